@@ -1,0 +1,63 @@
+import type { Diagnostic, Document } from '@contend/ingest'
+import type { Hit, Negation } from './hit.ts'
+import type { Sentence } from './sentence.ts'
+import type { Position, Stance } from './stance.ts'
+
+/** A suggested link from one sentence of a document to a claim of it. */
+export interface Relation {
+  readonly from: number
+  readonly to: number
+  readonly relation: 'support' | 'attack' | 'rephrase'
+  readonly cue: string
+  readonly score: number
+}
+
+/**
+ * One figure of a document with what it was counted from. `value` is `null` where it cannot be had
+ * (a rate over no words); `low` and `high` are a 95 % interval where the measure has one.
+ */
+export interface ProfileRow {
+  /** `rate:LEXICON.CATEGORY`, `share:NAME` or `index:LEXICON.DIMENSION`, with `author:` in front or not. */
+  readonly measure: string
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly numerator: number
+  readonly denominator: number
+}
+
+/** Totals of a document over the blocks that count (all but boilerplate and captions). */
+export interface Totals {
+  readonly characters: number
+  readonly words: number
+  readonly sentences: number
+  /** `null` where claims are not analysed. */
+  readonly claims: number | null
+  readonly premises: number | null
+}
+
+/** How far a document was analysed: `full`; `terms` = sentences and hits only; `none`. */
+export type Depth = 'full' | 'terms' | 'none'
+
+/**
+ * Everything known of one document, as plain JSON: one line of `analysis.ndjson`. Every report can be
+ * rebuilt from it. The published schema is `packages/report/schema/analysis.schema.json`.
+ */
+export interface DocumentAnalysis {
+  readonly formatVersion: 1
+  readonly document: Document
+  readonly depth: Depth
+  readonly totals: Totals
+  readonly sentences: readonly Sentence[]
+  readonly hits: readonly Hit[]
+  readonly negations: readonly Negation[]
+  readonly relations: readonly Relation[]
+  readonly stances: readonly Stance[]
+  /** One per proposition of the run; empty where stances are not analysed. */
+  readonly positions: readonly Position[]
+  readonly profile: readonly ProfileRow[]
+  /** Of ingest and analysis together. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Work counters that `run.json` adds up. */
+  readonly effort: { readonly clauseParses: number; readonly patternParses: number }
+}

@@ -1,0 +1,91 @@
+import type { Diagnostic } from '@contend/ingest'
+import type { DocumentAnalysis } from './analysis.ts'
+
+/** What the reader needs to know of a lexicon category. */
+export interface CategoryInfo {
+  readonly lexicon: string
+  readonly category: string
+  readonly label: string
+  /** Number of entries, per language. */
+  readonly entries: Readonly<Record<string, number>>
+}
+
+/** Two categories of one lexicon set against each other. */
+export interface DimensionInfo {
+  readonly lexicon: string
+  readonly dimension: string
+  readonly label: string
+  readonly from: string
+  readonly to: string
+}
+
+/** What the reader needs to know of a proposition. */
+export interface PropositionInfo {
+  readonly id: string
+  readonly statement: string
+  /** Values of the scope, e.g. `b2b`, `b2c`; empty when it has none. */
+  readonly scopes: readonly string[]
+}
+
+/** The frame of a run: what its analyses were made with. Travels in `run.json`. */
+export interface Frame {
+  readonly categories: readonly CategoryInfo[]
+  readonly dimensions: readonly DimensionInfo[]
+  readonly propositions: readonly PropositionInfo[]
+  readonly claimThreshold: number
+  readonly premiseThreshold: number
+}
+
+/** Documents that share a value of the grouping column, in path order. */
+export interface Group {
+  readonly name: string
+  /** Document identifiers. */
+  readonly documents: readonly string[]
+}
+
+/** One feature of one document or group, as a row of `comparison.csv`. */
+export interface ComparisonRow {
+  readonly unit: 'document' | 'group'
+  readonly name: string
+  /** `LEXICON.CATEGORY`, or `claims`, `premises`, `sentences`. */
+  readonly feature: string
+  readonly count: number
+  readonly words: number
+  /** Documents of the unit in which the feature occurs. */
+  readonly documents: number
+  /** Per 1,000 words; `null` over no words. */
+  readonly rate: number | null
+  /** Filled by keyness tests; `null` where no test was run. */
+  readonly g2: number | null
+  readonly logRatio: number | null
+  /** 95 % interval of the rate. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly p: number | null
+  readonly pAdjusted: number | null
+}
+
+/** Two claims of different documents on the same thing. */
+export interface ClaimPair {
+  readonly claimA: string
+  readonly claimB: string
+  readonly relation: 'agree' | 'contradict' | 'restate'
+  readonly proposition: string | null
+  readonly score: number
+  readonly reason: string
+}
+
+/** The documents, and groups of them, set against each other. All a report or an exporter gets. */
+export interface Comparison {
+  readonly frame: Frame
+  /** Column of the metadata that groups the documents. */
+  readonly groupBy: string
+  /** In path order, all that could be read, whatever their depth. */
+  readonly analyses: readonly DocumentAnalysis[]
+  /** Groups in code-unit order of their names; documents without a value are in none. */
+  readonly groups: readonly Group[]
+  readonly rows: readonly ComparisonRow[]
+  readonly pairs: readonly ClaimPair[]
+  /** Troubles of sources that gave no document. Those of documents are in their analyses. */
+  readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,5 @@
+export { diagnostic } from './diagnostic.ts'
+export type { Diagnostic, Severity } from './diagnostic.ts'
+export type { Block, BlockKind, Document, Metadata } from './document.ts'
+export { contains, overlaps, surfaceOf } from './span.ts'
+export type { Span } from './span.ts'

@@ -1,0 +1,30 @@
+/** One input of a run, by content. */
+export interface InputHash {
+  readonly path: string
+  readonly sha256: string
+}
+
+/** A lexicon or proposition file of a run, by content. */
+export interface DataFile extends InputHash {
+  /** Identifier inside the file (`marketing`), or the file's name. */
+  readonly id: string
+  readonly language: string | null
+  readonly shipped: boolean
+}
+
+/**
+ * `run.json` without the frame: what went into a run. It holds no time, no absolute path, no number of
+ * workers and nothing of the machine, so that two runs over the same input give the same bytes.
+ */
+export interface RunManifest {
+  readonly version: string
+  readonly engine: Readonly<Record<string, string>>
+  /** Options that change the result, by their names in the configuration file. */
+  readonly options: Readonly<Record<string, string | number | boolean | null>>
+  readonly seed: number
+  readonly inputs: readonly InputHash[]
+  readonly lexicons: readonly DataFile[]
+  readonly propositions: readonly DataFile[]
+  /** What was left out, and why, in words. */
+  readonly notes: readonly string[]
+}
