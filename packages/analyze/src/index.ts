@@ -1,3 +1,15 @@
+export { compare } from './compare/compare.ts'
+export type { CompareOptions } from './compare/compare.ts'
+export { createAnalyzer } from './create-analyzer.ts'
+export type { Analyzer, AnalyzerData } from './create-analyzer.ts'
+export { DataFileError } from './lexicon/data-file-error.ts'
+export type { Lexicon } from './lexicon/lexicon.ts'
+export { parseLexicon } from './lexicon/parse-lexicon.ts'
+export { parsePropositions } from './lexicon/parse-propositions.ts'
+export type { Proposition } from './lexicon/proposition.ts'
+export { CategoryError } from './lexicon/resolve-category.ts'
+export type { LexiconTestResult } from './lexicon/test-lexicon.ts'
+export { testLexicon } from './test-data-files.ts'
 export type { Depth, DocumentAnalysis, ProfileRow, Relation, Totals } from './model/analysis.ts'
 export type {
   CategoryInfo,
@@ -20,3 +32,4 @@ export type {
   Voice,
 } from './model/sentence.ts'
 export type { Position, PositionSide, Stance, StanceSide } from './model/stance.ts'
+export { missingCategories } from './stance/proposition.ts'

@@ -1,0 +1,167 @@
+import { diagnostic, type Diagnostic, type Document, type Span } from '@contend/ingest'
+import { contextsOf, labelSentences, unlabelled } from './claims/label-sentences.ts'
+import type { LexiconMatcher } from './lexicon/match.ts'
+import type { DocumentAnalysis, Totals } from './model/analysis.ts'
+import type { Frame } from './model/comparison.ts'
+import type { Hit, Negation } from './model/hit.ts'
+import type { Sentence } from './model/sentence.ts'
+import type { Position, Stance } from './model/stance.ts'
+import { findNegations } from './negation/find-negations.ts'
+import { buildProfile } from './profile/profile.ts'
+import { findPositions } from './stance/positions.ts'
+import { findStances } from './stance/find-stances.ts'
+import type { ResolvedProposition } from './stance/proposition.ts'
+import { clauseReader } from './stance/clause-reader.ts'
+import { adapterFor, type LanguageAdapter } from './text/language.ts'
+import { parseDocument } from './text/parse-document.ts'
+import { counts, type ParsedSentence } from './text/parsed-sentence.ts'
+import { findVoices } from './voice/find-voices.ts'
+
+/** What every document of a run is analysed with. */
+export interface AnalysisTools {
+  readonly frame: Frame
+  readonly propositions: readonly ResolvedProposition[]
+  readonly matcherFor: (language: string) => LexiconMatcher
+}
+
+interface Understanding {
+  readonly sentences: readonly Sentence[]
+  readonly stances: readonly Stance[]
+  readonly positions: readonly Position[]
+  readonly clauseParses: number
+}
+
+const inScope = (negation: Negation, span: Span): boolean =>
+  negation.scope.start <= span.start && span.end <= negation.scope.end
+
+const hitsOf = (
+  parsed: readonly ParsedSentence[],
+  sentences: readonly Sentence[],
+  negations: readonly Negation[],
+): readonly Hit[] => {
+  const indexed = negations.map((negation, index) => ({ negation, index }))
+  const bySentence = new Map<number, typeof indexed>()
+  for (const item of indexed) {
+    const list = bySentence.get(item.negation.sentence)
+    if (list === undefined) bySentence.set(item.negation.sentence, [item])
+    else list.push(item)
+  }
+  return parsed.flatMap((sentence, i) => {
+    const labels = sentences[i]
+    return sentence.hits.map((hit) => ({
+      sentence: sentence.index,
+      lexicon: hit.lexicon,
+      category: hit.category,
+      entry: hit.entry,
+      start: hit.start,
+      end: hit.end,
+      weight: hit.weight,
+      match: hit.match,
+      negations: (bySentence.get(sentence.index) ?? [])
+        .filter(({ negation }) => inScope(negation, hit))
+        .map(({ index }) => index),
+      voice: labels?.voice ?? null,
+      attitude: labels?.attitude ?? null,
+      inClaim: labels?.claim ?? null,
+    }))
+  })
+}
+
+const totalsOf = (document: Document, sentences: readonly Sentence[], full: boolean): Totals => {
+  const text = sentences.filter(counts)
+  return {
+    characters: document.text.length,
+    words: text.reduce((sum, sentence) => sum + sentence.words, 0),
+    sentences: text.length,
+    claims: full ? text.filter((sentence) => sentence.claim === true).length : null,
+    premises: full ? text.filter((sentence) => sentence.premise === true).length : null,
+  }
+}
+
+const limits = (document: Document, adapter: LanguageAdapter): readonly Diagnostic[] => {
+  const at = { path: document.path }
+  if (adapter.depth === 'terms') {
+    return [
+      diagnostic(
+        'info',
+        'language-terms-only',
+        at,
+        `Sentences, lexicon hits and rates are available for language "${document.language}"; claims, premises, voice, stances and positions are not, and are left empty.`,
+      ),
+    ]
+  }
+  if (adapter.depth === 'none' && document.text.trim() !== '') {
+    return [
+      diagnostic(
+        'warning',
+        'language-not-supported',
+        at,
+        `The language of this document (${document.language}) is not supported; it was not analysed and is kept out of comparisons. If it is English or Arabic, say so in a metadata column "language" (en, ar).`,
+      ),
+    ]
+  }
+  return []
+}
+
+const understand = (
+  document: Document,
+  parsed: readonly ParsedSentence[],
+  context: { readonly negations: readonly (readonly Negation[])[]; readonly tools: AnalysisTools },
+): Understanding => {
+  const { negations, tools } = context
+  const voices = findVoices(document.text, document.blocks, parsed)
+  const sentences = labelSentences(document, contextsOf(parsed, voices, negations))
+  const reader = clauseReader(sentences.filter(counts).length)
+  const stances = findStances(
+    { parsed, labelled: sentences, negations, clausesOf: reader.clausesOf },
+    tools.propositions,
+  )
+  return {
+    sentences,
+    stances,
+    positions: findPositions(tools.propositions, { parsed, sentences, stances }),
+    clauseParses: reader.parses(),
+  }
+}
+
+const notUnderstood = (parsed: readonly ParsedSentence[]): Understanding => ({
+  sentences: parsed.map(unlabelled),
+  stances: [],
+  positions: [],
+  clauseParses: 0,
+})
+
+/** The whole analysis of one document, stage after stage; see `ARCHITECTURE.md`. */
+export const analyzeDocument = (document: Document, tools: AnalysisTools): DocumentAnalysis => {
+  const adapter = adapterFor(document.language)
+  const matcher = tools.matcherFor(document.language)
+  const parsesBefore = matcher.patternParses()
+  const parsed = parseDocument(document, adapter, matcher.match)
+  const negations = parsed.map(findNegations)
+  const full = adapter.depth === 'full'
+  const { sentences, stances, positions, clauseParses } = full
+    ? understand(document, parsed, { negations, tools })
+    : notUnderstood(parsed)
+  const allNegations = negations.flat()
+  const hits = hitsOf(parsed, sentences, allNegations)
+  const totals = totalsOf(document, sentences, full)
+  const { categories, dimensions } = tools.frame
+  return {
+    formatVersion: 1,
+    document,
+    depth: adapter.depth,
+    totals,
+    sentences,
+    hits,
+    negations: allNegations,
+    relations: [],
+    stances,
+    positions,
+    profile:
+      adapter.depth === 'none'
+        ? []
+        : buildProfile({ sentences, hits, totals, categories, dimensions }),
+    diagnostics: [...document.diagnostics, ...limits(document, adapter)],
+    effort: { clauseParses, patternParses: matcher.patternParses() - parsesBefore },
+  }
+}

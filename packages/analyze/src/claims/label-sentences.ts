@@ -1,0 +1,142 @@
+import { surfaceOf, type Document } from '@contend/ingest'
+import type { Sentence } from '../model/sentence.ts'
+import type { Negation } from '../model/hit.ts'
+import { counts, wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
+import type { VoiceFinding } from '../voice/find-voices.ts'
+import { claimTypeOf } from './claim-type.ts'
+import type { CueContext, Place } from './cue.ts'
+import { rankTheses } from './rank-theses.ts'
+import { fireCues, scoreOf, weighCues } from './score.ts'
+import { CLAIM_THRESHOLD, PREMISE_THRESHOLD } from './weights.ts'
+
+/** A sentence without any label: what was not analysed stays empty. */
+export const unlabelled = (parsed: ParsedSentence): Sentence => ({
+  index: parsed.index,
+  start: parsed.start,
+  end: parsed.end,
+  block: parsed.block,
+  blockIndex: parsed.blockIndex,
+  words: parsed.words,
+  claim: null,
+  claimScore: null,
+  claimType: null,
+  premise: null,
+  premiseScore: null,
+  thesisRank: null,
+  hedged: null,
+  boosted: null,
+  question: null,
+  voice: null,
+  attitude: null,
+  speaker: null,
+  rules: {},
+  cues: [],
+})
+
+/** Where each sentence stands among those that count; boilerplate has the place of its neighbours. */
+export const placesOf = (sentences: readonly ParsedSentence[]): readonly Place[] => {
+  const last = Math.max(1, sentences.filter(counts).length - 1)
+  let seen = 0
+  let inBlock = 0
+  return sentences.map((sentence, i) => {
+    inBlock = sentences[i - 1]?.blockIndex === sentence.blockIndex ? inBlock + 1 : 0
+    const share = Math.min(1, seen / last)
+    if (counts(sentence)) seen++
+    return {
+      inBlock,
+      lastInBlock: sentences[i + 1]?.blockIndex !== sentence.blockIndex,
+      share,
+    }
+  })
+}
+
+const neighbour = (sentence: ParsedSentence | undefined): ParsedSentence | null =>
+  sentence !== undefined && counts(sentence) ? sentence : null
+
+const surfaceOfFirst = (sentence: ParsedSentence, category: string): string | null => {
+  const hit = sentence.lexical.argument(category)[0]
+  return hit === undefined ? null : sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start)
+}
+
+const label = (document: Document, context: CueContext): Sentence => {
+  const { sentence, voice } = context
+  const fired = fireCues(context)
+  const cues = weighCues(fired)
+  const claimScore = scoreOf(cues, 'claim')
+  const premiseScore = scoreOf(cues, 'premise')
+  const claim = claimScore >= CLAIM_THRESHOLD
+  const type = claim ? claimTypeOf(context, new Set(fired.map(({ cue }) => cue))) : null
+  const hedge = surfaceOfFirst(sentence, 'hedges')
+  const booster = surfaceOfFirst(sentence, 'boosters')
+  const question = /\?["”’)\]*_]*$/u.test(sentence.text)
+  return {
+    ...unlabelled(sentence),
+    claim,
+    claimScore,
+    claimType: type?.type ?? null,
+    premise: premiseScore >= PREMISE_THRESHOLD,
+    premiseScore,
+    hedged: hedge !== null,
+    boosted: booster !== null,
+    question,
+    voice: voice.voice,
+    attitude: voice.attitude,
+    speaker: voice.speaker === null ? null : surfaceOf(document.text, voice.speaker),
+    rules: {
+      ...(type === null ? {} : { claimType: type.rule }),
+      ...(hedge === null ? {} : { hedged: `hedge: ${hedge}` }),
+      ...(booster === null ? {} : { boosted: `booster: ${booster}` }),
+      ...(question ? { question: 'question mark' } : {}),
+      voice: voice.rule,
+      ...(voice.attitudeRule === null ? {} : { attitude: voice.attitudeRule }),
+    },
+    cues,
+  }
+}
+
+/** The contexts the cues read, one a sentence, in the same order. */
+export const contextsOf = (
+  sentences: readonly ParsedSentence[],
+  voices: readonly VoiceFinding[],
+  negations: readonly (readonly Negation[])[],
+): readonly CueContext[] => {
+  const places = placesOf(sentences)
+  return sentences.flatMap((sentence, i) => {
+    const place = places[i]
+    const voice = voices[i]
+    if (place === undefined || voice === undefined) return []
+    return [
+      {
+        sentence,
+        words: wordTokens(sentence),
+        previous: neighbour(sentences[i - 1]),
+        next: neighbour(sentences[i + 1]),
+        place,
+        voice,
+        negations: negations[i] ?? [],
+      },
+    ]
+  })
+}
+
+/** Labels every sentence that counts; the theses are ranked when all claims are known. */
+export const labelSentences = (
+  document: Document,
+  contexts: readonly CueContext[],
+): readonly Sentence[] => {
+  const labelled = contexts.map((context) =>
+    counts(context.sentence)
+      ? label(document, context)
+      : unlabelled(context.sentence),
+  )
+  const theses = rankTheses(
+    contexts.map(({ sentence }) => sentence),
+    labelled,
+    contexts.map(({ place }) => place),
+  )
+  return labelled.map((sentence) => {
+    const thesis = theses.get(sentence.index)
+    if (thesis === undefined) return sentence
+    return { ...sentence, thesisRank: thesis.rank, rules: { ...sentence.rules, thesis: thesis.rule } }
+  })
+}

@@ -1,0 +1,94 @@
+import type { Diagnostic } from '@contend/ingest'
+import type { DocumentAnalysis } from '../model/analysis.ts'
+import type { CategoryInfo, Comparison, ComparisonRow, Frame, Group } from '../model/comparison.ts'
+import { ratePerThousand } from '../profile/estimates.ts'
+import { emptyTally, mergeTallies, tallyOf, type Tally } from '../profile/tally.ts'
+
+/** What a comparison is made with besides the analyses. */
+export interface CompareOptions {
+  readonly frame: Frame
+  /** Metadata column that groups the documents; default `group`. */
+  readonly groupBy?: string
+  /** Troubles of sources that gave no document. */
+  readonly diagnostics?: readonly Diagnostic[]
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Documents that cannot stand beside the others are kept out of every comparison. */
+const isComparable = (analysis: DocumentAnalysis): boolean => analysis.depth !== 'none'
+
+const groupsOf = (analyses: readonly DocumentAnalysis[], column: string): readonly Group[] => {
+  const groups = new Map<string, string[]>()
+  for (const { document } of analyses.filter(isComparable)) {
+    const name = document.metadata[column] ?? ''
+    if (name === '') continue
+    const members = groups.get(name)
+    if (members === undefined) groups.set(name, [document.id])
+    else members.push(document.id)
+  }
+  return [...groups]
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .map(([name, documents]) => ({ name, documents }))
+}
+
+const rowsOf = (
+  unit: ComparisonRow['unit'],
+  name: string,
+  tally: Tally,
+  categories: readonly CategoryInfo[],
+): readonly ComparisonRow[] => {
+  const row = (feature: string, count: number, documents: number): ComparisonRow => {
+    const { value, low, high } = ratePerThousand(count, tally.words)
+    return {
+      unit,
+      name,
+      feature,
+      count,
+      words: tally.words,
+      documents,
+      rate: value,
+      g2: null,
+      logRatio: null,
+      low,
+      high,
+      p: null,
+      pAdjusted: null,
+    }
+  }
+  return categories.map(({ lexicon, category }) => {
+    const key = `${lexicon}.${category}`
+    return row(key, tally.hits.get(key) ?? 0, tally.documentsWith.get(key) ?? 0)
+  })
+}
+
+/**
+ * Sets the documents, and the groups a metadata column makes of them, against each other. Every count
+ * comes from the merged integer tallies, so the order of the analyses does not matter to it; they are
+ * kept in the order given, which is that of their paths.
+ */
+export const compare = (
+  analyses: readonly DocumentAnalysis[],
+  options: CompareOptions,
+): Comparison => {
+  const { frame, groupBy = 'group', diagnostics = [] } = options
+  const comparable = analyses.filter(isComparable)
+  const tallies = new Map(comparable.map((analysis) => [analysis.document.id, tallyOf(analysis)]))
+  const groups = groupsOf(comparable, groupBy)
+  const tallyOfGroup = ({ documents }: Group): Tally =>
+    documents.reduce((sum, id) => mergeTallies(sum, tallies.get(id) ?? emptyTally), emptyTally)
+  return {
+    frame,
+    groupBy,
+    analyses,
+    groups,
+    rows: [
+      ...[...tallies].flatMap(([id, tally]) => rowsOf('document', id, tally, frame.categories)),
+      ...groups.flatMap((group) =>
+        rowsOf('group', group.name, tallyOfGroup(group), frame.categories),
+      ),
+    ],
+    pairs: [],
+    diagnostics,
+  }
+}

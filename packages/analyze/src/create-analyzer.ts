@@ -1,0 +1,58 @@
+import type { Document } from '@contend/ingest'
+import { analyzeDocument } from './analyze-document.ts'
+import { CLAIM_THRESHOLD, PREMISE_THRESHOLD } from './claims/weights.ts'
+import { compileLexicons } from './lexicon/compile.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Proposition } from './lexicon/proposition.ts'
+import type { DocumentAnalysis } from './model/analysis.ts'
+import type { Frame } from './model/comparison.ts'
+import { resolveProposition } from './stance/proposition.ts'
+import { articleReading } from './text/read-test-sentences.ts'
+
+/** The data a run is made with, as parsed from its files. */
+export interface AnalyzerData {
+  /** A later one replaces an earlier one of the same id and language. */
+  readonly lexicons: readonly Lexicon[]
+  /** A later one replaces an earlier one of the same id. */
+  readonly propositions: readonly Proposition[]
+}
+
+/** Analyses documents, one at a time, each on its own. */
+export interface Analyzer {
+  /** What a comparison of its analyses needs to know. */
+  readonly frame: Frame
+  readonly analyze: (document: Document) => DocumentAnalysis
+}
+
+const lastOfEach = (propositions: readonly Proposition[]): readonly Proposition[] => [
+  ...new Map(propositions.map((proposition) => [proposition.id, proposition])).values(),
+]
+
+/**
+ * Compiles lexicons and resolves propositions once for any number of documents.
+ *
+ * @throws DataFileError when a proposition names a category that no lexicon has.
+ */
+export const createAnalyzer = (data: AnalyzerData): Analyzer => {
+  const compiled = compileLexicons(data.lexicons, articleReading.tokenize)
+  const propositions = lastOfEach(data.propositions).map((proposition) =>
+    resolveProposition(proposition, compiled.lexicons),
+  )
+  const { categories, dimensions } = compiled
+  const frame: Frame = {
+    categories,
+    dimensions,
+    propositions: propositions.map(({ id, statement, scopes }) => ({
+      id,
+      statement,
+      scopes: scopes.map(({ name }) => name),
+    })),
+    claimThreshold: CLAIM_THRESHOLD,
+    premiseThreshold: PREMISE_THRESHOLD,
+  }
+  return {
+    frame,
+    analyze: (document) =>
+      analyzeDocument(document, { frame, propositions, matcherFor: compiled.matcherFor }),
+  }
+}

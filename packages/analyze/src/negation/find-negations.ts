@@ -1,0 +1,53 @@
+import type { RawHit } from '../lexicon/match.ts'
+import type { Negation } from '../model/hit.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
+import { scopeEnd } from './scope-end.ts'
+
+/** What may follow "wrong", "a myth" and the like for them to deny the clause that comes next. */
+const COMPLEMENTISERS = new Set(['that', 'to'])
+
+const isSecondOfPair = (hit: RawHit, tokens: readonly Token[]): boolean =>
+  tokens[hit.tokenStart]?.key === 'nor' &&
+  tokens.slice(0, hit.tokenStart).some((token) => token.key === 'neither')
+
+const negationFrom = (sentence: ParsedSentence, hit: RawHit, kind: string): Negation | null => {
+  const { tokens } = sentence
+  const end = scopeEnd(sentence, hit.tokenEnd)
+  const first = tokens[hit.tokenEnd]
+  const last = tokens[end.token - 1]
+  if (first === undefined || last === undefined || end.token <= hit.tokenEnd) return null
+  return {
+    sentence: sentence.index,
+    cue: { start: hit.start, end: hit.end },
+    scope: { start: first.start, end: last.end },
+    rule: `${kind}:${end.rule}`,
+  }
+}
+
+/**
+ * The negations of a sentence: negating words (`argument.negators`), and words that reject or deny a
+ * clause that follows them ("it is a myth that …", "wrong to say …"). Idioms such as "not only" are
+ * longer lexicon entries and have consumed their negator already.
+ */
+export const findNegations = (sentence: ParsedSentence): readonly Negation[] => {
+  const found: Negation[] = []
+  for (const kind of ['direct', 'determiner', 'implicit']) {
+    for (const hit of sentence.lexical.argument(`negators.${kind}`)) {
+      if (isSecondOfPair(hit, sentence.tokens)) continue
+      const negation = negationFrom(sentence, hit, kind)
+      if (negation !== null) found.push(negation)
+    }
+  }
+  for (const category of ['rejection', 'denial']) {
+    for (const hit of sentence.lexical.argument(category)) {
+      const next = sentence.tokens[hit.tokenEnd]
+      if (next === undefined || !COMPLEMENTISERS.has(next.key)) continue
+      const negation = negationFrom(sentence, hit, 'denied-clause')
+      if (negation !== null && !found.some((other) => other.cue.start === negation.cue.start)) {
+        found.push(negation)
+      }
+    }
+  }
+  return found.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end)
+}

@@ -1,0 +1,88 @@
+import type { Span } from '@contend/ingest'
+import type { StanceSide } from '../model/stance.ts'
+import { opposite, type Predicate } from './predicates.ts'
+import { segmentAt, type Segment } from './segments.ts'
+
+/** The side a sentence's own words take, before it is asked who says them. */
+export interface Decision {
+  readonly side: StanceSide
+  readonly predicate: Predicate | null
+  readonly rule: string
+  /** Granted only: it weighs little. */
+  readonly conceded: boolean
+}
+
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
+
+const nearest = (predicates: readonly Predicate[], subjects: readonly Span[]): Predicate | null => {
+  let best: Predicate | null = null
+  let least = Infinity
+  for (const predicate of predicates) {
+    for (const subject of subjects) {
+      const far = distance(predicate, subject)
+      if (far < least) {
+        least = far
+        best = predicate
+      }
+    }
+  }
+  return best
+}
+
+const agree = (predicates: readonly Predicate[]): boolean =>
+  new Set(predicates.map(({ side }) => side)).size === 1
+
+/** "More on logic than on emotion": what stands behind "than" loses what stands before it. */
+const losesComparison = (
+  predicate: Predicate,
+  subjects: readonly Span[],
+  segments: readonly Segment[],
+): boolean =>
+  subjects.length > 0 &&
+  !predicate.segment.measure &&
+  subjects.every((subject) => {
+    const segment = segmentAt(segments, subject.start)
+    return segment?.measure === true && segment.start > predicate.start
+  })
+
+/**
+ * The side of a sentence: of its main words if any, else of what it concedes; where words of both
+ * sides stand in the same part, `clauses` (if given) tells which share the subject's clause, else the
+ * nearest to the subject. `undecided` says that neither could tell.
+ */
+export const decideSide = (
+  predicates: readonly Predicate[],
+  subjects: readonly Span[],
+  context: {
+    readonly segments: readonly Segment[]
+    readonly comparative: boolean
+    readonly clauses: (() => readonly Span[]) | null
+  },
+): Decision => {
+  const neutral: Decision = { side: 'neutral', predicate: null, rule: 'no-predicate', conceded: false }
+  if (predicates.length === 0) return neutral
+  const main = predicates.filter(({ segment }) => !segment.conceded)
+  const conceded = main.length === 0
+  const pool = conceded ? predicates : main
+  const decided = (predicate: Predicate | null, rule: string): Decision => {
+    if (predicate === null) return neutral
+    const loses = context.comparative && losesComparison(predicate, subjects, context.segments)
+    return {
+      side: loses ? opposite(predicate.side) : predicate.side,
+      predicate,
+      rule: loses ? `${rule}:behind-than` : rule,
+      conceded,
+    }
+  }
+  const kind = pool[0]?.kind === 'contrast' ? 'contrast' : 'predicate'
+  if (agree(pool)) return decided(subjects.length > 0 ? nearest(pool, subjects) : (pool[0] ?? null), kind)
+  const last = pool.at(-1)?.segment
+  const afterTurn = pool.filter(({ segment }) => segment === last)
+  if (last !== pool[0]?.segment && agree(afterTurn)) return decided(nearest(afterTurn, subjects) ?? afterTurn[0] ?? null, 'after-the-turn')
+  for (const clause of context.clauses?.() ?? []) {
+    const inside = pool.filter((predicate) => distance(predicate, clause) === 0)
+    const holdsSubject = subjects.some((subject) => distance(subject, clause) === 0)
+    if (holdsSubject && inside.length > 0 && agree(inside)) return decided(inside[0] ?? null, 'same-clause')
+  }
+  return decided(nearest(pool, subjects) ?? pool.at(-1) ?? null, 'nearest-predicate')
+}

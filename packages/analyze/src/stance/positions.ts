@@ -1,0 +1,103 @@
+import type { Sentence } from '../model/sentence.ts'
+import type { Position, PositionSide, Stance } from '../model/stance.ts'
+import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
+import { logOdds } from '../profile/estimates.ts'
+import type { ResolvedProposition } from './proposition.ts'
+import { aboutHits } from './subject.ts'
+
+/** Theses say what the document wants believed, so they count more. */
+const THESIS_FACTOR = 2
+/** Below this weight nothing the author says is firm enough to be a side. */
+const LEAST_WEIGHT = 0.45
+/** From this share of the weight on, the lesser side is upheld too. */
+const MIXED_SHARE = 0.35
+
+type Side = 'for' | 'against'
+
+const isOwn = (stance: Stance): boolean =>
+  stance.voice === 'author' || stance.attitude === 'endorses' || stance.attitude === 'rejects'
+
+const weightOf = (stance: Stance, sentences: readonly Sentence[]): number => {
+  const thesis = sentences[stance.sentence]?.thesisRank ?? null
+  return stance.weight * (thesis === null ? 1 : THESIS_FACTOR)
+}
+
+const best = (
+  stances: readonly Stance[],
+  side: Side,
+  sentences: readonly Sentence[],
+): number | null => {
+  let found: Stance | null = null
+  for (const stance of stances) {
+    if (stance.stance !== side) continue
+    if (found === null || weightOf(stance, sentences) > weightOf(found, sentences)) found = stance
+  }
+  return found?.sentence ?? null
+}
+
+const decide = (
+  weightFor: number,
+  weightAgainst: number,
+  mentioned: boolean,
+): { readonly position: PositionSide; readonly rule: string } => {
+  const total = weightFor + weightAgainst
+  if (total === 0) {
+    return mentioned
+      ? { position: 'mentioned', rule: 'subject-without-own-side' }
+      : { position: 'absent', rule: 'no-subject' }
+  }
+  if (total < LEAST_WEIGHT) return { position: 'mentioned', rule: 'own-side-too-weak' }
+  if (Math.min(weightFor, weightAgainst) / total >= MIXED_SHARE) {
+    return { position: 'mixed', rule: 'both-sides-upheld' }
+  }
+  return weightFor > weightAgainst
+    ? { position: 'for', rule: 'weight-for' }
+    : { position: 'against', rule: 'weight-against' }
+}
+
+const positionOn = (
+  proposition: ResolvedProposition,
+  document: {
+    readonly parsed: readonly ParsedSentence[]
+    readonly sentences: readonly Sentence[]
+    readonly stances: readonly Stance[]
+  },
+): Position => {
+  const { sentences, parsed } = document
+  const stances = document.stances.filter((stance) => stance.proposition === proposition.id)
+  const own = stances.filter(isOwn)
+  const count = (list: readonly Stance[], side: Side): number =>
+    list.filter((stance) => stance.stance === side).length
+  const weigh = (side: Side): number =>
+    own.reduce((sum, stance) => sum + (stance.stance === side ? weightOf(stance, sentences) : 0), 0)
+  const mentioned = parsed.some(
+    (sentence) => counts(sentence) && aboutHits(sentence, proposition).length > 0,
+  )
+  const reported = stances.filter((stance) => !isOwn(stance))
+  const nFor = count(own, 'for')
+  const nAgainst = count(own, 'against')
+  const { value: index, low, high } = logOdds(nFor, nAgainst)
+  return {
+    proposition: proposition.id,
+    ...decide(weigh('for'), weigh('against'), mentioned),
+    index,
+    low,
+    high,
+    nFor,
+    nAgainst,
+    nAttributedFor: count(reported, 'for'),
+    nAttributedAgainst: count(reported, 'against'),
+    sentenceFor: best(own, 'for', sentences),
+    sentenceAgainst: best(own, 'against', sentences),
+  }
+}
+
+/**
+ * The document's side on each proposition. The author's own stances decide, weighted by score, thesis
+ * rank, distance and concession: too little weight is `mentioned`, two sides of which the lesser has
+ * 35 % or more are `mixed`. The index and its interval are of the plain counts.
+ */
+export const findPositions = (
+  propositions: readonly ResolvedProposition[],
+  document: Parameters<typeof positionOn>[1],
+): readonly Position[] => propositions.map((proposition) => positionOn(proposition, document))

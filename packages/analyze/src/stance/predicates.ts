@@ -1,0 +1,98 @@
+import { contains, overlaps, type Span } from '@contend/ingest'
+import type { Negation } from '../model/hit.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { ResolvedProposition } from './proposition.ts'
+import { segmentAt, type Segment } from './segments.ts'
+
+type Side = 'for' | 'against'
+
+/** Words that take a side on a proposition, after negation. */
+export interface Predicate extends Span {
+  readonly side: Side
+  /** Scopes it stands in. */
+  readonly negations: number
+  readonly kind: 'word' | 'contrast'
+  readonly segment: Segment
+}
+
+/** The other side. */
+export const opposite = (side: Side): Side => (side === 'for' ? 'against' : 'for')
+
+const negationsOver = (negations: readonly Negation[], span: Span): number =>
+  negations.filter(({ scope }) => contains(scope, span)).length
+
+const sideUnder = (side: Side, negations: number): Side =>
+  negations % 2 === 0 ? side : opposite(side)
+
+/** "It is a myth that they differ": the denial only turns what follows it. */
+const turnsAnother = (
+  span: Span,
+  negations: readonly Negation[],
+  all: readonly Span[],
+): boolean => {
+  const operator = negations.find((negation) => negation.cue.start === span.start)
+  return operator !== undefined && all.some((other) => contains(operator.scope, other))
+}
+
+/** Setting one category of the subject against another, by connective or comparison. */
+const contrastSpan = (
+  sentence: ParsedSentence,
+  proposition: ResolvedProposition,
+  segments: readonly Segment[],
+): Span | null => {
+  const present = proposition.about.map((category) => sentence.lexical.of(category))
+  for (let i = 1; i < segments.length; i++) {
+    const segment = segments[i]
+    const before = segments[i - 1]
+    if (segment === undefined || before === undefined || segment.conceded) continue
+    const there = present.findIndex((hits) => hits.some((hit) => contains(segment, hit)))
+    const here = present.findIndex(
+      (hits, other) => other !== there && hits.some((hit) => contains(before, hit)),
+    )
+    if (there >= 0 && here >= 0) {
+      const token = sentence.tokens.find((t) => t.start >= segment.start)
+      if (token !== undefined) return { start: token.start, end: token.end }
+    }
+  }
+  return null
+}
+
+/** The words of a sentence that take a side on a proposition, in text order. */
+export const findPredicates = (
+  sentence: ParsedSentence,
+  proposition: ResolvedProposition,
+  context: { readonly negations: readonly Negation[]; readonly segments: readonly Segment[] },
+): readonly Predicate[] => {
+  const { negations, segments } = context
+  const about = proposition.about.flatMap((category) => sentence.lexical.of(category))
+  const sided = (['for', 'against'] as const).flatMap((side) =>
+    proposition[side].flatMap((category) =>
+      sentence.lexical.of(category).map(({ start, end }) => ({ start, end, side })),
+    ),
+  )
+  const words = sided.filter(
+    (hit) =>
+      !about.some((subject) => overlaps(subject, hit) && !contains(subject, hit)) &&
+      !turnsAnother(hit, negations, sided.filter((other) => other !== hit)),
+  )
+  const predicates: Predicate[] = []
+  const add = (span: Span, side: Side, kind: Predicate['kind']): void => {
+    const segment = segmentAt(segments, span.start)
+    if (segment === undefined) return
+    const count = negationsOver(negations, span)
+    predicates.push({
+      start: span.start,
+      end: span.end,
+      side: sideUnder(side, count),
+      negations: count,
+      kind,
+      segment,
+    })
+  }
+  for (const hit of words) add(hit, hit.side, 'word')
+  if (proposition.contrast !== null && words.length === 0) {
+    const span = contrastSpan(sentence, proposition, segments)
+    if (span !== null) add(span, proposition.contrast, 'contrast')
+  }
+  return predicates.sort((a, b) => a.start - b.start || a.end - b.end)
+}

@@ -1,0 +1,56 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Proposition } from '../lexicon/proposition.ts'
+import { CategoryError, resolveCategory } from '../lexicon/resolve-category.ts'
+
+/**
+ * A proposition with its categories resolved to `lexicon.path`. A sentence is about it when it has any
+ * of `about` (each of them where `aboutAll` is set); a category holds its sub-categories.
+ */
+export type ResolvedProposition = Omit<Proposition, 'tests' | 'path'>
+
+const namesIn = (proposition: Proposition): readonly string[] => [
+  ...proposition.about,
+  ...proposition.for,
+  ...proposition.against,
+  ...proposition.scopes.map(({ category }) => category),
+]
+
+/** Category names of a proposition that no lexicon has, in file order. */
+export const missingCategories = (
+  proposition: Proposition,
+  lexicons: readonly Lexicon[],
+): readonly string[] =>
+  namesIn(proposition).filter((name) => {
+    try {
+      resolveCategory(name, lexicons)
+      return false
+    } catch (error) {
+      if (error instanceof CategoryError && error.code === 'category-unknown') return true
+      throw error
+    }
+  })
+
+/**
+ * Resolves the category names of a proposition.
+ *
+ * @throws CategoryError for a name that is in no lexicon, or in several
+ */
+export const resolveProposition = (
+  proposition: Proposition,
+  lexicons: readonly Lexicon[],
+): ResolvedProposition => {
+  const resolve = (name: string): string => {
+    const { lexicon, category } = resolveCategory(name, lexicons)
+    return `${lexicon}.${category}`
+  }
+  return {
+    id: proposition.id,
+    statement: proposition.statement,
+    about: proposition.about.map(resolve),
+    aboutAll: proposition.aboutAll,
+    for: proposition.for.map(resolve),
+    against: proposition.against.map(resolve),
+    contrast: proposition.contrast,
+    scopes: proposition.scopes.map(({ name, category }) => ({ name, category: resolve(category) })),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Span } from '@contend/ingest'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+
+/** A stretch of a sentence between connectives, with what the connective before it does. */
+export interface Segment extends Span {
+  /** Granted in order to keep something else: "Although …," or "Granted, … but". */
+  readonly conceded: boolean
+  /** What a comparison measures by: "more … than HERE", "unlike HERE". */
+  readonly measure: boolean
+}
+
+interface Cut {
+  readonly at: number
+  readonly end: number
+  readonly kind: 'contrast' | 'concession' | 'measure' | 'comma'
+}
+
+const MEASURES = new Set(['than', 'unlike', 'versus', 'vs'])
+
+const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
+  const cuts: Cut[] = []
+  const add = (category: string, kind: Cut['kind']): void => {
+    for (const hit of sentence.lexical.argument(category)) {
+      cuts.push({ at: hit.start, end: hit.end, kind })
+    }
+  }
+  add('discourse.contrast', 'contrast')
+  add('discourse.concession', 'concession')
+  for (const token of sentence.tokens) {
+    if (MEASURES.has(token.key)) cuts.push({ at: token.start, end: token.end, kind: 'measure' })
+    if (token.key === ',' || token.key === ';')
+      cuts.push({ at: token.start, end: token.end, kind: 'comma' })
+  }
+  return cuts.sort((a, b) => a.at - b.at || b.end - a.end)
+}
+
+/**
+ * Cuts a sentence at its connectives. A comma only ends a concession or a measure; what is conceded
+ * by an opening "granted" lasts to the next contrast.
+ */
+export const segmentsOf = (sentence: ParsedSentence): readonly Segment[] => {
+  const segments: Segment[] = []
+  let start = sentence.start
+  let state: Pick<Segment, 'conceded' | 'measure'> = { conceded: false, measure: false }
+  let opensWithConcession = false
+  const close = (end: number): void => {
+    if (end > start) segments.push({ start, end, ...state })
+    start = end
+  }
+  for (const cut of cutsOf(sentence)) {
+    if (cut.kind === 'comma' && !state.conceded && !state.measure) continue
+    // "Granted, …" and "It is true that …, but": the concession goes on behind its own comma.
+    if (cut.kind === 'comma' && opensWithConcession && cut.at - start < 4) continue
+    close(cut.at)
+    opensWithConcession = cut.kind === 'concession'
+    state = { conceded: cut.kind === 'concession', measure: cut.kind === 'measure' }
+    start = cut.at
+  }
+  close(sentence.end)
+  return segments
+}
+
+/** The segment that holds an offset; the last one for an offset at the end. */
+export const segmentAt = (segments: readonly Segment[], offset: number): Segment | undefined =>
+  segments.find((segment) => segment.start <= offset && offset < segment.end) ?? segments.at(-1)

@@ -1,0 +1,25 @@
+import type { BlockKind, Span } from '@contend/ingest'
+import type { RawHit } from '../lexicon/match.ts'
+import type { CategoryIndex } from './category-index.ts'
+import type { Token } from './token.ts'
+
+/** A sentence with its tokens and lexicon hits: what every later stage reads. */
+export interface ParsedSentence extends Span {
+  readonly index: number
+  readonly block: BlockKind
+  /** Position in `Document.blocks`. */
+  readonly blockIndex: number
+  readonly text: string
+  readonly words: number
+  readonly tokens: readonly Token[]
+  readonly hits: readonly RawHit[]
+  readonly lexical: CategoryIndex
+}
+
+/** Whether a sentence counts in rates and can be a claim: all but boilerplate and captions. */
+export const counts = (sentence: { readonly block: BlockKind }): boolean =>
+  sentence.block !== 'boilerplate' && sentence.block !== 'caption'
+
+/** The keys of the tokens that hold a letter or digit, in order. */
+export const wordTokens = (sentence: ParsedSentence): readonly Token[] =>
+  sentence.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.key))

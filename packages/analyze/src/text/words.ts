@@ -1,0 +1,7 @@
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{M}\p{N}]+)*/gu
+
+/**
+ * Number of words: maximal runs of letters, marks and digits, with an inner apostrophe, hyphen, dot or
+ * comma only between two of them. "B2B", "isn't", "business-to-business" and "3.5" are one each.
+ */
+export const countWords = (text: string): number => text.match(WORD)?.length ?? 0

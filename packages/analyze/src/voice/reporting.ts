@@ -1,0 +1,130 @@
+import type { Span } from '@contend/ingest'
+import type { RawHit } from '../lexicon/match.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
+
+/** Words that give a proposition to somebody, with the words that name them where there are any. */
+export interface Reporting {
+  readonly rule: string
+  readonly speaker: Span | null
+  /** The words that do it, so that they are not read as part of what is said. */
+  readonly cue: Span
+}
+
+const OWN = new Set(['i', 'we', 'me', 'us', 'you', 'it', 'this', 'that', 'which', 'what'])
+const OTHERS = new Set(
+  'they he she these those people everyone everybody someone somebody many most some others who one'.split(
+    ' ',
+  ),
+)
+const BETWEEN = new Set(['AUX', 'ADV', 'PART'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
+const IN_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'])
+const BE = new Set(['be', 'get'])
+
+/** Verbs such as "seem" may stand between a subject and its verb of saying ("they seem to be saying"). */
+const isBetween = (token: Token): boolean =>
+  BETWEEN.has(token.pos) || token.lemma === 'seem' || token.lemma === 'like' || token.key === 'to'
+
+const nounPhraseEndingAt = (tokens: readonly Token[], head: number): Span | null => {
+  let first = head
+  while (first > 0 && IN_NOUN_PHRASE.has(tokens[first - 1]?.pos ?? '')) first--
+  const start = tokens[first]?.start
+  const end = tokens[head]?.end
+  return start === undefined || end === undefined ? null : { start, end }
+}
+
+const nounPhraseFrom = (tokens: readonly Token[], from: number): Span | null => {
+  let last = from
+  while (last < tokens.length && IN_NOUN_PHRASE.has(tokens[last]?.pos ?? '')) last++
+  const start = tokens[from]?.start
+  const end = tokens[last - 1]?.end
+  return last === from || start === undefined || end === undefined ? null : { start, end }
+}
+
+/** Index of the head of the subject left of a verb, over auxiliaries and adverbs; -1 if none. */
+const subjectHead = (tokens: readonly Token[], verb: number): number => {
+  let i = verb - 1
+  while (i >= 0 && verb - i <= 6) {
+    const token = tokens[i]
+    if (token === undefined) return -1
+    if (NOMINAL.has(token.pos) || token.pos === 'PRON' || OTHERS.has(token.key)) return i
+    if (!isBetween(token)) return -1
+    i--
+  }
+  return -1
+}
+
+const isPassive = (tokens: readonly Token[], verb: number): boolean => {
+  for (let i = verb - 1; i >= 0 && verb - i <= 3; i--) {
+    const token = tokens[i]
+    if (token === undefined || !isBetween(token)) return false
+    if (BE.has(token.lemma)) return /(?:ed|en|d|t|n|ld)$/u.test(tokens[verb]?.key ?? '')
+  }
+  return false
+}
+
+/** What is said must follow: a clause, a quotation or a colon, not a plain object ("tells a story"). */
+const hasComplement = (sentence: ParsedSentence, verb: number): boolean => {
+  const rest = sentence.tokens.slice(verb + 1)
+  const next = rest[0]
+  if (next === undefined) return false
+  if (next.key === 'that' || /^["“«:,]$/u.test(next.key)) return true
+  return rest.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+}
+
+const isHolder = (sentence: ParsedSentence, head: number): boolean => {
+  const token = sentence.tokens[head]
+  if (token === undefined || OWN.has(token.key)) return false
+  if (OTHERS.has(token.key) || token.pos === 'PROPN') return true
+  const inside = (hit: RawHit): boolean => hit.start <= token.start && token.end <= hit.end
+  return ['attribution.sources', 'persons'].some((category) =>
+    sentence.lexical.argument(category).some(inside),
+  )
+}
+
+const reportingVerb = (sentence: ParsedSentence, hit: RawHit): Reporting | null => {
+  const { tokens } = sentence
+  const verb = hit.tokenStart
+  const tag = tokens[verb]?.pos
+  if (tag === 'NOUN' || tag === 'ADJ') return null
+  const cue = { start: hit.start, end: hit.end }
+  const head = subjectHead(tokens, verb)
+  if (head >= 0 && tokens[head]?.key === 'it' && isPassive(tokens, verb)) {
+    return { rule: 'impersonal-passive', speaker: null, cue }
+  }
+  if (head >= 0 && isHolder(sentence, head) && !isPassive(tokens, verb)) {
+    if (!hasComplement(sentence, verb)) return null
+    return { rule: 'reporting-verb', speaker: nounPhraseEndingAt(tokens, head), cue }
+  }
+  const before = tokens[verb - 1]
+  if (before !== undefined && /^["”»,]$/u.test(before.key)) {
+    const speaker = nounPhraseFrom(tokens, verb + 1)
+    if (speaker !== null) return { rule: 'inverted-reporting-verb', speaker, cue }
+  }
+  return null
+}
+
+const reportingPhrase = (sentence: ParsedSentence, hit: RawHit): Reporting => {
+  const isAccording = sentence.tokens[hit.tokenStart]?.key === 'according'
+  return {
+    rule: isAccording ? 'according-to' : 'reporting-phrase',
+    speaker: isAccording ? nounPhraseFrom(sentence.tokens, hit.tokenEnd) : null,
+    cue: { start: hit.start, end: hit.end },
+  }
+}
+
+/** The first words of a sentence, outside `skip`, that give what it says to somebody else. */
+export const findReporting = (
+  sentence: ParsedSentence,
+  skip: (span: Span) => boolean,
+): Reporting | null => {
+  for (const hit of sentence.lexical.argument('attribution.phrases')) {
+    if (!skip(hit)) return reportingPhrase(sentence, hit)
+  }
+  for (const hit of sentence.lexical.argument('attribution.verbs')) {
+    const found = skip(hit) ? null : reportingVerb(sentence, hit)
+    if (found !== null) return found
+  }
+  return null
+}
