@@ -110,7 +110,10 @@ const understand = (
 ): Understanding => {
   const { negations, tools } = context
   const voices = findVoices(document.text, document.blocks, parsed)
-  const sentences = labelSentences(document, contextsOf(parsed, voices, negations))
+  const sentences = labelSentences(document, contextsOf(parsed, voices, negations), {
+    claim: tools.frame.claimThreshold,
+    premise: tools.frame.premiseThreshold,
+  })
   const reader = clauseReader(sentences.filter(counts).length)
   const stances = findStances(
     { parsed, labelled: sentences, negations, clausesOf: reader.clausesOf },

@@ -15,6 +15,8 @@ export interface AnalyzerData {
   readonly lexicons: readonly Lexicon[]
   /** A later one replaces an earlier one of the same id. */
   readonly propositions: readonly Proposition[]
+  /** Score from which on a sentence is a claim; default `CLAIM_THRESHOLD`. */
+  readonly claimThreshold?: number
 }
 
 /** Analyses documents, one at a time, each on its own. */
@@ -47,7 +49,7 @@ export const createAnalyzer = (data: AnalyzerData): Analyzer => {
       statement,
       scopes: scopes.map(({ name }) => name),
     })),
-    claimThreshold: CLAIM_THRESHOLD,
+    claimThreshold: data.claimThreshold ?? CLAIM_THRESHOLD,
     premiseThreshold: PREMISE_THRESHOLD,
   }
   return {

@@ -9,7 +9,8 @@ export { parsePropositions } from './lexicon/parse-propositions.ts'
 export type { Proposition } from './lexicon/proposition.ts'
 export { CategoryError } from './lexicon/resolve-category.ts'
 export type { LexiconTestResult } from './lexicon/test-lexicon.ts'
-export { testLexicon } from './test-data-files.ts'
+export { testLexicon, testPropositions } from './test-data-files.ts'
+export type { PropositionTestResult } from './test-data-files.ts'
 export type { Depth, DocumentAnalysis, ProfileRow, Relation, Totals } from './model/analysis.ts'
 export type {
   CategoryInfo,

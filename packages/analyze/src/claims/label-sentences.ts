@@ -7,7 +7,12 @@ import { claimTypeOf } from './claim-type.ts'
 import type { CueContext, Place } from './cue.ts'
 import { rankTheses } from './rank-theses.ts'
 import { fireCues, scoreOf, weighCues } from './score.ts'
-import { CLAIM_THRESHOLD, PREMISE_THRESHOLD } from './weights.ts'
+
+/** Scores from which on a sentence has a label. */
+export interface Thresholds {
+  readonly claim: number
+  readonly premise: number
+}
 
 /** A sentence without any label: what was not analysed stays empty. */
 export const unlabelled = (parsed: ParsedSentence): Sentence => ({
@@ -58,13 +63,13 @@ const surfaceOfFirst = (sentence: ParsedSentence, category: string): string | nu
   return hit === undefined ? null : sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start)
 }
 
-const label = (document: Document, context: CueContext): Sentence => {
+const label = (document: Document, context: CueContext, thresholds: Thresholds): Sentence => {
   const { sentence, voice } = context
   const fired = fireCues(context)
   const cues = weighCues(fired)
   const claimScore = scoreOf(cues, 'claim')
   const premiseScore = scoreOf(cues, 'premise')
-  const claim = claimScore >= CLAIM_THRESHOLD
+  const claim = claimScore >= thresholds.claim
   const type = claim ? claimTypeOf(context, new Set(fired.map(({ cue }) => cue))) : null
   const hedge = surfaceOfFirst(sentence, 'hedges')
   const booster = surfaceOfFirst(sentence, 'boosters')
@@ -74,7 +79,7 @@ const label = (document: Document, context: CueContext): Sentence => {
     claim,
     claimScore,
     claimType: type?.type ?? null,
-    premise: premiseScore >= PREMISE_THRESHOLD,
+    premise: premiseScore >= thresholds.premise,
     premiseScore,
     hedged: hedge !== null,
     boosted: booster !== null,
@@ -123,10 +128,11 @@ export const contextsOf = (
 export const labelSentences = (
   document: Document,
   contexts: readonly CueContext[],
+  thresholds: Thresholds,
 ): readonly Sentence[] => {
   const labelled = contexts.map((context) =>
     counts(context.sentence)
-      ? label(document, context)
+      ? label(document, context, thresholds)
       : unlabelled(context.sentence),
   )
   const theses = rankTheses(

@@ -46,16 +46,39 @@ const isSpacedDash = (tokens: readonly Token[], i: number): boolean => {
   return dash?.key === '-' && before !== undefined && before.end < dash.start
 }
 
+/**
+ * Whether "and" may join clauses: behind a verb of its own. In "wrong to say that firms and shoppers
+ * differ" it joins the subjects of what is said.
+ */
+const isBehindVerb = (
+  tokens: readonly Token[],
+  i: number,
+  context: { readonly from: number; readonly sayings: ReadonlySet<number> },
+): boolean => {
+  for (let at = i - 1; at >= context.from; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.key === 'that' || context.sayings.has(at)) return false
+    if (VERBS.has(token.pos)) return true
+  }
+  return false
+}
+
 const limitAt = (
   tokens: readonly Token[],
   i: number,
-  openers: ReadonlySet<number>,
+  context: {
+    readonly from: number
+    readonly openers: ReadonlySet<number>
+    readonly sayings: ReadonlySet<number>
+  },
 ): string | null => {
+  const { openers } = context
   const key = tokens[i]?.key ?? ''
   if (LIMITS.has(key) || isSpacedDash(tokens, i)) return 'punctuation'
   if (COMMAS.has(key)) return continuesList(tokens[i + 1]) ? null : 'comma'
   if (openers.has(i) || SUBORDINATORS.has(key)) return 'conjunction'
-  if ((key === 'and' || key === 'or') && startsNewClause(tokens, i + 1)) return 'coordination'
+  const joins = key === 'and' || key === 'or'
+  if (joins && isBehindVerb(tokens, i, context) && startsNewClause(tokens, i + 1)) return 'coordination'
   return null
 }
 
@@ -65,11 +88,12 @@ const limitAt = (
  */
 export const scopeEnd = (sentence: ParsedSentence, from: number): ScopeEnd => {
   const { tokens, lexical } = sentence
-  const openers = new Set(
-    CLAUSE_CATEGORIES.flatMap((category) => lexical.argument(category)).map((hit) => hit.tokenStart),
-  )
+  const startsOf = (categories: readonly string[]): ReadonlySet<number> =>
+    new Set(categories.flatMap(lexical.argument).map((hit) => hit.tokenStart))
+  const openers = startsOf(CLAUSE_CATEGORIES)
+  const sayings = startsOf(['attribution.verbs'])
   for (let i = from; i < tokens.length; i++) {
-    const rule = limitAt(tokens, i, openers)
+    const rule = limitAt(tokens, i, { from, openers, sayings })
     if (rule !== null && (i > from || rule !== 'conjunction')) return { token: i, rule }
   }
   return { token: tokens.length, rule: 'sentence' }

@@ -45,10 +45,20 @@ const losesComparison = (
     return segment?.measure === true && segment.start > predicate.start
   })
 
+/** "The differences … are fading": what is said of a noun turns it. */
+const saidOfNoun = (pool: readonly Predicate[], verbs: readonly Span[]): Predicate | null => {
+  const first = pool[0]
+  const last = pool.at(-1)
+  if (first === undefined || last === undefined || !first.noun || first.side === last.side) return null
+  const verbBetween = verbs.some((verb) => verb.start >= first.end && verb.start <= last.start)
+  return verbBetween ? last : null
+}
+
 /**
- * The side of a sentence: of its main words if any, else of what it concedes; where words of both
- * sides stand in the same part, `clauses` (if given) tells which share the subject's clause, else the
- * nearest to the subject. `undecided` says that neither could tell.
+ * The side of a sentence: of its main words if any, else of what it concedes. Where words of both sides
+ * stand in the main part, in this order: what stands behind the last turn ("but"), what is said of a
+ * noun, what shares a clause with the subject (`clauses` may be dear and is only called here), what is
+ * nearest to the subject.
  */
 export const decideSide = (
   predicates: readonly Predicate[],
@@ -56,7 +66,8 @@ export const decideSide = (
   context: {
     readonly segments: readonly Segment[]
     readonly comparative: boolean
-    readonly clauses: (() => readonly Span[]) | null
+    readonly verbs: readonly Span[]
+    readonly clauses: () => readonly Span[]
   },
 ): Decision => {
   const neutral: Decision = { side: 'neutral', predicate: null, rule: 'no-predicate', conceded: false }
@@ -79,7 +90,9 @@ export const decideSide = (
   const last = pool.at(-1)?.segment
   const afterTurn = pool.filter(({ segment }) => segment === last)
   if (last !== pool[0]?.segment && agree(afterTurn)) return decided(nearest(afterTurn, subjects) ?? afterTurn[0] ?? null, 'after-the-turn')
-  for (const clause of context.clauses?.() ?? []) {
+  const said = saidOfNoun(pool, context.verbs)
+  if (said !== null) return decided(said, 'said-of-noun')
+  for (const clause of context.clauses()) {
     const inside = pool.filter((predicate) => distance(predicate, clause) === 0)
     const holdsSubject = subjects.some((subject) => distance(subject, clause) === 0)
     if (holdsSubject && inside.length > 0 && agree(inside)) return decided(inside[0] ?? null, 'same-clause')

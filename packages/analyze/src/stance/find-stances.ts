@@ -30,6 +30,11 @@ const flip = (side: StanceSide): StanceSide =>
 const isAsked = (labels: Sentence): boolean =>
   labels.question === true && labels.attitude !== 'rejects'
 
+/** "Those who preach it are mistaken": the rejecting word has taken the side already. */
+const isRejection = (sentence: ParsedSentence, { predicate }: Decision): boolean =>
+  predicate !== null &&
+  sentence.lexical.argument('rejection').some((hit) => hit.start === predicate.start)
+
 const weightOf = (labels: Sentence, decision: Decision, subject: Subject): number =>
   (labels.claimScore ?? 0) *
   (subject.distance > 0 ? BACK_WEIGHT : 1) *
@@ -56,10 +61,11 @@ const stanceOf = (
     : decideSide(predicates, own, {
         segments,
         comparative: sentence.lexical.argument('comparison').length > 0,
+        verbs: sentence.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX'),
         clauses: () => input.clausesOf(sentence) ?? [],
       })
   if (subject.distance > 0 && decision.side === 'neutral') return null
-  const rejected = labels.attitude === 'rejects'
+  const rejected = labels.attitude === 'rejects' && !isRejection(sentence, decision)
   const anchor = decision.predicate ?? own[0] ?? sentence
   const first = subject.hits[0]
   return {

@@ -12,6 +12,8 @@ export interface Predicate extends Span {
   /** Scopes it stands in. */
   readonly negations: number
   readonly kind: 'word' | 'contrast'
+  /** Whether it is a noun, of which something may be said ("the difference is a myth"). */
+  readonly noun: boolean
   readonly segment: Segment
 }
 
@@ -57,6 +59,11 @@ const contrastSpan = (
   return null
 }
 
+const isNoun = (sentence: ParsedSentence, span: Span): boolean => {
+  const inside = sentence.tokens.filter((token) => overlaps(token, span))
+  return inside.some(({ pos }) => pos === 'NOUN') && !inside.some(({ pos }) => pos === 'VERB')
+}
+
 /** The words of a sentence that take a side on a proposition, in text order. */
 export const findPredicates = (
   sentence: ParsedSentence,
@@ -86,6 +93,7 @@ export const findPredicates = (
       side: sideUnder(side, count),
       negations: count,
       kind,
+      noun: isNoun(sentence, span),
       segment,
     })
   }

@@ -2,12 +2,12 @@ const ASCII = /^[\0-\x7f]*$/
 const APOSTROPHES = /[\u00b4\u02b9\u02bc\u02c8\u2018\u2019\u201b\u2032\u055a\ua78c]/g
 const HYPHENS = /[\u2010-\u2013\u2212\ufe63]/g
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
+  /[\u034f\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 /** Full-width forms, Latin ligatures and Arabic presentation forms: other spellings of plain letters. */
 const COMPATIBILITY = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff01-\uff5e]+/g
 const TASHKEEL =
-  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g
-const ARABIC_VARIANTS = /[أإآٱىئؤةکیہھ٠-٩۰-۹]/g
+  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0640]/g
+const ARABIC_VARIANTS = /[أإآٱىئؤةکیہھ\u0660-\u0669\u06f0-\u06f9]/g
 const ARABIC_LETTERS: ReadonlyMap<string, string> = new Map([
   ['أ', 'ا'],
   ['إ', 'ا'],
@@ -49,7 +49,7 @@ export const foldSpelling = (text: string): string => {
  * Folds Arabic spelling variants: no tashkeel and tatweel; one alif; ya for alif maqsura; ha for ta
  * marbuta; one hamza for those on waw and ya, since مسؤول and مسئول are one word; ASCII digits.
  */
-export const foldArabic = (text: string): string =>
+const foldArabic = (text: string): string =>
   text.replace(TASHKEEL, '').replace(ARABIC_VARIANTS, plainArabic).normalize('NFC')
 
 /**
@@ -62,7 +62,7 @@ export const foldKey = (surface: string, language: string): string => {
   return language === 'ar' ? foldArabic(folded) : folded
 }
 
-const ONE_FOR_ONE = /[\u00b4\u02bc\u2018\u2019\u201b\u2032\u2010-\u2013\u2212\s]/g
+const ONE_FOR_ONE = /[\u00b4\u02bc\u2018\u2019\u201b\u2032\u2010-\u2013\u2212]|[^\S ]/g
 
 /**
  * Folds apostrophes, hyphens and white space one character for one, so that offsets into the result

@@ -1,4 +1,4 @@
-import type { Span } from '@contend/ingest'
+import { overlaps, type Span } from '@contend/ingest'
 import type { Attitude } from '../model/sentence.ts'
 import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Reporting } from './reporting.ts'
@@ -23,6 +23,12 @@ const anyOutside = (
   quoted: (span: Span) => boolean,
 ): boolean =>
   categories.some((category) => sentence.lexical.argument(category).some((hit) => !quoted(hit)))
+
+/** Verbs that take what is reported for true (Kiparsky and Kiparsky 1970): to cite with them is to agree. */
+const FACTIVES = new Set(['show', 'find', 'prove', 'reveal', 'demonstrate', 'confirm', 'establish'])
+
+const citesAsFact = (sentence: ParsedSentence, { cue }: Reporting): boolean =>
+  sentence.tokens.some((token) => overlaps(token, cue) && FACTIVES.has(token.lemma))
 
 const isReply = (sentence: ParsedSentence | null): sentence is ParsedSentence => {
   if (sentence === null || sentence.words > REPLY_WORDS) return false
@@ -54,6 +60,9 @@ export const attitudeTo = (
   if (anyOutside(sentence, ['rejection'], quoted)) return { attitude: 'rejects', rule: 'rejecting-word' }
   if (anyOutside(sentence, ['endorsement'], quoted)) {
     return { attitude: 'endorses', rule: 'endorsing-word' }
+  }
+  if (reporting !== null && citesAsFact(sentence, reporting)) {
+    return { attitude: 'endorses', rule: 'factive-verb' }
   }
   if (isReply(next)) {
     if (next.lexical.argument('endorsement').length > 0 && next.lexical.argument('negators').length === 0) {

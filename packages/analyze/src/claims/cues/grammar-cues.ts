@@ -63,6 +63,9 @@ const openQuestion = (context: CueContext): Evidence => {
 const imperative = ({ words, sentence }: CueContext): Evidence => {
   const opener = words.find((t) => !OPENERS_TO_SKIP.has(t.key))
   if (opener === undefined || words.length < 3 || /\?$/u.test(sentence.text)) return null
+  const following = words[words.indexOf(opener) + 1]
+  // "Research shows …" opens with a subject, not with advice to research.
+  if (following === undefined || isVerb(following)) return null
   const listed = sentence.lexical.argument('imperative').some((hit) => hit.start === opener.start)
   const bare = opener.pos === 'VERB' && opener.key === opener.lemma
   return listed || bare ? spanOf(opener) : null

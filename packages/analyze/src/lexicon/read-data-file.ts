@@ -1,0 +1,26 @@
+import type * as z from 'zod'
+import { DataFileError } from './data-file-error.ts'
+import { explainIssue } from './explain-issue.ts'
+import { readYaml } from './yaml-source.ts'
+
+/**
+ * Reads and checks a YAML or JSON data file.
+ *
+ * @throws DataFileError that lists every problem with its line and column
+ */
+export const readDataFile = <Value>(
+  text: string,
+  path: string,
+  schema: z.ZodType<Value>,
+): Value => {
+  const source = readYaml(text, path)
+  const result = schema.safeParse(source.value)
+  if (result.success) return result.data
+  const problems = result.error.issues
+    .flatMap((issue) => explainIssue(issue, source.value))
+    .map(({ keys, message, atKey }) =>
+      source.problemAt(keys, { code: 'data-file-content', message, atKey }),
+    )
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  throw new DataFileError(path, problems)
+}
