@@ -23,7 +23,9 @@ const rule = (type: ClaimType, name: string, holds: TypeRule['holds']): TypeRule
 })
 
 const twoSides = ({ sentence }: CueContext): boolean => {
-  const sides = new Set(sentence.hits.filter((hit) => hit.lexicon !== 'argument').map((hit) => hit.category))
+  const sides = new Set(
+    sentence.hits.filter((hit) => hit.lexicon !== 'argument').map((hit) => hit.category),
+  )
   return sides.size >= 2
 }
 
@@ -33,13 +35,29 @@ const RULES: readonly TypeRule[] = [
   rule('policy', 'obligation', has('obligation')),
   rule('prediction', 'future', has('prediction')),
   rule('comparison', 'sameness-or-difference', has('sameness', 'difference')),
-  rule('comparison', 'measured-by-another', (c, fired) => fired.has('comparison') && (fired.has('comparative') || twoSides(c))),
+  rule(
+    'comparison',
+    'measured-by-another',
+    (c, fired) => fired.has('comparison') && (fired.has('comparative') || twoSides(c)),
+  ),
   rule('comparison', 'two-sides-in-contrast', (c, fired) => fired.has('contrast') && twoSides(c)),
   rule('causal', 'cause-or-result', has('cause', 'result')),
   rule('causal', 'condition', has('condition')),
   rule('causal', 'what-decides', has('centrality')),
   rule('definition', 'defining-words', has('definition')),
-  rule('value', 'judging-words', has('positive-evaluation', 'negative-evaluation', 'importance', 'rejection', 'denial', 'marginality', 'superlative')),
+  rule(
+    'value',
+    'judging-words',
+    has(
+      'positive-evaluation',
+      'negative-evaluation',
+      'importance',
+      'rejection',
+      'denial',
+      'marginality',
+      'superlative',
+    ),
+  ),
   rule('fact', 'otherwise', () => true),
 ]
 

@@ -60,7 +60,9 @@ const neighbour = (sentence: ParsedSentence | undefined): ParsedSentence | null 
 
 const surfaceOfFirst = (sentence: ParsedSentence, category: string): string | null => {
   const hit = sentence.lexical.argument(category)[0]
-  return hit === undefined ? null : sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start)
+  return hit === undefined
+    ? null
+    : sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start)
 }
 
 const label = (document: Document, context: CueContext, thresholds: Thresholds): Sentence => {
@@ -131,9 +133,7 @@ export const labelSentences = (
   thresholds: Thresholds,
 ): readonly Sentence[] => {
   const labelled = contexts.map((context) =>
-    counts(context.sentence)
-      ? label(document, context, thresholds)
-      : unlabelled(context.sentence),
+    counts(context.sentence) ? label(document, context, thresholds) : unlabelled(context.sentence),
   )
   const theses = rankTheses(
     contexts.map(({ sentence }) => sentence),
@@ -143,6 +143,10 @@ export const labelSentences = (
   return labelled.map((sentence) => {
     const thesis = theses.get(sentence.index)
     if (thesis === undefined) return sentence
-    return { ...sentence, thesisRank: thesis.rank, rules: { ...sentence.rules, thesis: thesis.rule } }
+    return {
+      ...sentence,
+      thesisRank: thesis.rank,
+      rules: { ...sentence.rules, thesis: thesis.rule },
+    }
   })
 }

@@ -48,11 +48,7 @@ const keywordsOf = (lemmas: readonly ReadonlySet<string>[]): ReadonlySet<string>
   return new Set(ranked.slice(0, KEYWORDS).map(([lemma]) => lemma))
 }
 
-const reasonsOf = (
-  parsed: ParsedSentence,
-  labels: Sentence,
-  place: Place,
-): readonly Reason[] => {
+const reasonsOf = (parsed: ParsedSentence, labels: Sentence, place: Place): readonly Reason[] => {
   const has = (category: string): boolean => parsed.lexical.argument(category).length > 0
   const reasons: Reason[] = []
   if (parsed.block === 'title') reasons.push('title')
@@ -60,7 +56,8 @@ const reasonsOf = (
   if (has('discourse.summary') || has('discourse.restatement')) reasons.push('summary')
   if (has('discourse.result')) reasons.push('conclusion')
   if (place.share > 0.85 && parsed.block !== 'heading') reasons.push('closing')
-  if (place.share < 0.2 && parsed.block !== 'title' && parsed.block !== 'heading') reasons.push('opening')
+  if (place.share < 0.2 && parsed.block !== 'title' && parsed.block !== 'heading')
+    reasons.push('opening')
   if (has('rejection') || has('denial')) reasons.push('rejection')
   if (labels.voice === 'attributed' && labels.attitude !== 'endorses') reasons.push('reported')
   if (labels.question === true) reasons.push('question')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileLexicons } from './compile.ts'
-import { labelled, lexicon, tokenize } from './lexicon-fixture.test.helper.ts'
+import { labelled, lexicon, tokenize } from '../test-support/lexicon-fixture.ts'
 
 describe('compileLexicons', () => {
   const english = lexicon('categories: {a: {label: A, terms: [b2b, x]}, c: {terms: [z]}}')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DataFileError } from './data-file-error.ts'
-import { surfaces, termList } from './lexicon-fixture.test.helper.ts'
+import { surfaces, termList } from '../test-support/lexicon-fixture.ts'
 import { compileGlob } from './glob.ts'
 import { parseLexicon } from './parse-lexicon.ts'
 import { parsePropositions } from './parse-propositions.ts'

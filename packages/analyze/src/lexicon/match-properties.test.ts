@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hitsIn, lexicon, tokenize } from './lexicon-fixture.test.helper.ts'
+import { hitsIn, lexicon, tokenize } from '../test-support/lexicon-fixture.ts'
 import { arabicTokens } from '../text/arabic-tokens.ts'
 import { compileLexicons } from './compile.ts'
 

@@ -7,7 +7,7 @@ import {
   surfaces,
   termList,
   tokenize,
-} from './lexicon-fixture.test.helper.ts'
+} from '../test-support/lexicon-fixture.ts'
 
 interface Case {
   readonly terms: string

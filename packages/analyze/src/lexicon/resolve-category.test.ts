@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lexicon } from './lexicon-fixture.test.helper.ts'
+import { lexicon } from '../test-support/lexicon-fixture.ts'
 import { resolveCategory } from './resolve-category.ts'
 
 const lexicons = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lexicon, tokenize } from './lexicon-fixture.test.helper.ts'
+import { lexicon, tokenize } from '../test-support/lexicon-fixture.ts'
 import { testLexicon } from './test-lexicon.ts'
 
 test('runs the tests of every category', () => {

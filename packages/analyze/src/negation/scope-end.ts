@@ -78,7 +78,8 @@ const limitAt = (
   if (COMMAS.has(key)) return continuesList(tokens[i + 1]) ? null : 'comma'
   if (openers.has(i) || SUBORDINATORS.has(key)) return 'conjunction'
   const joins = key === 'and' || key === 'or'
-  if (joins && isBehindVerb(tokens, i, context) && startsNewClause(tokens, i + 1)) return 'coordination'
+  if (joins && isBehindVerb(tokens, i, context) && startsNewClause(tokens, i + 1))
+    return 'coordination'
   return null
 }
 

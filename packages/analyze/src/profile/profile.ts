@@ -17,8 +17,10 @@ const inText = (sentence: Sentence | undefined): sentence is Sentence =>
   sentence !== undefined && sentence.block !== 'boilerplate' && sentence.block !== 'caption'
 
 /** Quoted and reported text that the author does not make his own. */
-const isAuthors = (labels: { readonly voice: string | null; readonly attitude: string | null }): boolean =>
-  labels.voice !== 'attributed' || labels.attitude === 'endorses'
+const isAuthors = (labels: {
+  readonly voice: string | null
+  readonly attitude: string | null
+}): boolean => labels.voice !== 'attributed' || labels.attitude === 'endorses'
 
 const row = (
   measure: string,
@@ -44,10 +46,14 @@ const termRows = (
   const countOf = (category: string): number => counts.get(category) ?? 0
   const rates = input.categories.map(({ lexicon, category }) => {
     const numerator = countOf(`${lexicon}.${category}`)
-    return row(`${scope.prefix}rate:${lexicon}.${category}`, ratePerThousand(numerator, scope.words), {
-      numerator,
-      denominator: scope.words,
-    })
+    return row(
+      `${scope.prefix}rate:${lexicon}.${category}`,
+      ratePerThousand(numerator, scope.words),
+      {
+        numerator,
+        denominator: scope.words,
+      },
+    )
   })
   const indices = input.dimensions.map(({ lexicon, dimension, from, to }) => {
     const numerator = countOf(`${lexicon}.${to}`)
@@ -67,7 +73,9 @@ const weightedRows = (input: ProfileInput, hits: readonly Hit[]): readonly Profi
     sums.set(key, (sums.get(key) ?? 0) + weight)
   }
   const weighted = new Set(
-    hits.filter(({ weight }) => weight !== 1).map(({ lexicon, category }) => `${lexicon}.${category}`),
+    hits
+      .filter(({ weight }) => weight !== 1)
+      .map(({ lexicon, category }) => `${lexicon}.${category}`),
   )
   const { words } = input.totals
   return [...weighted].sort().map((key) => {
@@ -84,16 +92,24 @@ const claimRates = (input: ProfileInput, hits: readonly Hit[]): readonly Profile
   return input.categories.map(({ lexicon, category }) => {
     const numerator = counts.get(`${lexicon}.${category}`) ?? 0
     const value = claims === 0 ? null : numerator / claims
-    return row(`per-claim:${lexicon}.${category}`, { value, low: null, high: null }, {
-      numerator,
-      denominator: claims,
-    })
+    return row(
+      `per-claim:${lexicon}.${category}`,
+      { value, low: null, high: null },
+      {
+        numerator,
+        denominator: claims,
+      },
+    )
   })
 }
 
 const shareRows = (sentences: readonly Sentence[], prefix: string): readonly ProfileRow[] => {
   const claims = sentences.filter((sentence) => sentence.claim === true)
-  const share = (name: string, of: readonly Sentence[], test: (s: Sentence) => boolean): ProfileRow => {
+  const share = (
+    name: string,
+    of: readonly Sentence[],
+    test: (s: Sentence) => boolean,
+  ): ProfileRow => {
     const numerator = of.filter(test).length
     return row(`${prefix}share:${name}`, wilson(numerator, of.length), {
       numerator,

@@ -49,7 +49,8 @@ const losesComparison = (
 const saidOfNoun = (pool: readonly Predicate[], verbs: readonly Span[]): Predicate | null => {
   const first = pool[0]
   const last = pool.at(-1)
-  if (first === undefined || last === undefined || !first.noun || first.side === last.side) return null
+  if (first === undefined || last === undefined || !first.noun || first.side === last.side)
+    return null
   const verbBetween = verbs.some((verb) => verb.start >= first.end && verb.start <= last.start)
   return verbBetween ? last : null
 }
@@ -70,7 +71,12 @@ export const decideSide = (
     readonly clauses: () => readonly Span[]
   },
 ): Decision => {
-  const neutral: Decision = { side: 'neutral', predicate: null, rule: 'no-predicate', conceded: false }
+  const neutral: Decision = {
+    side: 'neutral',
+    predicate: null,
+    rule: 'no-predicate',
+    conceded: false,
+  }
   if (predicates.length === 0) return neutral
   const main = predicates.filter(({ segment }) => !segment.conceded)
   const conceded = main.length === 0
@@ -86,16 +92,19 @@ export const decideSide = (
     }
   }
   const kind = pool[0]?.kind === 'contrast' ? 'contrast' : 'predicate'
-  if (agree(pool)) return decided(subjects.length > 0 ? nearest(pool, subjects) : (pool[0] ?? null), kind)
+  if (agree(pool))
+    return decided(subjects.length > 0 ? nearest(pool, subjects) : (pool[0] ?? null), kind)
   const last = pool.at(-1)?.segment
   const afterTurn = pool.filter(({ segment }) => segment === last)
-  if (last !== pool[0]?.segment && agree(afterTurn)) return decided(nearest(afterTurn, subjects) ?? afterTurn[0] ?? null, 'after-the-turn')
+  if (last !== pool[0]?.segment && agree(afterTurn))
+    return decided(nearest(afterTurn, subjects) ?? afterTurn[0] ?? null, 'after-the-turn')
   const said = saidOfNoun(pool, context.verbs)
   if (said !== null) return decided(said, 'said-of-noun')
   for (const clause of context.clauses()) {
     const inside = pool.filter((predicate) => distance(predicate, clause) === 0)
     const holdsSubject = subjects.some((subject) => distance(subject, clause) === 0)
-    if (holdsSubject && inside.length > 0 && agree(inside)) return decided(inside[0] ?? null, 'same-clause')
+    if (holdsSubject && inside.length > 0 && agree(inside))
+      return decided(inside[0] ?? null, 'same-clause')
   }
   return decided(nearest(pool, subjects) ?? pool.at(-1) ?? null, 'nearest-predicate')
 }

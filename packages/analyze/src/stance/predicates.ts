@@ -80,7 +80,11 @@ export const findPredicates = (
   const words = sided.filter(
     (hit) =>
       !about.some((subject) => overlaps(subject, hit) && !contains(subject, hit)) &&
-      !turnsAnother(hit, negations, sided.filter((other) => other !== hit)),
+      !turnsAnother(
+        hit,
+        negations,
+        sided.filter((other) => other !== hit),
+      ),
   )
   const predicates: Predicate[] = []
   const add = (span: Span, side: Side, kind: Predicate['kind']): void => {

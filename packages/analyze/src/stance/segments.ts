@@ -1,5 +1,5 @@
 import type { Span } from '@contend/ingest'
-import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
 
 /** A stretch of a sentence between connectives, with what the connective before it does. */
 export interface Segment extends Span {
@@ -15,8 +15,6 @@ interface Cut {
   readonly kind: 'contrast' | 'concession' | 'measure' | 'comma'
 }
 
-/** "While buyers differ, …": at the start of a sentence only; elsewhere "while" may tell the time. */
-const OPENING_CONCESSIONS = new Set(['while', 'whilst'])
 const MEASURES = new Set(['than', 'unlike', 'versus', 'vs'])
 
 const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
@@ -28,10 +26,6 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   }
   add('discourse.contrast', 'contrast')
   add('discourse.concession', 'concession')
-  const opener = wordTokens(sentence)[0]
-  if (opener !== undefined && OPENING_CONCESSIONS.has(opener.key)) {
-    cuts.push({ at: opener.start, end: opener.end, kind: 'concession' })
-  }
   for (const token of sentence.tokens) {
     if (MEASURES.has(token.key)) cuts.push({ at: token.start, end: token.end, kind: 'measure' })
     if (token.key === ',' || token.key === ';')

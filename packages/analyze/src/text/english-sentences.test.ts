@@ -32,7 +32,21 @@ describe('sentence ends', () => {
 })
 
 test('spans are trimmed, ordered, disjoint, and miss nothing but white space', () => {
-  const piece = fc.constantFrom('Wait', '. ', '? ', '… ', 'Dr. ', ' no', '“', '”', '3.5', '\r\n', '😀', 'é', ' ')
+  const piece = fc.constantFrom(
+    'Wait',
+    '. ',
+    '? ',
+    '… ',
+    'Dr. ',
+    ' no',
+    '“',
+    '”',
+    '3.5',
+    '\r\n',
+    '😀',
+    'é',
+    ' ',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(5), (pieces, offset) => {
       const text = '·'.repeat(offset) + pieces.join('')

@@ -20,7 +20,7 @@ const isTokenProperty = (value: unknown): value is TokenProperty => typeof value
 
 /** The published types of `its.lemma` and `out` do not fit together, though the functions do. */
 const tokenProperty = (nlp: WinkMethods, name: 'pos' | 'lemma'): TokenProperty => {
-  const property: unknown = nlp.its[name]
+  const property: unknown = Reflect.get(nlp.its, name)
   if (!isTokenProperty(property)) throw new TypeError(`wink-nlp has no token property "${name}".`)
   return property
 }
@@ -71,7 +71,13 @@ export const winkTokens = (text: string, span: Span): readonly Token[] => {
     const start = span.start + run.index
     const end = start + run[0].length
     tokens.push(...tokensOfPiece(text, { start: from, end: start }))
-    tokens.push({ start, end, key: foldKey(run[0].slice(0, LONGEST_RUN), 'en'), lemma: '', pos: 'X' })
+    tokens.push({
+      start,
+      end,
+      key: foldKey(run[0].slice(0, LONGEST_RUN), 'en'),
+      lemma: '',
+      pos: 'X',
+    })
     from = end
   }
   tokens.push(...tokensOfPiece(text, { start: from, end: span.end }))

@@ -57,7 +57,8 @@ export const attitudeTo = (
   },
 ): AttitudeFinding => {
   const { reporting, quoted } = context
-  if (anyOutside(sentence, ['rejection'], quoted)) return { attitude: 'rejects', rule: 'rejecting-word' }
+  if (anyOutside(sentence, ['rejection'], quoted))
+    return { attitude: 'rejects', rule: 'rejecting-word' }
   if (anyOutside(sentence, ['endorsement'], quoted)) {
     return { attitude: 'endorses', rule: 'endorsing-word' }
   }
@@ -65,7 +66,10 @@ export const attitudeTo = (
     return { attitude: 'endorses', rule: 'factive-verb' }
   }
   if (isReply(next)) {
-    if (next.lexical.argument('endorsement').length > 0 && next.lexical.argument('negators').length === 0) {
+    if (
+      next.lexical.argument('endorsement').length > 0 &&
+      next.lexical.argument('negators').length === 0
+    ) {
       return { attitude: 'endorses', rule: 'endorsing-reply' }
     }
     if (next.lexical.argument('rejection').length + next.lexical.argument('negators').length > 0) {

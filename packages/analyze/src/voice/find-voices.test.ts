@@ -7,12 +7,28 @@ const first = (text: string) => shippedAnalyzer.analyze(paragraphDocument(text))
 describe('attributed', () => {
   test.each([
     ['a quotation', '“Firms never fall in love with a brand,” she told the room.', 'quotation'],
-    ['an inner sentence of one', '“Nobody reads a brochure any more. Not one of us,” he said.', 'quotation'],
+    [
+      'an inner sentence of one',
+      '“Nobody reads a brochure any more. Not one of us,” he said.',
+      'quotation',
+    ],
     ['critics', 'Critics say that business buyers are rational.', 'reporting-verb'],
     ['a named person', 'Ingrid Solheim argues that trust takes years.', 'reporting-verb'],
-    ['these people', 'These people insist that emotion has no place in procurement.', 'reporting-verb'],
-    ['they seem to be saying', 'They seem to be saying that price is everything.', 'reporting-phrase'],
-    ['research', 'Research shows that most buyers decide before the first call.', 'reporting-phrase'],
+    [
+      'these people',
+      'These people insist that emotion has no place in procurement.',
+      'reporting-verb',
+    ],
+    [
+      'they seem to be saying',
+      'They seem to be saying that price is everything.',
+      'reporting-phrase',
+    ],
+    [
+      'research',
+      'Research shows that most buyers decide before the first call.',
+      'reporting-phrase',
+    ],
     ['according to', 'According to Halden Analytics, trust has doubled.', 'according-to'],
     ['impersonal', 'It is often claimed that buyers are rational.', 'reporting-phrase'],
     ['the idea that', 'The idea that firms feel nothing is nonsense.', 'reporting-phrase'],
@@ -41,7 +57,11 @@ describe('attitude', () => {
     ['a judging word', 'The idea that firms feel nothing is nonsense.', 'rejects'],
     ['a short reply', 'Critics say that buyers are rational. They are wrong.', 'rejects'],
     ['an answered tag question', 'Firms buy very differently, right? Wrong.', 'rejects'],
-    ['a general opinion met with "but"', 'It is often said that firms are cold. But people sign.', 'rejects'],
+    [
+      'a general opinion met with "but"',
+      'It is often said that firms are cold. But people sign.',
+      'rejects',
+    ],
     ['an endorsing adverb', 'As Solheim rightly argues, trust takes years.', 'endorses'],
     ['a factive verb', 'Research shows that most buyers decide before the first call.', 'endorses'],
     ['no judgement', 'Critics say that buyers are rational. The survey ran in May.', 'reports'],

@@ -59,7 +59,7 @@ const isPassive = (tokens: readonly Token[], verb: number): boolean => {
   for (let i = verb - 1; i >= 0 && verb - i <= 3; i--) {
     const token = tokens[i]
     if (token === undefined || !isBetween(token)) return false
-    if (BE.has(token.lemma)) return /(?:ed|en|d|t|n|ld)$/u.test(tokens[verb]?.key ?? '')
+    if (BE.has(token.lemma)) return /[dtn]$/u.test(tokens[verb]?.key ?? '')
   }
   return false
 }

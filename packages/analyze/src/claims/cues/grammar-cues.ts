@@ -19,7 +19,9 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
 const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours'])
 const SECOND_PERSON = new Set(['you', 'your', 'yours', 'yourself'])
 const THIRD_PAST = new Set(['he', 'she', 'him', 'her', 'his'])
-const UNIVERSALS = new Set('all every everyone everything always any anyone each both most'.split(' '))
+const UNIVERSALS = new Set(
+  'all every everyone everything always any anyone each both most'.split(' '),
+)
 const WH = new Set('who what when where which how why whose whom'.split(' '))
 const AUXILIARIES = new Set(
   'do does did is are was were can could will would should has have had am may might must shall'.split(
@@ -29,13 +31,32 @@ const AUXILIARIES = new Set(
 const PRESENT_BE = new Set(['is', 'are', '’s', "'s", 'isn', 'aren'])
 const PAST_BE = new Set(['was', 'were', 'had', 'did'])
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'it'])
-const OPENERS_TO_SKIP = new Set(['and', 'so', 'but', 'then', 'please', 'first', 'instead', 'just', 'always', 'never', 'also'])
+const OPENERS_TO_SKIP = new Set([
+  'and',
+  'so',
+  'but',
+  'then',
+  'please',
+  'first',
+  'instead',
+  'just',
+  'always',
+  'never',
+  'also',
+])
 
 const isVerb = (t: Token): boolean => t.pos === 'VERB' || t.pos === 'AUX'
 const isPast = (t: Token): boolean =>
-  PAST_BE.has(t.key) || (t.pos === 'VERB' && /(?:ed|went|said|told|came|took|made|got|began|left|found|gave|asked|saw|knew|met)$/u.test(t.key) && t.key !== t.lemma)
+  PAST_BE.has(t.key) ||
+  (t.pos === 'VERB' &&
+    /(?:ed|went|said|told|came|took|made|got|began|left|found|gave|asked|saw|knew|met)$/u.test(
+      t.key,
+    ) &&
+    t.key !== t.lemma)
 const isPresent = (t: Token): boolean =>
-  PRESENT_BE.has(t.key) || (t.pos === 'VERB' && t.key === t.lemma) || (t.pos === 'VERB' && t.key === `${t.lemma}s`)
+  PRESENT_BE.has(t.key) ||
+  (t.pos === 'VERB' && t.key === t.lemma) ||
+  (t.pos === 'VERB' && t.key === `${t.lemma}s`)
 
 const firstVerb = ({ words }: CueContext): Token | undefined => words.find(isVerb)
 
@@ -48,7 +69,9 @@ const genericSubject = (context: CueContext): Evidence => {
   const opener = subject[0]
   if (head?.pos !== 'NOUN' || opener === undefined || subject.length > 5) return null
   if (opener.pos === 'DET' && opener.key !== 'all' && opener.key !== 'most') return null
-  return /s$/u.test(head.key) || subject.length === 1 ? { start: opener.start, end: verb.end } : null
+  return head.key.endsWith('s') || subject.length === 1
+    ? { start: opener.start, end: verb.end }
+    : null
 }
 
 const isQuestion = ({ sentence }: CueContext): boolean => /\?["”’)\]*_]*$/u.test(sentence.text)
@@ -62,7 +85,7 @@ const openQuestion = (context: CueContext): Evidence => {
 
 const imperative = ({ words, sentence }: CueContext): Evidence => {
   const opener = words.find((t) => !OPENERS_TO_SKIP.has(t.key))
-  if (opener === undefined || words.length < 3 || /\?$/u.test(sentence.text)) return null
+  if (opener === undefined || words.length < 3 || sentence.text.endsWith('?')) return null
   const following = words[words.indexOf(opener) + 1]
   // "Research shows …" opens with a subject, not with advice to research.
   if (following === undefined || isVerb(following)) return null
@@ -78,7 +101,10 @@ const quotedSpeech = ({ voice, sentence }: CueContext): Span | null => {
   const quotation = voice.quotations[0]
   return quotation === undefined
     ? null
-    : { start: Math.max(quotation.start, sentence.start), end: Math.min(quotation.end, sentence.end) }
+    : {
+        start: Math.max(quotation.start, sentence.start),
+        end: Math.min(quotation.end, sentence.end),
+      }
 }
 
 /** Cues from the form of the sentence: person, tense, mood, subject, length. */
@@ -107,11 +133,27 @@ export const grammarCues: readonly Cue[] = [
   token('second-person', 'Addresses the reader, as advice does.', (t) => SECOND_PERSON.has(t.key)),
   token('third-person', 'Tells of a particular person.', (t) => THIRD_PAST.has(t.key)),
   token('universal', 'Generalises over all cases.', (t) => UNIVERSALS.has(t.key)),
-  token('comparative', 'Ranks by degree.', (t) => t.key === 'more' || t.key === 'less' || ((t.pos === 'ADJ' || t.pos === 'ADV') && /\p{L}{2}er$/u.test(t.key) && t.key !== t.lemma)),
-  token('superlative', 'Ranks above all others.', (t) => t.key === 'most' || t.key === 'least' || ((t.pos === 'ADJ' || t.pos === 'ADV') && /\p{L}{2}est$/u.test(t.key) && t.key !== t.lemma)),
+  token(
+    'comparative',
+    'Ranks by degree.',
+    (t) =>
+      t.key === 'more' ||
+      t.key === 'less' ||
+      ((t.pos === 'ADJ' || t.pos === 'ADV') && /\p{L}{2}er$/u.test(t.key) && t.key !== t.lemma),
+  ),
+  token(
+    'superlative',
+    'Ranks above all others.',
+    (t) =>
+      t.key === 'most' ||
+      t.key === 'least' ||
+      ((t.pos === 'ADJ' || t.pos === 'ADV') && /\p{L}{2}est$/u.test(t.key) && t.key !== t.lemma),
+  ),
   token('number', 'Holds a figure.', (t) => /^\d/u.test(t.key)),
   cue('names', 'Tells of named people, firms or places.', (c) => spanOf(properNames(c)[0])),
-  cue('many-names', 'Three names or more: a report of particulars.', (c) => spanOf(properNames(c)[2])),
+  cue('many-names', 'Three names or more: a report of particulars.', (c) =>
+    spanOf(properNames(c)[2]),
+  ),
   cue('quoted-speech', 'Holds somebody’s words.', quotedSpeech),
   cue('attributed', 'Is given to somebody else.', ({ voice }) =>
     voice.voice === 'attributed' ? 'whole' : null,
@@ -120,13 +162,21 @@ export const grammarCues: readonly Cue[] = [
     const first = words[0]
     return first !== undefined && DEMONSTRATIVES.has(first.key) ? spanOf(first) : null
   }),
-  cue('exclamation', 'Exclaims.', ({ sentence }) => (/!["”’)]*$/u.test(sentence.text) ? 'whole' : null)),
+  cue('exclamation', 'Exclaims.', ({ sentence }) =>
+    /!["”’)]*$/u.test(sentence.text) ? 'whole' : null,
+  ),
   cue('one-or-two-words', 'Too short to say anything of anything.', ({ words }) =>
     words.length <= 2 ? 'whole' : null,
   ),
-  cue('under-five-words', 'Short.', ({ words }) => (words.length > 2 && words.length < 5 ? 'whole' : null)),
-  cue('over-eleven-words', 'Has room for a proposition.', ({ words }) => (words.length > 11 ? 'whole' : null)),
-  cue('over-thirty-words', 'Long, as descriptions are.', ({ words }) => (words.length > 30 ? 'whole' : null)),
+  cue('under-five-words', 'Short.', ({ words }) =>
+    words.length > 2 && words.length < 5 ? 'whole' : null,
+  ),
+  cue('over-eleven-words', 'Has room for a proposition.', ({ words }) =>
+    words.length > 11 ? 'whole' : null,
+  ),
+  cue('over-thirty-words', 'Long, as descriptions are.', ({ words }) =>
+    words.length > 30 ? 'whole' : null,
+  ),
   cue('link-or-address', 'Points to something elsewhere.', ({ sentence }) => {
     const at = /https?:\/\/|www\.|\S@\S+\.\w/u.exec(sentence.text)
     return at === null

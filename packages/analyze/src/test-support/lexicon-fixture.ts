@@ -1,10 +1,10 @@
 import { arabicTokens } from '../text/arabic-tokens.ts'
 import { winkTokens } from '../text/wink.ts'
-import { compileLexicons } from './compile.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { RawHit } from './match.ts'
-import { parseLexicon } from './parse-lexicon.ts'
-import type { Tokenize } from './term-pieces.ts'
+import { compileLexicons } from '../lexicon/compile.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { RawHit } from '../lexicon/match.ts'
+import { parseLexicon } from '../lexicon/parse-lexicon.ts'
+import type { Tokenize } from '../lexicon/term-pieces.ts'
 
 /** The tokenizers of the articles. */
 export const tokenize: Tokenize = (text, span, language) =>
