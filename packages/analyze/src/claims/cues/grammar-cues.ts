@@ -67,7 +67,9 @@ const genericSubject = (context: CueContext): Evidence => {
   const subject = context.words.filter((t) => t.end <= verb.start)
   const head = subject.at(-1)
   const opener = subject[0]
-  if (head?.pos !== 'NOUN' || opener === undefined || subject.length > 5) return null
+  if (head === undefined || opener === undefined || subject.length > 5) return null
+  // wink takes a capital at the start of a sentence for a name.
+  if (head.pos !== 'NOUN' && !(head === opener && head.pos === 'PROPN')) return null
   if (opener.pos === 'DET' && opener.key !== 'all' && opener.key !== 'most') return null
   return head.key.endsWith('s') || subject.length === 1
     ? { start: opener.start, end: verb.end }
@@ -162,13 +164,13 @@ export const grammarCues: readonly Cue[] = [
     const first = words[0]
     return first !== undefined && DEMONSTRATIVES.has(first.key) ? spanOf(first) : null
   }),
-  cue('exclamation', 'Exclaims.', ({ sentence }) =>
+  cue('exclamation', 'Exclaims rather than argues.', ({ sentence }) =>
     /!["”’)]*$/u.test(sentence.text) ? 'whole' : null,
   ),
   cue('one-or-two-words', 'Too short to say anything of anything.', ({ words }) =>
     words.length <= 2 ? 'whole' : null,
   ),
-  cue('under-five-words', 'Short.', ({ words }) =>
+  cue('under-five-words', 'Too short to argue much.', ({ words }) =>
     words.length > 2 && words.length < 5 ? 'whole' : null,
   ),
   cue('over-eleven-words', 'Has room for a proposition.', ({ words }) =>
