@@ -1,0 +1,77 @@
+import { isContent, isEmphasised, isHead, isStatement, judged } from './draft.ts'
+import type { Judged } from './draft.ts'
+
+const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const fullName = `${name}(?:\\s+(?:${name}|de|van|von|al|bin|of|&|and)){1,5}`
+const verbs =
+  '(?:is|was|are|has|have|had|works?|worked|writes?|serves?|served|leads?|heads?|runs?|founded|co-?founded|covers?|teaches|lectures?|speciali[sz]es|helps?|brings?|spent|holds?|lives|joined|blogs|speaks|advises|consults|edits|studies|sells|makes|owns|can be)'
+const roles =
+  '(?:authors?|writers?|founders?|co-?founders?|ceo|cto|cmo|coo|cfo|vp|vice president|president|director|consultants?|editors?|professor|lecturer|researcher|analyst|strategist|speaker|blogger|journalist|reporter|columnist|marketer|manager|partner|head of|chief|principal|contributor|freelance\\w*|entrepreneur|expert|specialist|coach|trainer|owner|engineer|developer|designer|student|fellow|economist|psychologist|evangelist|award-winning|bestselling|best-selling|based in|covering|graduate[ds]?|degree)'
+
+const noName =
+  '(?!(?:The|This|That|These|Those|In|It|When|What|If|But|And|Our|Your|My|We|You|They|No|Every|Most)\\b)'
+
+const bio = new RegExp(
+  `^(?:${noName}${fullName}|[Tt]he author)(?:\\s*\\([^)]*\\))?,?\\s+${verbs}\\b`,
+  'u',
+)
+const bioByOneName = new RegExp(`^(?:${noName}${name}|[Ss]?[Hh]e)\\s+${verbs}\\b`, 'u')
+const role = new RegExp(`\\b${roles}\\b`, 'i')
+const nameLine = new RegExp(`^(?:${name}|${fullName})$`, 'u')
+
+const introduces = (line: Judged, next: Judged | undefined): boolean =>
+  next !== undefined &&
+  nameLine.test(line.plain) &&
+  next.plain.startsWith(line.plain) &&
+  bio.test(next.plain)
+
+const isSetApart = (draft: Judged): boolean => draft.gap === 'rule' || isEmphasised(draft)
+
+const isBio = (draft: Judged): boolean =>
+  isContent(draft) &&
+  !isHead(draft) &&
+  draft.words <= 160 &&
+  !draft.quoted &&
+  (isSetApart(draft)
+    ? bio.test(draft.plain) || (role.test(draft.plain) && bioByOneName.test(draft.plain))
+    : bio.test(draft.plain) && role.test(draft.plain))
+
+const companyIn = (heading: string): string =>
+  /^(?:About|ABOUT) (?:the )?(\p{Lu}.{1,60})$/u.exec(heading)?.[1]?.toLowerCase() ?? ''
+
+/** An "About …" section that closes a release: its text begins with the name in the heading. */
+const closesWithCompany = (drafts: readonly Judged[], index: number): boolean => {
+  const company = companyIn(drafts[index]?.plain ?? '')
+  const next = drafts[index + 1]?.plain.toLowerCase() ?? ''
+  return company !== '' && next.replace(/^the /, '').startsWith(company)
+}
+
+/**
+ * Who wrote it: a name with a paragraph that begins with it, a paragraph at the very end that says
+ * what somebody is by profession, and the section about the company that closes a press release.
+ */
+export const dropBios = (drafts: readonly Judged[]): readonly Judged[] => {
+  const lastOther = drafts.findLastIndex((draft) => isStatement(draft) && !isBio(draft))
+  const half = drafts.length / 2
+  let company = false
+  let person = false
+  return drafts.map((draft, index) => {
+    const late = index >= half
+    if (late && companyIn(draft.plain) !== '' && draft.words <= 8) {
+      company = closesWithCompany(drafts, index)
+      return company ? judged(draft, 'heading', 'about-company') : draft
+    }
+    if (company) {
+      if (!isHead(draft)) return judged(draft, 'boilerplate', 'about-company')
+      company = false
+    }
+    if (late && introduces(draft, drafts[index + 1])) {
+      person = true
+      return judged(draft, 'boilerplate', 'bio-name')
+    }
+    const wasPerson = person
+    person = false
+    if (wasPerson) return judged(draft, 'boilerplate', 'bio')
+    return late && index > lastOther && isBio(draft) ? judged(draft, 'boilerplate', 'bio') : draft
+  })
+}

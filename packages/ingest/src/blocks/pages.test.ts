@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { surfaceOf } from '../span.ts'
+import { blocksOf } from './blocks-of.ts'
+
+const prose =
+  'The people who run small shops rarely care which department a supplier has put them in, and they will say so if you ask them politely over coffee.'
+const more =
+  'A buyer at a large works is still afraid of looking foolish in front of her manager, which is why references weigh more than a long table of features.'
+
+/** Lines of the form `kind| text` make both the page and what is expected of it. */
+const check = (page: string): void => {
+  const rows = page
+    .trim()
+    .split('\n')
+    .map((row) => row.trim())
+  const text = rows
+    .map((row) =>
+      row
+        .replace(/^[\w-]+\| ?/, '')
+        .replace('PROSE', prose)
+        .replace('MORE', more),
+    )
+    .join('\n')
+  const found = blocksOf(text).map((block) => `${block.kind}| ${surfaceOf(text, block)}`)
+  const expected = rows
+    .filter((row) => /^[\w-]+\|/.test(row))
+    .map((row) => row.replace('PROSE', prose).replace('MORE', more))
+  expect(found).toEqual(expected)
+}
+
+describe('pages', () => {
+  test('a news page with its menu, adverts and headlines', () => {
+    check(`
+      boilerplate| Skip to main content
+      boilerplate| Menu
+      boilerplate| Opinion
+      title| The Office Is Just a Shop With Chairs
+      boilerplate| By Maren Holt
+      boilerplate| Updated 10:15 AM, March 6, 2019
+      boilerplate| Share
+      boilerplate| Email
+
+      paragraph| PROSE
+
+      boilerplate| ADVERTISEMENT
+
+      paragraph| MORE
+
+      boilerplate| Follow Maren on Twitter
+      boilerplate| Maren Holt is a columnist based in Oslo.
+      boilerplate| Topics
+      boilerplate| Retail
+      boilerplate| Most Popular
+      boilerplate| The shop that sold nothing
+    `)
+  })
+
+  test('a comment thread ends the article, a heading about comments does not', () => {
+    check(`
+      title| Boats and Fear
+      boilerplate| 12 comments
+
+      paragraph| PROSE
+
+      boilerplate| Leave a reply
+      boilerplate| I think this is all wrong, and I have sold boats for thirty years in four countries without fear.
+    `)
+  })
+
+  test('pictures carry captions and credits', () => {
+    check(`
+      title| Boats and Fear
+
+      paragraph| PROSE
+
+      caption| A blue boat in the harbour
+      caption| photo credit: Ola Nordmann
+
+      boilerplate| ![boat](boat.jpg)
+      caption| The same boat, a year later
+
+      heading| What fear costs
+      paragraph| MORE
+    `)
+  })
+
+  test('a press release closes with the company', () => {
+    check(`
+      boilerplate| PRESS RELEASE
+      title| Nordboat Opens a Second Harbour
+
+      paragraph| PROSE
+
+      paragraph| MORE
+
+      heading| About Nordboat
+      boilerplate| Nordboat builds small boats. It was founded in 1987.
+    `)
+  })
+
+  test('a writer is introduced at the end', () => {
+    check(`
+      title| Boats and Fear
+      boilerplate| Ola Nordmann
+
+      paragraph| PROSE
+
+      paragraph| MORE
+
+      boilerplate| Ola Nordmann
+      boilerplate| Ola Nordmann is a consultant who has sold boats to navies and to dentists.
+    `)
+  })
+
+  test('links to other pages, and what stands under the last rule', () => {
+    check(`
+      title| Boats and Fear
+
+      paragraph| PROSE
+
+      paragraph| MORE
+
+      ---
+      boilerplate| Until next time, sail well
+      boilerplate| Copyright 2007
+      boilerplate| Related posts
+      boilerplate| Ten ways to lose a boat
+    `)
+  })
+
+  test('an essay of short lines is all prose', () => {
+    check(`
+      paragraph| I sold my first boat in 1987.
+
+      paragraph| It was a bad boat.
+
+      paragraph| PROSE
+
+      paragraph| Print is dead, they said.
+
+      paragraph| Why would anybody believe them?
+    `)
+  })
+
+  test('a list at the end stays a list', () => {
+    check(`
+      title| Boats and Fear
+
+      paragraph| PROSE
+
+      paragraph| Three things help:
+
+      list-item| 1. a phone call
+      list-item| 2. a visit
+      list-item| 3. patience
+    `)
+  })
+
+  test('an interview keeps its labels', () => {
+    check(`
+      title| Five Questions for a Boat Builder
+
+      paragraph| PROSE
+
+      paragraph| Q: Is a navy a different kind of buyer?
+
+      paragraph| Ines: No. A navy is four hundred buyers.
+    `)
+  })
+
+  test('an Arabic page, with a date glued to its first paragraph', () => {
+    const first =
+      'بعنا أول قارب لنا في ذلك العام، وكان المشتري يعرف أنه قارب سيئ، لكنه وثق بنا لأننا قلنا له الحقيقة.'
+    const text = `القوارب والخوف\nنشرت: 2020-03-04${first}\nما الذي يكلفه الخوف\n${first}\nجميع الحقوق محفوظة`
+    expect(blocksOf(text).map((block) => [block.kind, surfaceOf(text, block)])).toEqual([
+      ['title', 'القوارب والخوف'],
+      ['boilerplate', 'نشرت: 2020-03-04'],
+      ['paragraph', first],
+      ['heading', 'ما الذي يكلفه الخوف'],
+      ['paragraph', first],
+      ['boilerplate', 'جميع الحقوق محفوظة'],
+    ])
+  })
+})

@@ -1,0 +1,117 @@
+import { datePattern, timePattern } from './date-pattern.ts'
+import { boilerplate } from './line-rule.ts'
+import type { LineRule } from './line-rule.ts'
+import { exactLine, holds, lineStart } from './phrase-pattern.ts'
+
+const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const names = `${name}(?:,?\\s+(?:${name}|and|&|de|da|di|del|van|von|der|den|la|le|bin|al-\\p{L}+)){0,8}`
+const stamp = `(?:${datePattern})${timePattern}`
+
+/** Who published a text, when, and under what topics. */
+export const publicationRules: readonly LineRule[] = [
+  boilerplate(
+    'byline',
+    'names the writer',
+    exactLine(
+      String.raw`[*\s]*(?:[Bb]y|BY|[Ww]ords by|[Tt]ext by|[Ss]tory by|[Pp]ar|[Vv]on) ?:? (?:(?:the|our) )?${names}(?: ?[|,·•–—@(-].*)?[*\s]*`,
+      'u',
+    ),
+    { words: 16 },
+  ),
+  boilerplate(
+    'byline-verb',
+    'names the writer after a verb of publishing',
+    exactLine(
+      String.raw`(?:(?:article|post|guest post|story|interview|review|essay|column) )?(?:written|posted|published|submitted|authored|reported|edited|reviewed|translated|asked|answered|added|contributed|compiled|guest[- ]post(?:ed)?|interview(?:ed)?|answer|question|comment|reply|post|message|opinion|analysis|column|report|commentary) ?by\b:? ?(?:[^.!?]|\.(?=\S))*\.?`,
+    ),
+    { words: 18 },
+  ),
+  boilerplate(
+    'byline-label',
+    'names the writer after a label',
+    lineStart(
+      String.raw`(?:(?:guest )?authors?|writer|contributors?|editor|reporter|translator|byline|name|username) ?: ?\S`,
+    ),
+    { words: 15, place: 'edges' },
+  ),
+  boilerplate(
+    'dateline',
+    'tells when the page was published',
+    exactLine(
+      String.raw`(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|reviewed|written|submitted|date[d]?|added)\b ?)?(?:on\b|at\b|in\b)? ?:? ?${stamp}(?: ?(?:[|·•,–—(/-]|by\b|in\b|updated\b).*)?\.?`,
+    ),
+    { words: 18 },
+  ),
+  boilerplate(
+    'dateline-end',
+    'names the publication and ends with its date',
+    exactLine(String.raw`[^.!?]{0,100}[|,·•–—-] ?(?:${stamp})\)?`),
+    { words: 16, place: 'top' },
+  ),
+  boilerplate(
+    'issue',
+    'names the issue of a periodical',
+    exactLine(String.raw`[^.!?]{0,80}\b(?:no|nr|vol|volume|issue)\b\.? ?#?\d+(?:[^.!?]{0,40})`),
+    { words: 12, place: 'top' },
+  ),
+  boilerplate(
+    'dateline-relative',
+    'tells when the page was published',
+    exactLine(
+      String.raw`(?:\S+ ){0,4}(?:an?|\d+|one|two|three) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?) ago\b[^.?!]{0,60}`,
+    ),
+    { words: 12 },
+  ),
+  boilerplate(
+    'release-header',
+    'frames a press release',
+    exactLine(String.raw`
+      (?:press|news|media) release\b[^.!?]{0,60} | for immediate release\b.{0,60} |
+      -? ?(?:end|ends|30) ?-
+    `),
+  ),
+  boilerplate(
+    'read-time',
+    'tells how long the text is',
+    exactLine(String.raw`
+      (?:estimated |average )?(?:reading|read) ?time\b.{0,30} |
+      (?:about |approx\.? |~)?\d+ ?-? ?min(?:ute)?s?\.?,? (?:read|to read|reading|of reading)\b.{0,20} |
+      \d[\d,.]* words
+    `),
+    { words: 10 },
+  ),
+  boilerplate(
+    'tag-list',
+    'files the page under topics',
+    exactLine(String.raw`
+      (?:tags?|tagged(?: (?:with|as|in|under))?|key ?words?|categor(?:y|ies)|hashtags?|filed under|filed in|posted in|index terms|jel(?: classification)?) ?: ?\S.* |
+      (?:filed under|filed in|posted (?:in|under)|tagged(?: with)?)\s[^.!?]+ |
+      (?:#[\p{L}\p{N}_-]+[\s,;|·]*)+
+    `),
+    { words: 60 },
+  ),
+  boilerplate(
+    'related-line',
+    'leads to another page',
+    lineStart(
+      String.raw`(?:related|read (?:more|also|next|on)|see also|also (?:read|see)|more|(?:next|previous|prev)(?:ly)?(?: (?:post|article|story|page|entry|episode))?|up next|don't miss|recommended|watch|listen|further reading) ?: ?\S`,
+    ),
+    { words: 25 },
+  ),
+  boilerplate(
+    'contact',
+    'tells how to reach somebody',
+    exactLine(String.raw`
+      (?:media|press|sales|investor) (?:contacts?|enquiries|inquiries|relations)\b.{0,80} |
+      (?:tel|phone|telephone|fax|mobile|e-?mail|website|web|twitter|linkedin|facebook|skype|address|contact) ?: ?\S.* |
+      [\w.+-]+@[\w-]+\.[\w.-]+
+    `),
+    { words: 15, place: 'edges' },
+  ),
+  boilerplate(
+    'contact-address',
+    'tells how to reach somebody',
+    holds(String.raw`[\w.+-]+@[\w-]+\.[\w.-]+ | \b(?:tel|phone|call)\b\.?:? ?\+?[\d() -]{7,}`),
+    { words: 25, place: 'end' },
+  ),
+]

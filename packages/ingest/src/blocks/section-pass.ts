@@ -1,0 +1,85 @@
+import { isContent, isHead, isLinks, isProse, judged } from './draft.ts'
+import type { Judged } from './draft.ts'
+import { either, exactLine, wholeLine } from './phrase-pattern.ts'
+
+interface Section {
+  readonly rule: string
+  readonly reason: string
+  /** The line that opens the section. */
+  readonly opens: RegExp
+  /** Which drafts after it still belong to it, up to the next heading. */
+  readonly holds: (draft: Judged) => boolean
+}
+
+const isLinkish = (draft: Judged): boolean =>
+  !isContent(draft) || isLinks(draft) || (draft.words <= 18 && !/[.!]$/.test(draft.plain))
+
+/** Parts of a page with a heading of their own that are no part of the article. */
+const sections: readonly Section[] = [
+  {
+    rule: 'related',
+    reason: 'leads to other pages',
+    opens: wholeLine(String.raw`
+      related(?: (?:posts?|articles?|stories|reading|links?|content|news|topics|questions|items|resources|pages))? |
+      (?:you )?(?:may|might) also (?:like|enjoy|be interested in).* |
+      (?:more|other|latest|recent|popular|similar|recommended|featured|top|trending|previous|further) (?:posts?|articles?|stories|reading|news|links|reads|episodes|insights|resources)(?: (?:by|from|on|for|like)\b.*)? |
+      more (?:from|by|like this|on this)\b.{0,40} | (?:read|watch|what to read|up) next |
+      see also | also (?:read|see|on)\b.{0,40} | keep reading | recommended(?: for you)? |
+      don't miss | links? | resources | external links | مقالات ذات صلة | مواضيع ذات صلة |
+      اقرا ايضا
+    `),
+    holds: isLinkish,
+  },
+  {
+    rule: 'references',
+    reason: 'lists sources',
+    opens: wholeLine(
+      String.raw`(?:\d+\.? )?(?:references?|bibliography|works cited|sources?|citations|footnotes|endnotes|notes and references|literature cited|acknowledge?ments?|المراجع|المصادر|الهوامش)`,
+    ),
+    holds: () => true,
+  },
+  {
+    rule: 'about-author',
+    reason: 'introduces the writer',
+    opens: either(
+      exactLine(
+        String.raw`(?:about|meet|who (?:is|wrote)) (?:the |this |our |your )?(?:guest |post )?(?:authors?|writers?|contributors?|bloggers?|speakers?|editor|presenter|host|me|us|founder)\b.{0,40}`,
+      ),
+      wholeLine(String.raw`
+      author(?:'s)? (?:bio|profile|info) | (?:short )?bio | biography | contributors? |
+      عن (?:الكاتبة?|المؤلفة?) | نبذة عن .*
+    `),
+    ),
+    holds: () => true,
+  },
+]
+
+/**
+ * The section that a line opens. A heading with something under it that the section does not hold
+ * heads a part of the article, whatever it is called.
+ */
+const openedBy = (draft: Judged, next: Judged | undefined): Section | undefined =>
+  draft.words <= 10 && draft.verdict.kind !== 'caption'
+    ? sections.find(
+        ({ opens, holds }) => opens.test(draft.plain) && (next === undefined || holds(next)),
+      )
+    : undefined
+
+const endsBefore = (draft: Judged, next: Judged | undefined, section: Section): boolean => {
+  if (!section.holds(draft)) return true
+  if (section.rule === 'related') return isHead(draft) && next !== undefined && isProse(next)
+  return isHead(draft) || (draft.gap === 'rule' && section.rule !== 'references')
+}
+
+/** Sections of links, sources and writers, from the line that opens one to the next heading. */
+export const dropSections = (drafts: readonly Judged[]): readonly Judged[] => {
+  const third = drafts.length / 3
+  let open: Section | undefined
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1]
+    const opened = index >= third ? openedBy(draft, next) : undefined
+    if (opened !== undefined) open = opened
+    else if (open !== undefined && endsBefore(draft, next, open)) open = undefined
+    return open === undefined ? draft : judged(draft, 'boilerplate', open.rule)
+  })
+}

@@ -1,0 +1,69 @@
+import { judged } from './draft.ts'
+import type { Draft, Judged } from './draft.ts'
+import { exactLine, wholeLine } from './phrase-pattern.ts'
+
+interface TailMarker {
+  readonly rule: string
+  readonly reason: string
+  readonly pattern: RegExp
+}
+
+/** Lines after which nothing of the article follows. */
+const markers: readonly TailMarker[] = [
+  {
+    rule: 'comment-form',
+    reason: 'the form for a comment stands after the text',
+    pattern: exactLine(String.raw`
+      (?:add|leave|post|write|submit|make) (?:your |a |us a )?(?:first )?(?:public )?(?:comment|reply|response)s?\b[^.]{0,40} |
+      please enter your\b.* | your e-?mail(?: address)? will not be\b.* |
+      please use comments\b.* | speak your mind | cancel reply | save my name\b.* |
+      you must be logged in\b.* | log ?in to (?:comment|reply|leave)\b.* |
+      be the first to (?:comment|reply|share)\b.* |
+      comments (?:are|have been|for this)\b.{0,40}(?:closed|disabled|off|moderated)\b.* |
+      moderated comments.* | اترك (?:تعليقا|ردا|تعليقك|رد).* |
+      (?:اضف|اكتب) (?:تعليقا|تعليقك|تعليق|ردا).* | لن يتم نشر عنوان.*
+    `),
+  },
+  {
+    rule: 'comments',
+    reason: 'the comments of readers stand after the text',
+    pattern: wholeLine(String.raw`
+      \d+ (?:comments?|responses?|replies)(?: (?:to|on|so far)\b.*)? |
+      \d+ (?:thoughts?|reactions) (?:on|to) ".* |
+      (?:reader |user |recent )?comments?(?: ?\(\d+\))? |
+      join the (?:discussion|conversation) | (?:view|show|read|see) (?:all )?\d* ?comments |
+      no comments yet | no responses(?: yet)? | leave your thoughts |
+      what others (?:say|think) | disqus\b.* | please enable javascript\b.* | التعليقات |
+      تعليقات القراء | \p{Nd}+ (?:تعليقات|تعليقا?)
+    `),
+  },
+]
+
+/** A line of so many words before the marker shows that the article has begun. */
+const sentenceWords = 12
+
+const markerOf = (draft: Draft): TailMarker | undefined =>
+  draft.words <= 40 && draft.mark !== 'bullet' && draft.mark !== 'number'
+    ? markers.find(({ pattern }) => pattern.test(draft.plain))
+    : undefined
+
+/** The drafts of a text before and after the first line that opens the readers' part of the page. */
+export interface SplitTail {
+  readonly article: readonly Draft[]
+  readonly tail: readonly Judged[]
+}
+
+/** Cuts off everything from the first marker of a comment form or thread, once there was prose. */
+export const splitTail = (drafts: readonly Draft[]): SplitTail => {
+  const firstProse = drafts.findIndex(({ words }) => words >= sentenceWords)
+  const from = drafts.findIndex(
+    (draft, index) => firstProse !== -1 && index > firstProse && markerOf(draft) !== undefined,
+  )
+  const first = drafts[from]
+  const rule = first === undefined ? undefined : markerOf(first)?.rule
+  if (rule === undefined) return { article: drafts, tail: [] }
+  return {
+    article: drafts.slice(0, from),
+    tail: drafts.slice(from).map((draft) => judged(draft, 'boilerplate', rule)),
+  }
+}
