@@ -1,0 +1,129 @@
+import type { Comparison } from '@contend/analyze'
+
+/** One value of a table. `null` is written as an empty cell: not applicable or not measured. */
+export type Cell = string | number | boolean | null
+
+/** What a column holds, in the terms of CSV on the Web. */
+export interface Datatype {
+  readonly base: 'string' | 'integer' | 'number' | 'boolean'
+  readonly minimum?: number
+  readonly maximum?: number
+  /** The only values that occur, for a closed set of words. */
+  readonly values?: readonly string[]
+}
+
+/** Limits of a column beyond its base type. `required`: the cell is never empty. */
+export interface ColumnOptions {
+  readonly required?: boolean
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly values?: readonly string[]
+  /** Unit of a number, in words. */
+  readonly unit?: string
+}
+
+/** A column without its values: what headers, metadata and documentation are made from. */
+export interface ColumnInfo {
+  readonly name: string
+  readonly datatype: Datatype
+  readonly required: boolean
+  readonly description: string
+  readonly unit: string | null
+}
+
+/** A column of a table whose rows are made from `Row`. */
+export interface Column<Row> extends ColumnInfo {
+  readonly value: (row: Row) => Cell
+}
+
+const column = <Row>(
+  base: Datatype['base'],
+  name: string,
+  description: string,
+  value: (row: Row) => Cell,
+  options: ColumnOptions,
+): Column<Row> => ({
+  name,
+  datatype: {
+    base,
+    ...(options.minimum === undefined ? {} : { minimum: options.minimum }),
+    ...(options.maximum === undefined ? {} : { maximum: options.maximum }),
+    ...(options.values === undefined ? {} : { values: options.values }),
+  },
+  required: options.required ?? false,
+  description,
+  unit: options.unit ?? null,
+  value,
+})
+
+/** A column of text. Only these are guarded against spreadsheet formulas. */
+export const textColumn = <Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => string | null,
+  options: ColumnOptions = {},
+): Column<Row> => column('string', name, description, value, options)
+
+/** A column of whole numbers. */
+export const integerColumn = <Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => number | null,
+  options: ColumnOptions = {},
+): Column<Row> => column('integer', name, description, value, options)
+
+/** A column of numbers. */
+export const numberColumn = <Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => number | null,
+  options: ColumnOptions = {},
+): Column<Row> => column('number', name, description, value, options)
+
+/** A column of `true` and `false`. */
+export const flagColumn = <Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => boolean | null,
+  options: ColumnOptions = {},
+): Column<Row> => column('boolean', name, description, value, options)
+
+/** Columns whose values are found together in another table. */
+export interface ForeignKey {
+  readonly columns: readonly string[]
+  readonly table: string
+  readonly references: readonly string[]
+}
+
+/** What makes a table, with the type of its rows. */
+export interface TableDefinition<Row> {
+  /** File name without `.csv`. */
+  readonly name: string
+  readonly description: string
+  /** Columns that no two rows share; empty where there are none. */
+  readonly primaryKey: readonly string[]
+  readonly foreignKeys: readonly ForeignKey[]
+  readonly columns: readonly Column<Row>[]
+  readonly rows: (comparison: Comparison) => Iterable<Row>
+}
+
+/** A table ready to be written: its columns and, for a comparison, its cells. */
+export interface Table extends Omit<TableDefinition<never>, 'columns' | 'rows'> {
+  readonly columns: readonly ColumnInfo[]
+  readonly cells: (comparison: Comparison) => Iterable<readonly Cell[]>
+}
+
+/** Hides the type of the rows, so that tables of different rows go into one list. */
+export const defineTable = <Row>(definition: TableDefinition<Row>): Table => {
+  const { name, description, primaryKey, foreignKeys, columns, rows } = definition
+  return {
+    name,
+    description,
+    primaryKey,
+    foreignKeys,
+    columns,
+    *cells(comparison) {
+      for (const row of rows(comparison)) yield columns.map((each) => each.value(row))
+    },
+  }
+}

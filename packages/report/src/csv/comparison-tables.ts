@@ -1,0 +1,172 @@
+import type { ClaimPair, ComparisonRow, ProfileRow } from '@contend/analyze'
+import type { Diagnostic } from '@contend/ingest'
+import { defineTable, integerColumn, numberColumn, textColumn, type Table } from './column.ts'
+
+const whole = { required: true, minimum: 0 }
+const perThousand = 'per 1,000 words'
+
+interface ProfileTableRow {
+  readonly documentId: string
+  readonly row: ProfileRow
+}
+
+/** Figures of single documents, each with what it was counted from. */
+export const profileTable: Table = defineTable<ProfileTableRow>({
+  name: 'profile',
+  description:
+    'Rates (rate:, per 1,000 words), weighted rates (wrate:), shares (share:) and indices (index:, ln((to+.5)/(from+.5))) of each document; after author: the same over the author’s own text.',
+  primaryKey: ['doc_id', 'measure'],
+  foreignKeys: [{ columns: ['doc_id'], table: 'documents', references: ['doc_id'] }],
+  columns: [
+    textColumn('doc_id', 'Document.', ({ documentId }) => documentId, { required: true }),
+    textColumn('measure', 'Name of the measure.', ({ row }) => row.measure, { required: true }),
+    numberColumn('value', 'Empty where it cannot be had.', ({ row }) => row.value),
+    numberColumn('low', 'Lower end of its 95 % interval.', ({ row }) => row.low),
+    numberColumn('high', 'Upper end of its 95 % interval.', ({ row }) => row.high),
+    numberColumn(
+      'numerator',
+      'Count above the line; for an index, of the category it points to.',
+      ({ row }) => row.numerator,
+      whole,
+    ),
+    numberColumn(
+      'denominator',
+      'Count below the line; for an index, of the category it points from.',
+      ({ row }) => row.denominator,
+      whole,
+    ),
+  ],
+  rows: (comparison) =>
+    comparison.analyses.flatMap((analysis) =>
+      analysis.profile.map((row) => ({ documentId: analysis.document.id, row })),
+    ),
+})
+
+/** Features of documents and groups set against each other. */
+export const comparisonTable: Table = defineTable<ComparisonRow>({
+  name: 'comparison',
+  description: 'How often each feature occurs in each document and group.',
+  primaryKey: ['unit', 'name', 'feature'],
+  foreignKeys: [],
+  columns: [
+    textColumn('unit', 'What is compared.', (row) => row.unit, {
+      required: true,
+      values: ['document', 'group'],
+    }),
+    textColumn('name', 'Document or value of the grouping column.', (row) => row.name, {
+      required: true,
+    }),
+    textColumn(
+      'feature',
+      'LEXICON.CATEGORY, or claims, premises, sentences.',
+      (row) => row.feature,
+      { required: true },
+    ),
+    integerColumn('count', 'Occurrences.', (row) => row.count, whole),
+    integerColumn('words', 'Words of the unit.', (row) => row.words, whole),
+    integerColumn('documents', 'Documents in which it occurs.', (row) => row.documents, whole),
+    numberColumn('rate', 'Empty over no words.', (row) => row.rate, {
+      minimum: 0,
+      unit: perThousand,
+    }),
+    numberColumn('g2', 'Log-likelihood against the rest; empty where not tested.', (row) => row.g2),
+    numberColumn(
+      'log_ratio',
+      'Effect size; positive is more than the rest.',
+      (row) => row.logRatio,
+      {
+        unit: 'log2 of the ratio of rates',
+      },
+    ),
+    numberColumn('low', 'Lower end of the 95 % interval of the rate.', (row) => row.low, {
+      unit: perThousand,
+    }),
+    numberColumn('high', 'Upper end of the 95 % interval of the rate.', (row) => row.high, {
+      unit: perThousand,
+    }),
+    numberColumn('p', 'Chance of a g2 as large under no difference.', (row) => row.p, {
+      minimum: 0,
+      maximum: 1,
+    }),
+    numberColumn('p_adjusted', 'The same, adjusted for all tests.', (row) => row.pAdjusted, {
+      minimum: 0,
+      maximum: 1,
+    }),
+  ],
+  rows: (comparison) => comparison.rows,
+})
+
+const ofClaim = (column: string): { columns: string[]; table: string; references: string[] } => ({
+  columns: [column],
+  table: 'claims',
+  references: ['claim_id'],
+})
+
+/** Claims of different documents on the same thing. */
+export const pairsTable: Table = defineTable<ClaimPair>({
+  name: 'pairs',
+  description: 'Claims of different documents that agree, contradict or restate each other.',
+  primaryKey: [],
+  foreignKeys: [ofClaim('claim_a'), ofClaim('claim_b')],
+  columns: [
+    textColumn('claim_a', 'A claim.', (row) => row.claimA, { required: true }),
+    textColumn('claim_b', 'A claim of another document.', (row) => row.claimB, { required: true }),
+    textColumn('relation', 'How they stand to each other.', (row) => row.relation, {
+      required: true,
+      values: ['agree', 'contradict', 'restate'],
+    }),
+    textColumn('proposition', 'The proposition they share, if any.', (row) => row.proposition),
+    numberColumn('score', 'How sure the pair is; higher is surer.', (row) => row.score, {
+      required: true,
+    }),
+    textColumn('reason', 'Why they were paired.', (row) => row.reason, { required: true }),
+  ],
+  rows: (comparison) => comparison.pairs,
+})
+
+interface DiagnosticRow {
+  readonly documentId: string | null
+  readonly diagnostic: Diagnostic
+}
+
+/** What went wrong, was guessed or was left out. */
+export const diagnosticsTable: Table = defineTable<DiagnosticRow>({
+  name: 'diagnostics',
+  description: 'What went wrong, was guessed or was left out, and what to do about it.',
+  primaryKey: [],
+  foreignKeys: [],
+  columns: [
+    textColumn('doc_id', 'Document; empty for a source that gave none.', (row) => row.documentId),
+    textColumn(
+      'path',
+      'Path below the input folder; empty when it is about no one file.',
+      (row) => row.diagnostic.path,
+    ),
+    textColumn('code', 'Stable name of the trouble.', (row) => row.diagnostic.code, {
+      required: true,
+    }),
+    textColumn('severity', 'error: not analysed.', (row) => row.diagnostic.severity, {
+      required: true,
+      values: ['error', 'warning', 'info'],
+    }),
+    textColumn('message', 'What, why and what to do.', (row) => row.diagnostic.message, {
+      required: true,
+    }),
+    integerColumn(
+      'start',
+      'Start in the text, if it is a place.',
+      (row) => row.diagnostic.span?.start ?? null,
+      { minimum: 0, unit: 'UTF-16 code units' },
+    ),
+    integerColumn('end', 'End in the text, exclusive.', (row) => row.diagnostic.span?.end ?? null, {
+      minimum: 0,
+      unit: 'UTF-16 code units',
+    }),
+  ],
+  rows: (comparison) => [
+    ...comparison.diagnostics.map((diagnostic) => ({ documentId: null, diagnostic })),
+    ...comparison.analyses.flatMap((analysis) =>
+      analysis.diagnostics.map((diagnostic) => ({ documentId: analysis.document.id, diagnostic })),
+    ),
+  ],
+})

@@ -1,0 +1,22 @@
+import type { Table } from './column.ts'
+import { comparisonTable, diagnosticsTable, pairsTable, profileTable } from './comparison-tables.ts'
+import { documentsTable } from './documents-table.ts'
+import { cuesTable, hitsTable, relationsTable } from './evidence-tables.ts'
+import { claimsTable, sentencesTable } from './sentences-table.ts'
+import { positionsTable, stancesTable } from './stance-tables.ts'
+
+/** Every table of a run, in the order of the documentation. */
+export const tables: readonly Table[] = [
+  documentsTable,
+  sentencesTable,
+  claimsTable,
+  cuesTable,
+  hitsTable,
+  relationsTable,
+  stancesTable,
+  positionsTable,
+  profileTable,
+  comparisonTable,
+  pairsTable,
+  diagnosticsTable,
+]

@@ -1,0 +1,20 @@
+import { formatFixed } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import { percent, type PercentScale } from './percent-scale.ts'
+
+/** The ticks of a scale with their numbers, as wide as the column below. */
+export const axis = (scale: PercentScale): Html => {
+  const decimals = scale.ticks.every((tick) => Number.isInteger(tick)) ? 0 : 1
+  return html`<svg class="strip" height="16" aria-hidden="true">
+    ${scale.ticks.map((tick) => {
+      const x = percent(scale.place(tick))
+      return html`<line class="axis-line" x1="${x}" x2="${x}" y1="12" y2="16" /><text
+          class="tick"
+          x="${x}"
+          y="9"
+          text-anchor="middle"
+          >${formatFixed(tick, decimals)}</text
+        >`
+    })}
+  </svg>`
+}

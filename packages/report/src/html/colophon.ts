@@ -1,0 +1,31 @@
+import { formatQuantity } from './format-number.ts'
+import { html, type Html } from './html.ts'
+import { nameText } from './name-text.ts'
+import type { RunManifest } from '../manifest.ts'
+
+const short = (hash: string): string => hash.slice(0, 12)
+
+/** What made the report: version, engine and the hashes of the data files, from `run.json`. */
+export const colophon = (manifest: RunManifest, runFile: string): Html => {
+  const files = [...manifest.lexicons, ...manifest.propositions]
+  return html`<footer>
+    <div class="page">
+      <p>
+        Made with contend
+        ${manifest.version}${Object.entries(manifest.engine).map(
+          ([name, version]) => html`, ${nameText(name)} ${version}`,
+        )};
+        seed ${manifest.seed}; ${formatQuantity(manifest.inputs.length, 'input')}.
+      </p>
+      <p>
+        ${files.map(
+          (file, index) =>
+            html`${index === 0 ? 'Data files: ' : ', '}${nameText(file.id)}${
+                file.language === null ? '' : ` (${file.language})`
+              } <code>${short(file.sha256)}</code>`,
+        )}
+      </p>
+      <p>All hashes and options are in <a href="${runFile}">run.json</a>.</p>
+    </div>
+  </footer>`
+}

@@ -1,0 +1,84 @@
+import type { DocumentAnalysis, Relation, Sentence } from '@contend/analyze'
+import { rankedClaims } from '../../ranked-claims.ts'
+import { formatCount, formatFixed } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import { nameText } from '../name-text.ts'
+import { quoteLink } from '../quote.ts'
+import type { Entry } from '../report-model.ts'
+
+const most = 15
+
+const relationWords: Readonly<Record<Relation['relation'], string>> = {
+  support: 'supported by',
+  attack: 'attacked by',
+  rephrase: 'said again in',
+}
+
+const links = (analysis: DocumentAnalysis, sentence: Sentence): readonly Html[] =>
+  analysis.relations
+    .filter(({ to }) => to === sentence.index)
+    .map(
+      ({ from, relation }) =>
+        html` · ${relationWords[relation]} <a href="#s${from}">sentence ${from}</a>`,
+    )
+
+const voice = (sentence: Sentence): Html | null => {
+  if (sentence.voice !== 'attributed') return null
+  const speaker = sentence.speaker === null ? null : html` by ${nameText(sentence.speaker)}`
+  return html` · attributed${speaker}, author ${sentence.attitude ?? 'reports'}`
+}
+
+const claim = (entry: Entry, sentence: Sentence): Html =>
+  html`<li>
+    ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'document' })}
+    <span class="meta"
+      >${formatFixed(sentence.claimScore ?? 0, 2)} ·
+      ${sentence.claimType ?? 'no type'}${
+        sentence.hedged === true ? ' · hedged' : ''
+      }${voice(sentence)}${links(entry.analysis, sentence)}</span
+    >
+  </li>`
+
+const theses = (entry: Entry): Html | null => {
+  const found = entry.analysis.sentences
+    .filter(({ thesisRank }) => thesisRank !== null)
+    .sort((a, b) => (a.thesisRank ?? 0) - (b.thesisRank ?? 0))
+  if (found.length === 0) return null
+  return html`<h3>Theses</h3>
+    <ol class="theses">
+      ${found.map(
+        (sentence) =>
+          html`<li>
+            <span class="muted">${sentence.thesisRank}</span
+            ><span
+              >${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'document' })}</span
+            >
+          </li>`,
+      )}
+    </ol>`
+}
+
+/** What the document wants believed, and its other claims, the surest first. */
+export const documentClaims = (entry: Entry): Html | null => {
+  const claims = rankedClaims(entry.analysis)
+  if (entry.analysis.totals.claims === null) return null
+  return html`<section class="page" id="claims">
+    <h2>What it claims</h2>
+    ${theses(entry)}
+    <h3>Claims by score</h3>
+    ${
+      claims.length === 0
+        ? html`<p class="empty">No sentence was labelled a claim.</p>`
+        : html`<ol class="claims">
+            ${claims.slice(0, most).map(({ sentence }) => claim(entry, sentence))}
+          </ol>`
+    }
+    ${
+      claims.length > most
+        ? html`<p class="note">
+            ${most} of ${formatCount(claims.length)}; all are marked in the text below.
+          </p>`
+        : null
+    }
+  </section>`
+}

@@ -1,0 +1,64 @@
+import type { Hit, Negation } from '@contend/analyze'
+import { surfaceOf } from '@contend/ingest'
+import { html, type Html } from '../html.ts'
+import { categoryLabel } from '../measure-words.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
+import { isMarked } from './marked-text.ts'
+import { sentenceNote } from './sentence-note.ts'
+
+const quoted = (text: string): Html => html`<bdi>“${text}”</bdi>`
+
+const hitNote = (model: ReportModel, entry: Entry, item: { hit: Hit; index: number }): Html => {
+  const { hit, index } = item
+  const { document, negations } = entry.analysis
+  const weight = hit.weight === 1 ? null : html` · weight ${hit.weight}`
+  const held = hit.negations.flatMap((at) => {
+    const negation = negations[at]
+    return negation === undefined
+      ? []
+      : [
+          html`<p>
+            <b>Negated</b> by ${quoted(surfaceOf(document.text, negation.cue))}; the scope ends by
+            rule
+            <code>${negation.rule}</code>
+          </p>`,
+        ]
+  })
+  return html`<li id="h${index}">
+    <p>
+      <b>${categoryLabel(model.comparison.frame, hit.lexicon, hit.category)}</b>
+      <span class="muted">${hit.lexicon}.${hit.category}</span>
+    </p>
+    <p>
+      ${quoted(surfaceOf(document.text, hit))} by entry
+      <code><bdi>${hit.entry}</bdi></code> (${hit.match})${weight}
+    </p>
+    ${held}
+  </li>`
+}
+
+const negationNote = (entry: Entry, negation: Negation, index: number): Html => {
+  const { text } = entry.analysis.document
+  return html`<li id="g${index}">
+    <p>
+      <b>Negation</b> ${quoted(surfaceOf(text, negation.cue))} over
+      ${quoted(surfaceOf(text, negation.scope))}
+    </p>
+    <p class="muted">Scope by rule <code>${negation.rule}</code></p>
+  </li>`
+}
+
+/** An explanation of every mark in the text, in one list that also prints and works without a script. */
+export const markNotes = (model: ReportModel, entry: Entry): Html => {
+  const { analysis } = entry
+  return html`<details class="evidence">
+    <summary>Every mark explained</summary>
+    <ol>
+      ${analysis.sentences
+        .filter((sentence) => isMarked(sentence))
+        .map((sentence) => sentenceNote(model, entry, sentence))}
+      ${analysis.negations.map((negation, index) => negationNote(entry, negation, index))}
+      ${analysis.hits.map((hit, index) => hitNote(model, entry, { hit, index }))}
+    </ol>
+  </details>`
+}

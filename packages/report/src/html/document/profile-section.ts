@@ -1,0 +1,102 @@
+import type { DocumentAnalysis, ProfileRow } from '@contend/analyze'
+import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import { categoryLabel } from '../measure-words.ts'
+import { measureOf, ownLexicon, type Entry, type ReportModel } from '../report-model.ts'
+
+interface Kind {
+  readonly prefix: string
+  readonly title: string
+  readonly figure: (value: number) => string
+}
+
+const kinds: readonly Kind[] = [
+  { prefix: 'share', title: 'Shares', figure: (value) => `${formatFixed(100 * value, 1)}%` },
+  { prefix: 'rate', title: 'Rates per 1,000 words', figure: (value) => formatFixed(value, 2) },
+  { prefix: 'wrate', title: 'Weighted rates', figure: (value) => formatFixed(value, 2) },
+  { prefix: 'per-claim', title: 'Hits per claim', figure: (value) => formatFixed(value, 2) },
+  { prefix: 'index', title: 'Indices', figure: (value) => formatSigned(value, 2) },
+]
+
+const name = (model: ReportModel, measure: string): string => {
+  const rest = measure.slice(measure.indexOf(':') + 1)
+  const dot = rest.indexOf('.')
+  if (dot < 0) return rest
+  const [lexicon, last] = [rest.slice(0, dot), rest.slice(dot + 1)]
+  const dimension = model.comparison.frame.dimensions.find(
+    (each) => each.lexicon === lexicon && each.dimension === last,
+  )
+  if (dimension !== undefined && dimension.label !== '') return dimension.label
+  return categoryLabel(model.comparison.frame, lexicon, last)
+}
+
+const figure = (row: ProfileRow | undefined, kind: Kind): Html => {
+  if (row === undefined)
+    return html`<td></td>
+      <td></td>
+      <td></td>`
+  const { value, low, high, numerator, denominator } = row
+  const separator = kind.prefix === 'index' ? ' : ' : ' / '
+  return html`<td class="number">${value === null ? '–' : kind.figure(value)}</td>
+    <td class="number muted">
+      ${low === null || high === null ? null : `${kind.figure(low)} to ${kind.figure(high)}`}
+    </td>
+    <td class="number">${formatCount(numerator)}${separator}${formatCount(denominator)}</td>`
+}
+
+/** Whether there are figures over the author's own words: voices are not told apart in every language. */
+const hasOwn = ({ profile }: DocumentAnalysis): boolean =>
+  profile.some(({ measure }) => measure.startsWith('author:'))
+
+const ownHead: Html = html`<th scope="col" class="number">Author only</th>
+  <th scope="col" class="number">interval</th>
+  <th scope="col" class="number">n</th>`
+
+const rows = (model: ReportModel, entry: Entry, kind: Kind): Html | null => {
+  const { analysis } = entry
+  const found = analysis.profile.filter(
+    ({ measure }) =>
+      measure.startsWith(`${kind.prefix}:`) && !measure.startsWith(`${kind.prefix}:${ownLexicon}.`),
+  )
+  if (found.length === 0) return null
+  return html`<tr class="group-row">
+      <th scope="rowgroup" colspan="${hasOwn(analysis) ? 7 : 4}">${kind.title}</th>
+    </tr>
+    ${found.map(
+      (row) =>
+        html`<tr>
+          <th scope="row">${name(model, row.measure)}</th>
+          ${figure(row, kind)}
+          ${hasOwn(analysis) ? figure(measureOf(analysis, `author:${row.measure}`), kind) : null}
+        </tr>`,
+    )}`
+}
+
+/** The document's figures with what they were counted from. */
+export const profileSection = (model: ReportModel, entry: Entry): Html | null => {
+  if (entry.analysis.profile.length === 0) return null
+  const own = hasOwn(entry.analysis)
+  return html`<section class="page" id="profile">
+    <h2>Its figures</h2>
+    <p class="lede">
+      Each with its 95% interval where it has one, and the counts it was made
+      from${own ? '; on the right, the same over the author’s own words only' : ''}.
+    </p>
+    <div class="scroll" role="region" aria-label="Figures" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col" class="number">All</th>
+            <th scope="col" class="number">interval</th>
+            <th scope="col" class="number">n</th>
+            ${own ? ownHead : null}
+          </tr>
+        </thead>
+        <tbody>
+          ${kinds.map((kind) => rows(model, entry, kind))}
+        </tbody>
+      </table>
+    </div>
+  </section>`
+}

@@ -1,0 +1,50 @@
+import type { Span } from '@contend/ingest'
+
+/** A stretch of text over which the same spans hold. */
+export interface Segment<Mark extends Span> extends Span {
+  /** In the order they were given. */
+  readonly marks: readonly Mark[]
+}
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
+/** A place moved out of the middle of a character of two code units, and into the text. */
+const whole = (text: string, place: number): number => {
+  const at = Math.max(0, Math.min(text.length, place))
+  return isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at)) ? at - 1 : at
+}
+
+/**
+ * Cuts a text wherever a span starts or ends. The segments are in order, none is empty, and together
+ * they are the text: no character is lost and none comes twice, however the spans overlap.
+ */
+export const segmentText = <Mark extends Span>(
+  text: string,
+  marks: readonly Mark[],
+): readonly Segment<Mark>[] => {
+  const places = marks.flatMap(({ start, end }) => [whole(text, start), whole(text, end)])
+  const cuts = [...new Set([0, ...places, text.length])].sort((a, b) => a - b)
+  const open = marks
+    .map((mark, order) => ({
+      mark,
+      order,
+      start: whole(text, mark.start),
+      end: whole(text, mark.end),
+    }))
+    .sort((a, b) => a.start - b.start)
+  const segments: Segment<Mark>[] = []
+  let next = 0
+  let active: typeof open = []
+  for (const [index, start] of cuts.entries()) {
+    const end = cuts[index + 1]
+    if (end === undefined) break
+    for (let mark = open[next]; mark !== undefined && mark.start <= start; mark = open[next]) {
+      active.push(mark)
+      next += 1
+    }
+    active = active.filter((each) => each.end > start).sort((a, b) => a.order - b.order)
+    segments.push({ start, end, marks: active.map(({ mark }) => mark) })
+  }
+  return segments
+}

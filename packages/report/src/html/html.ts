@@ -1,0 +1,61 @@
+const markup: unique symbol = Symbol('markup')
+
+/** A piece of markup that is safe to put into a page. Only `html` and `raw` make one. */
+export interface Html {
+  readonly [markup]: string
+}
+
+/** What may stand in a template: text is escaped, markup is kept, lists are joined, `null` is nothing. */
+export type Content = Html | string | number | null | readonly Content[]
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+  // A parser would make a line feed of a bare carriage return, and drop a null.
+  ['\r', '&#13;'],
+  ['\0', '\uFFFD'],
+])
+
+const special = /[&<>"'\r\0]/gu
+
+/** Text with every character replaced that means something in HTML, in attributes too. */
+export const escapeHtml = (text: string): string =>
+  text.replace(special, (character) => entities.get(character) ?? character)
+
+/** The one way round the escaping: for constants of this package, never for data. */
+export const raw = (text: string): Html => ({ [markup]: text })
+
+const isList = (content: Content): content is readonly Content[] => Array.isArray(content)
+
+const render = (content: Content): string => {
+  if (content === null) return ''
+  if (typeof content === 'string') return escapeHtml(content)
+  if (typeof content === 'number') return String(content)
+  if (isList(content)) return content.map((each) => render(each)).join('')
+  return content[markup]
+}
+
+const trimmed = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** The fixed parts of a template without the indentation of the source. */
+const fixedParts = (strings: TemplateStringsArray): readonly string[] => {
+  const known = trimmed.get(strings)
+  if (known !== undefined) return known
+  const parts = strings.map((string) => string.replaceAll(/\n\s*/gu, '\n'))
+  trimmed.set(strings, parts)
+  return parts
+}
+
+/** A template that escapes what is put into it. Attribute values must be quoted. */
+export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Html =>
+  raw(
+    fixedParts(strings)
+      .map((part, index) => `${part}${render(values[index] ?? null)}`)
+      .join(''),
+  )
+
+/** The finished text of a page. */
+export const renderPage = (page: Html): string => page[markup]

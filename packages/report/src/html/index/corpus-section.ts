@@ -1,0 +1,71 @@
+import { metadataValue } from '../../document-group.ts'
+import { formatCount } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import { nameText } from '../name-text.ts'
+import { documentHref } from '../quote.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
+import { entriesShown, mostListed, shownNote } from './shown.ts'
+
+const whole = (value: number | null, label: string): Html =>
+  html`<td class="number" data-value="${value ?? ''}" data-label="${label}">
+    ${value === null ? '–' : formatCount(value)}
+  </td>`
+
+const outOf = (entry: Entry, part: 'claims' | 'premises', label: string): Html => {
+  const { sentences, [part]: count } = entry.analysis.totals
+  return html`<td class="number" data-value="${count ?? ''}" data-label="${label}">
+    ${count === null ? '–' : `${formatCount(count)} / ${formatCount(sentences)}`}
+  </td>`
+}
+
+const depthWords = { full: null, terms: 'terms only', none: 'not analysed' } as const
+
+const row = (entry: Entry): Html => {
+  const { analysis } = entry
+  const { document, totals, depth } = analysis
+  const left = depthWords[depth]
+  return html`<tr>
+    <th scope="row" class="wide">
+      <a class="quote" href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a>
+      ${left === null ? null : html`<span class="tag warning">${left}</span>`}
+    </th>
+    <td data-label="Group">${entry.group === null ? '–' : nameText(entry.group)}</td>
+    <td data-label="Language">${document.language}</td>
+    <td class="number" data-label="Date">${metadataValue(analysis, 'date') ?? '–'}</td>
+    ${whole(totals.words, 'Words')} ${whole(totals.sentences, 'Sentences')}
+    ${outOf(entry, 'claims', 'Claims')} ${outOf(entry, 'premises', 'Premises')}
+  </tr>`
+}
+
+/** Every document that could be read. */
+export const corpusSection = (model: ReportModel): Html =>
+  html`<section class="page" id="documents">
+    <h2>The documents</h2>
+    <p class="lede">
+      Claims and premises out of the sentences of each document, boilerplate and captions left out.
+      A dash is not measured, not nought.
+    </p>
+    <div class="tools" data-filter="corpus-table" hidden>
+      <label>Filter <input type="search" autocomplete="off" /></label><output></output>
+    </div>
+    <div class="scroll" role="region" aria-label="Documents" tabindex="0">
+      <table id="corpus-table" class="cards-on-phone" data-sortable>
+        <thead>
+          <tr>
+            <th scope="col" class="wide">Title</th>
+            <th scope="col">Group</th>
+            <th scope="col">Language</th>
+            <th scope="col" class="number">Date</th>
+            <th scope="col" class="number">Words</th>
+            <th scope="col" class="number">Sentences</th>
+            <th scope="col" class="number">Claims</th>
+            <th scope="col" class="number">Premises</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${entriesShown(model.entries, mostListed).map((entry) => row(entry))}
+        </tbody>
+      </table>
+    </div>
+    ${shownNote(model.entries, 'documents.csv', mostListed)}
+  </section>`

@@ -1,0 +1,22 @@
+import { tables } from '../../csv/tables.ts'
+import { html, type Html } from '../html.ts'
+
+const others = [
+  { file: 'csv-metadata.json', description: 'Every column of every table, for machines.' },
+  { file: 'analysis.ndjson', description: 'Everything known of each document, one line each.' },
+  { file: 'run.json', description: 'What went into this run: hashes, versions, options.' },
+] as const
+
+const item = (file: string, description: string): Html =>
+  html`<li><a href="../${file}">${file}</a><small>${description}</small></li>`
+
+/** The data behind the pages. */
+export const downloadsSection = (): Html =>
+  html`<section class="page" id="data">
+    <h2>The data</h2>
+    <p class="lede">The same run as tables, with figures in full precision.</p>
+    <ul class="downloads">
+      ${tables.map(({ name, description }) => item(`${name}.csv`, description))}
+      ${others.map(({ file, description }) => item(file, description))}
+    </ul>
+  </section>`

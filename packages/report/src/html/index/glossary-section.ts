@@ -1,0 +1,55 @@
+import type { ReportModel } from '../report-model.ts'
+import { html, type Html } from '../html.ts'
+import { formatFixed } from '../format-number.ts'
+
+const terms = (claimThreshold: number): readonly (readonly [string, string])[] => [
+  [
+    'Claim',
+    `A sentence that puts forward something one could contest, and that the text argues for or relies on. A sentence is one when its score reaches ${formatFixed(claimThreshold, 2)}.`,
+  ],
+  ['Premise', 'A sentence offered in support of a claim. A sentence can be both.'],
+  ['Thesis', 'The claims that best state what the document wants believed or done; at most five.'],
+  [
+    'Cue',
+    'A named reason for a score, with its weight and place. The score is 1 ÷ (1 + e^−sum of the weights).',
+  ],
+  [
+    'Voice',
+    'Who asserts a sentence: the author, or somebody the author speaks of, whose words the author endorses, rejects or only reports.',
+  ],
+  [
+    'Position',
+    'A document’s side on a proposition: for, against, mixed (both), mentioned (raised without a side) or absent. Only the author’s own stances decide; words the author rejects count for the opposite side.',
+  ],
+  [
+    'Index',
+    'ln((a + ½) ÷ (b + ½)) of two counts: 0 is a balance, +1 about 2.7 to 1. The interval holds the true value 95 times in 100 if the counts vary by chance alone.',
+  ],
+  [
+    'Rate',
+    'Hits of a category per 1,000 words. A hit counts once, negated and quoted ones included.',
+  ],
+  [
+    'Not analysed',
+    'What was not measured is left empty, never nought. Documents in a language that is not supported have no claims, stances or positions.',
+  ],
+]
+
+/** How to read the report. */
+export const glossarySection = ({ comparison }: ReportModel): Html =>
+  html`<section class="page" id="reading">
+    <h2>How to read this</h2>
+    <p class="lede">
+      The labels are found by rules that can be looked up; they can be wrong. Follow a figure to its
+      sentences before relying on it.
+    </p>
+    <dl class="glossary">
+      ${terms(comparison.frame.claimThreshold).map(
+        ([term, meaning]) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${meaning}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`

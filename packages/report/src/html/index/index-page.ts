@@ -1,0 +1,49 @@
+import { formatPage } from '../page.ts'
+import { colophon } from '../colophon.ts'
+import { formatQuantity } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import type { ReportModel } from '../report-model.ts'
+import { claimsSection } from './claims-section.ts'
+import { corpusSection } from './corpus-section.ts'
+import { coverage } from './coverage.ts'
+import { diagnosticsSection } from './diagnostics-section.ts'
+import { downloadsSection } from './downloads-section.ts'
+import { glossarySection } from './glossary-section.ts'
+import { groupsSection } from './groups-section.ts'
+import { masthead } from './masthead.ts'
+import { positionMatrix } from './matrix.ts'
+import { pairsSection } from './pairs-section.ts'
+import { wordsSection } from './words-section.ts'
+
+interface Section {
+  readonly id: string
+  readonly name: string
+  readonly content: Html | null
+}
+
+const sections = (model: ReportModel): readonly Section[] => [
+  { id: 'positions', name: 'Positions', content: positionMatrix(model) },
+  { id: 'pairs', name: 'Agreements', content: pairsSection(model) },
+  { id: 'words', name: 'Words', content: wordsSection(model) },
+  { id: 'groups', name: 'Groups', content: groupsSection(model) },
+  { id: 'claims', name: 'Claims', content: claimsSection(model) },
+  { id: 'documents', name: 'Documents', content: corpusSection(model) },
+  { id: 'diagnostics', name: 'Diagnostics', content: diagnosticsSection(model) },
+  { id: 'data', name: 'Data', content: downloadsSection() },
+  { id: 'reading', name: 'How to read this', content: glossarySection(model) },
+]
+
+/** The overview: every document set against every other. */
+export const formatIndexPage = (model: ReportModel): string => {
+  const parts = sections(model).filter(({ content }) => content !== null)
+  const body = html`${masthead(model)}
+    <nav class="nav page" aria-label="Sections">
+      <ul>
+        ${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}
+      </ul>
+    </nav>
+    <main id="main">${coverage(model)} ${parts.map(({ content }) => content)}</main>
+    ${colophon(model.manifest, '../run.json')}`
+  const title = `What ${formatQuantity(model.entries.length, 'article')} argue – contend`
+  return formatPage({ kind: 'index', title, body })
+}

@@ -1,0 +1,87 @@
+import { formatCount, formatQuantity } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import type { ReportModel } from '../report-model.ts'
+import { siteBar } from '../site-bar.ts'
+
+interface Figure {
+  readonly label: string
+  readonly value: string
+  readonly detail: string
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** A count out of what could be counted, over the documents in which it was. */
+const partFigure = (model: ReportModel, part: 'claims' | 'premises', label: string): Figure => {
+  const counted = model.entries.filter(({ analysis }) => analysis.totals[part] !== null)
+  if (counted.length === 0) return { label, value: '–', detail: 'not analysed' }
+  const count = sum(counted.map(({ analysis }) => analysis.totals[part] ?? 0))
+  const sentences = sum(counted.map(({ analysis }) => analysis.totals.sentences))
+  return { label, value: formatCount(count), detail: `of ${formatQuantity(sentences, 'sentence')}` }
+}
+
+const figures = (model: ReportModel): readonly Figure[] => {
+  const { entries, comparison } = model
+  const full = entries.filter(({ analysis }) => analysis.depth === 'full').length
+  const { pairs } = comparison
+  const contradictions = pairs.filter(({ relation }) => relation === 'contradict').length
+  return [
+    {
+      label: 'Documents',
+      value: formatCount(entries.length),
+      detail: `${formatCount(full)} analysed in full`,
+    },
+    {
+      label: 'Words',
+      value: formatCount(sum(entries.map(({ analysis }) => analysis.totals.words))),
+      detail: 'outside boilerplate',
+    },
+    partFigure(model, 'claims', 'Claims'),
+    partFigure(model, 'premises', 'Premises'),
+    ...(pairs.length === 0
+      ? []
+      : [
+          {
+            label: 'Contradictions',
+            value: formatCount(contradictions),
+            detail: `of ${formatQuantity(pairs.length, 'pair')} of claims`,
+          },
+        ]),
+  ]
+}
+
+const deck = ({ comparison, entries }: ReportModel): string => {
+  const { propositions } = comparison.frame
+  const groups = comparison.groups.length
+  const grouped =
+    groups === 0
+      ? ''
+      : `, in ${formatQuantity(groups, 'group')}${comparison.groupBy === 'group' ? '' : ` by ${comparison.groupBy}`}`
+  const held =
+    propositions.length === 0
+      ? 'what each of them claims and what words it leans on'
+      : `where each of them stands on ${formatQuantity(propositions.length, 'proposition')}, what it claims and what words it leans on`
+  return `${formatQuantity(entries.length, 'document')}${grouped}: ${held}. Every figure leads to the sentences behind it.`
+}
+
+/** Title of the report, and its first figures. */
+export const masthead = (model: ReportModel): Html =>
+  html`<header class="page">
+    ${siteBar(null)}
+    <div class="masthead">
+      <h1>
+        What ${formatQuantity(model.entries.length, 'article')}
+        ${model.entries.length === 1 ? 'argues' : 'argue'}
+      </h1>
+      <p class="deck">${deck(model)}</p>
+      <dl class="figures">
+        ${figures(model).map(
+          ({ label, value, detail }) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${value}<small>${detail}</small></dd>
+            </div>`,
+        )}
+      </dl>
+    </div>
+  </header>`

@@ -1,0 +1,68 @@
+import type { CategoryInfo, Comparison, DocumentAnalysis, ProfileRow } from '@contend/analyze'
+import { metadataValue } from '../document-group.ts'
+import type { RunManifest } from '../manifest.ts'
+import { slugOf } from './slug.ts'
+
+/** A document as the pages show it. */
+export interface Entry {
+  readonly analysis: DocumentAnalysis
+  readonly id: string
+  /** Title, or the identifier where there is none. */
+  readonly name: string
+  readonly slug: string
+  readonly group: string | null
+}
+
+/** A comparison made ready for pages: looked up once, used by every part. */
+export interface ReportModel {
+  readonly comparison: Comparison
+  readonly manifest: RunManifest
+  /** In path order. */
+  readonly entries: readonly Entry[]
+  readonly entryOf: ReadonlyMap<string, Entry>
+  /** Lexicons in the order of the frame, the one the analysis itself uses last. */
+  readonly lexicons: readonly string[]
+}
+
+const lonely = (text: string): boolean => text.trim() === ''
+
+/** The lexicon that the analysis itself uses: shown on demand, and not compared. */
+export const ownLexicon = 'argument'
+
+const lexiconsOf = ({ frame }: Comparison): readonly string[] => {
+  const names = [...new Set(frame.categories.map(({ lexicon }) => lexicon))]
+  return [
+    ...names.filter((name) => name !== ownLexicon),
+    ...names.filter((name) => name === ownLexicon),
+  ]
+}
+
+/** What the pages are made from. */
+export const createReportModel = (comparison: Comparison, manifest: RunManifest): ReportModel => {
+  const entries = comparison.analyses.map((analysis): Entry => {
+    const { id, title } = analysis.document
+    const name = lonely(title) ? id : title
+    return {
+      analysis,
+      id,
+      name,
+      slug: slugOf(id),
+      group: metadataValue(analysis, comparison.groupBy),
+    }
+  })
+  return {
+    comparison,
+    manifest,
+    entries,
+    entryOf: new Map(entries.map((entry) => [entry.id, entry])),
+    lexicons: lexiconsOf(comparison),
+  }
+}
+
+/** The categories a reader compares: those of every lexicon but the one the analysis uses. */
+export const comparedCategories = (model: ReportModel): readonly CategoryInfo[] =>
+  model.comparison.frame.categories.filter(({ lexicon }) => lexicon !== ownLexicon)
+
+/** A figure of a document, `undefined` where it was not measured. */
+export const measureOf = (analysis: DocumentAnalysis, measure: string): ProfileRow | undefined =>
+  analysis.profile.find((row) => row.measure === measure)

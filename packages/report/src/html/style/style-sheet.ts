@@ -1,0 +1,15 @@
+import { theme } from '../theme.ts'
+import { baseStyle } from './base-style.ts'
+import { chartStyle } from './chart-style.ts'
+import { articleStyle } from './document-style.ts'
+import { overviewStyle } from './index-style.ts'
+import { printStyle } from './print-style.ts'
+import { tableStyle } from './table-style.ts'
+
+const shared = [theme, baseStyle, tableStyle, chartStyle]
+
+/** The style of the overview, as one text. */
+export const indexStyle: string = [...shared, overviewStyle, printStyle].join('')
+
+/** The style of a document's page, as one text. */
+export const documentStyle: string = [...shared, articleStyle, printStyle].join('')

@@ -1,0 +1,31 @@
+/** Tables: hairlines between rows, figures in line, wide ones scrolling inside their own frame. */
+export const tableStyle = `
+.scroll{overflow-x:auto;position:relative}
+.scroll:focus-visible{outline-offset:-2px}
+table{border-collapse:collapse;inline-size:100%}
+th,td{text-align:start;vertical-align:baseline;padding:.45rem .6rem;border-block-end:1px solid var(--rule)}
+th:first-child,td:first-child{padding-inline-start:0}
+th:last-child,td:last-child{padding-inline-end:0}
+thead th{font-weight:600;color:var(--muted);vertical-align:bottom;border-block-end:1px solid var(--rule-strong)}
+tbody th{font-weight:400}
+tbody tr:hover{background:var(--sunken)}
+td.wide,th.wide{min-inline-size:18rem}
+td .quote{font-size:var(--size-2);line-height:1.4}
+tbody th a:not(.quote){color:var(--ink);text-decoration-color:var(--rule)}
+tbody th a:hover{text-decoration-color:currentColor}
+td a:not(.quote){text-decoration-color:var(--rule)}
+.group-row th{font:600 var(--size-2)/1.3 var(--serif);padding-block-start:var(--space-3);border-block-end:1px solid var(--rule-strong)}
+tbody .group-row:hover{background:none}
+.sort{background:none;border:0;padding:.2rem 0;font:inherit;color:inherit;text-align:inherit}
+.sort::after{content:' ↕';opacity:.45}
+[aria-sort=ascending] .sort::after{content:' ↑';opacity:1}
+[aria-sort=descending] .sort::after{content:' ↓';opacity:1}
+.tools{display:flex;flex-wrap:wrap;gap:var(--space-2);align-items:center;padding-block-end:var(--space-2)}
+.tools[hidden]{display:none}
+.tools label{display:flex;gap:var(--space-1);align-items:center}
+.tools input{background:var(--raised);border:1px solid var(--rule);border-radius:var(--radius);padding:.35rem .6rem;min-inline-size:min(16rem,100%)}
+.tag{display:inline-block;font:var(--size-0)/1.2 var(--sans);border:1px solid var(--rule);border-radius:var(--radius);padding:.1rem .35rem;white-space:nowrap}
+.tag.error{color:var(--error);border-color:currentColor}
+.tag.warning{color:var(--warning);border-color:currentColor}
+.stack td small{display:block;color:var(--muted)}
+`

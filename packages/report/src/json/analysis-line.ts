@@ -1,0 +1,73 @@
+import type { DocumentAnalysis } from '@contend/analyze'
+import { z } from 'zod'
+import {
+  diagnosticSchema,
+  documentSchema,
+  hitSchema,
+  negationSchema,
+  positionSchema,
+  sentenceSchema,
+  stanceSchema,
+} from './analysis-parts.ts'
+import { decodeJson } from './decode.ts'
+
+const maybeNumber = z.number().nullable()
+const count = z.int().min(0)
+
+const analysisSchema: z.ZodType<DocumentAnalysis> = z.object({
+  formatVersion: z.literal(1),
+  document: documentSchema,
+  depth: z.enum(['full', 'terms', 'none']),
+  totals: z.object({
+    characters: count,
+    words: count,
+    sentences: count,
+    claims: count.nullable(),
+    premises: count.nullable(),
+  }),
+  sentences: z.array(sentenceSchema),
+  hits: z.array(hitSchema),
+  negations: z.array(negationSchema),
+  relations: z.array(
+    z.object({
+      from: count,
+      to: count,
+      relation: z.enum(['support', 'attack', 'rephrase']),
+      cue: z.string(),
+      score: z.number(),
+    }),
+  ),
+  stances: z.array(stanceSchema),
+  positions: z.array(positionSchema),
+  profile: z.array(
+    z.object({
+      measure: z.string(),
+      value: maybeNumber,
+      low: maybeNumber,
+      high: maybeNumber,
+      numerator: z.number(),
+      denominator: z.number(),
+    }),
+  ),
+  diagnostics: z.array(diagnosticSchema),
+  effort: z.object({ clauseParses: count, patternParses: count }),
+})
+
+/**
+ * One line of `analysis.ndjson`, its line feed included. The two line separators of Unicode are
+ * escaped because some readers of lines stop at them.
+ */
+export const formatAnalysis = (analysis: DocumentAnalysis): string =>
+  `${JSON.stringify(analysis).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`
+
+/**
+ * The analysis a line of `analysis.ndjson` holds.
+ *
+ * @throws {@link ReportError} `analysis-invalid` when the line is no such analysis.
+ */
+export const parseAnalysis = (line: string): DocumentAnalysis =>
+  decodeJson(line, {
+    schema: analysisSchema,
+    code: 'analysis-invalid',
+    what: 'A line of analysis.ndjson',
+  })

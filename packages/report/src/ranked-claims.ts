@@ -1,0 +1,19 @@
+import type { DocumentAnalysis, Sentence } from '@contend/analyze'
+
+/** A claim with its place among the claims of its document, 1 = highest score. */
+export interface RankedClaim {
+  readonly analysis: DocumentAnalysis
+  readonly sentence: Sentence
+  readonly rank: number
+}
+
+/** The claims of a document, highest score first, ties in text order. */
+export const rankedClaims = (analysis: DocumentAnalysis): readonly RankedClaim[] =>
+  analysis.sentences
+    .filter((sentence) => sentence.claim === true)
+    .sort((a, b) => (b.claimScore ?? 0) - (a.claimScore ?? 0) || a.index - b.index)
+    .map((sentence, place) => ({ analysis, sentence, rank: place + 1 }))
+
+/** Identifier of a claim across documents. */
+export const claimId = (documentId: string, sentence: number): string =>
+  `${documentId}#${String(sentence)}`

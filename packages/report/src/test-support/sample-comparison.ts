@@ -1,0 +1,127 @@
+import type { Comparison, DocumentAnalysis } from '@contend/analyze'
+import type { RunManifest } from '../manifest.ts'
+import { hostileAnalysis, unlabelled } from './hostile-analysis.ts'
+
+/** A document of a language that is not supported: listed, with nothing measured. */
+export const unsupportedAnalysis = (): DocumentAnalysis => {
+  const text = 'Der Händler.'
+  const nothing = { claim: null, claimScore: null, premise: null, premiseScore: null } as const
+  return {
+    formatVersion: 1,
+    document: {
+      id: 'b',
+      path: 'b.txt',
+      text,
+      sha256: 'cd'.repeat(32),
+      encoding: 'utf-16le',
+      language: 'de',
+      title: '',
+      metadata: {},
+      blocks: [{ start: 0, end: text.length, kind: 'paragraph', rule: 'line' }],
+      diagnostics: [],
+    },
+    depth: 'none',
+    totals: { characters: text.length, words: 2, sentences: 1, claims: null, premises: null },
+    sentences: [
+      {
+        ...unlabelled,
+        ...nothing,
+        start: 0,
+        end: text.length,
+        index: 0,
+        block: 'paragraph',
+        blockIndex: 0,
+        hedged: null,
+        boosted: null,
+        question: null,
+        voice: null,
+      },
+    ],
+    hits: [],
+    negations: [],
+    relations: [],
+    stances: [],
+    positions: [],
+    profile: [],
+    diagnostics: [],
+    effort: { clauseParses: 0, patternParses: 0 },
+  }
+}
+
+/** A run of two documents, one hostile and one not analysed. */
+export const sampleComparison = (): Comparison => ({
+  frame: {
+    categories: [
+      { lexicon: 'marketing', category: 'emotion', label: 'Emotion', entries: { en: 2 } },
+      { lexicon: 'marketing', category: 'logic', label: '', entries: { en: 1 } },
+      { lexicon: 'argument', category: 'negator', label: 'Negators', entries: { ar: 1 } },
+    ],
+    dimensions: [
+      { lexicon: 'marketing', dimension: 'appeal', label: 'Appeal', from: 'logic', to: 'emotion' },
+    ],
+    propositions: [{ id: 'distinction', statement: 'B2B & B2C <differ>.', scopes: [] }],
+    claimThreshold: 0.5,
+    premiseThreshold: 0.55,
+  },
+  groupBy: 'group',
+  analyses: [hostileAnalysis(), unsupportedAnalysis()],
+  groups: [{ name: '-1+1', documents: ['a/<b>"\''] }],
+  rows: [
+    {
+      unit: 'document',
+      name: 'a/<b>"\'',
+      feature: 'marketing.logic',
+      count: 1,
+      words: 20,
+      documents: 1,
+      rate: 50,
+      g2: null,
+      logRatio: null,
+      low: 1.25,
+      high: 120,
+      p: null,
+      pAdjusted: null,
+    },
+  ],
+  pairs: [
+    {
+      claimA: 'a/<b>"\'#1',
+      claimB: 'a/<b>"\'#2',
+      relation: 'contradict',
+      proposition: 'distinction',
+      score: 0.5,
+      reason: 'opposite sides',
+    },
+  ],
+  diagnostics: [
+    {
+      code: 'binary-file',
+      severity: 'error',
+      message: 'Holds null bytes. Save it as text.',
+      path: 'scan.txt',
+      span: null,
+    },
+  ],
+})
+
+/** Manifest of the sample run. */
+export const sampleManifest: RunManifest = {
+  version: '1.2.3',
+  engine: { 'wink-nlp': '2.4.0' },
+  options: { groupBy: 'group', seed: 7, csvRaw: false, metadata: null },
+  seed: 7,
+  inputs: [{ path: 'b.txt', sha256: 'cd'.repeat(32) }],
+  lexicons: [
+    {
+      id: 'marketing',
+      path: 'marketing.yaml',
+      sha256: 'ef'.repeat(32),
+      language: 'en',
+      shipped: true,
+    },
+  ],
+  propositions: [
+    { id: 'shipped', path: 'shipped.yaml', sha256: '01'.repeat(32), language: null, shipped: true },
+  ],
+  notes: ['One file was left out.'],
+}
