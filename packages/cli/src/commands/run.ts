@@ -1,0 +1,86 @@
+import type { Command } from 'commander'
+import { InvalidArgumentError } from 'commander'
+import { z } from 'zod'
+import { addCommonOptions, collect, examples, logOf } from '../command-context.ts'
+import type { CommandContext } from '../command-context.ts'
+import { optionsSchema } from '../options.ts'
+import type { Options } from '../options.ts'
+import { defaults, settingsOf } from '../settings.ts'
+
+const special = z.object({ config: z.string().optional(), force: z.boolean().optional() })
+
+const notOptions = new Set(['config', 'force', 'quiet', 'verbose', 'color'])
+
+const wholeNumber = (text: string): number => {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
+  return Number(text)
+}
+
+/** The flags that were really given, so that defaults do not hide the configuration file. */
+const givenFlags = (command: Command): Options =>
+  optionsSchema.parse(
+    Object.fromEntries(
+      Object.entries(command.opts()).filter(
+        ([name]) => !notOptions.has(name) && command.getOptionValueSource(name) === 'cli',
+      ),
+    ),
+  )
+
+const execute = async (
+  { io, end }: CommandContext,
+  paths: readonly string[],
+  command: Command,
+): Promise<void> => {
+  const { config: named, force = false } = special.parse(command.opts())
+  // Loaded here, so that help does not wait for a language model.
+  const [{ readConfig }, { runBatch }] = await Promise.all([
+    import('../config-file.ts'),
+    import('../run-batch.ts'),
+  ])
+  const file = readConfig(io.cwd, named)
+  const settings = settingsOf(io.cwd, {
+    paths,
+    flags: givenFlags(command),
+    config: file?.config ?? {},
+  })
+  const log = logOf(io, command)
+  if (file !== null) log.detail(`configuration: ${file.path}`)
+  end(await runBatch(settings, { io, log, force }))
+}
+
+/** Adds `contend run`. */
+export const addRunCommand = (program: Command, context: CommandContext): void => {
+  addCommonOptions(program.command('run'))
+    .description('analyse articles, compare them, and write tables and a report')
+    .argument('[PATH...]', 'files and folders; default: `include` of contend.config.yaml')
+    .option('--out <DIR>', `folder to write into (default: ${defaults.out})`)
+    .option('--metadata <FILE>', 'CSV with a column path or id, and title, author, date, group …')
+    .option('--lexicon <FILE>', 'a lexicon besides the shipped ones; may be repeated', collect)
+    .option('--propositions <FILE>', 'propositions besides the shipped; may be repeated', collect)
+    .option('--no-default-lexicons', 'without the shipped lexicon marketing')
+    .option('--no-default-propositions', 'without the shipped propositions')
+    .option('--group-by <COLUMN>', `metadata that groups documents (default: ${defaults.groupBy})`)
+    .option('--text-column <NAME>', `text in tables (default: ${defaults.textColumn})`)
+    .option('--encoding <NAME>', 'encoding of every file (default: told from each file)')
+    .option('--jobs <N>', 'number of workers (default: by the number of documents)', wholeNumber)
+    .option('--no-cache', 'analyse every document anew')
+    .option('--seed <N>', `seed of random numbers (default: ${defaults.seed})`, wholeNumber)
+    .option('--max-file-size <BYTES>', 'read no larger files (default: 32 MiB)', wholeNumber)
+    .option('--csv-raw', 'text cells without an apostrophe before = + - @')
+    .option('--bom', 'CSV files with a byte-order mark')
+    .option('--config <FILE>', 'configuration (default: contend.config.yaml here or above)')
+    .option('--force', 'write into a folder that holds something else')
+    .option('--json', 'print the summary as JSON on standard output')
+    .addHelpText(
+      'after',
+      examples(
+        ['contend run articles', 'analyse a folder'],
+        ['contend run a.txt b.md --out out', 'analyse two files'],
+        ['contend run articles --metadata table.csv --group-by year', 'compare years'],
+        ['contend run posts.csv --text-column body', 'one document a row'],
+      ),
+    )
+    .action((paths: string[], _options: unknown, command: Command) =>
+      execute(context, paths, command),
+    )
+}

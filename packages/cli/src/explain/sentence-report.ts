@@ -1,0 +1,129 @@
+import type { CueLabel, DocumentAnalysis, Frame, Hit, Sentence, Stance } from '@contend/analyze'
+import { surfaceOf } from '@contend/ingest'
+import type { Span } from '@contend/ingest'
+import type { Colors } from '../io.ts'
+import { oneLine, visible } from '../visible.ts'
+
+/** What explanations are written with. */
+export interface ExplainContext {
+  readonly analysis: DocumentAnalysis
+  readonly frame: Frame
+  readonly colors: Colors
+}
+
+const labelWidth = 10
+const cueWidth = 28
+
+const row = (label: string, text: string): string => `  ${label.padEnd(labelWidth)} ${text}`
+
+const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(3)}`
+
+const yesNo = (value: boolean | null): string =>
+  value === null ? 'not analysed' : value ? 'yes' : 'no'
+
+const scored = (
+  context: ExplainContext,
+  sentence: Sentence,
+  label: CueLabel,
+): readonly string[] => {
+  const { text } = context.analysis.document
+  const claim = label === 'claim'
+  const decided = claim ? sentence.claim : sentence.premise
+  const score = claim ? sentence.claimScore : sentence.premiseScore
+  if (score === null) return [row(label, yesNo(decided))]
+  const threshold = claim ? context.frame.claimThreshold : context.frame.premiseThreshold
+  const cues = sentence.cues.filter((cue) => cue.label === label)
+  const sum = cues.reduce((total, cue) => total + cue.weight, 0)
+  const verdict = context.colors.bold(yesNo(decided).padEnd(4))
+  return [
+    row(label, `${verdict} score ${score.toFixed(3)}, needs ${threshold.toFixed(3)}`),
+    ...cues.map(({ cue, weight, span }) =>
+      row(
+        '',
+        `${cue.padEnd(cueWidth)} ${signed(weight)}${span === null ? '' : `  ${placed(text, span)}`}`,
+      ),
+    ),
+    row('', `${'sum'.padEnd(cueWidth)} ${signed(sum)}  score = 1 / (1 + e^−sum)`),
+  ]
+}
+
+const placed = (text: string, span: Span): string =>
+  `"${oneLine(surfaceOf(text, span))}" (${span.start}–${span.end})`
+
+const ruled = (label: string, value: string | null, rule: string | undefined): readonly string[] =>
+  value === null ? [] : [row(label, rule === undefined ? value : `${value}  (rule ${rule})`)]
+
+const flag = (value: boolean | null): string | null => (value === true ? 'yes' : null)
+
+const hitLine = ({ analysis }: ExplainContext, hit: Hit): string => {
+  const { text } = analysis.document
+  const cues = hit.negations.flatMap((index) => {
+    const negation = analysis.negations[index]
+    return negation === undefined ? [] : [`"${oneLine(surfaceOf(text, negation.cue))}"`]
+  })
+  const negated = cues.length === 0 ? '' : `, negated by ${cues.join(' and ')}`
+  const weight = hit.weight === 1 ? '' : `, weight ${hit.weight}`
+  return row(
+    'hit',
+    `${hit.lexicon}.${hit.category} ${placed(text, hit)} by entry "${visible(hit.entry)}" (${hit.match})${weight}${negated}`,
+  )
+}
+
+const stanceLines = ({ analysis, colors }: ExplainContext, stance: Stance): readonly string[] => {
+  const { text } = analysis.document
+  const part = (name: string, span: Span | null): string =>
+    span === null ? '' : `, ${name} ${placed(text, span)}`
+  const scope = stance.scope === null ? '' : `, scope ${stance.scope}`
+  const subject = part('subject', stance.subject)
+  const away = stance.distance === 0 ? '' : ` ${stance.distance} sentences back`
+  return [
+    row('stance', `${stance.proposition}: ${colors.bold(stance.stance)}  (rule ${stance.rule})`),
+    row(
+      '',
+      `weight ${stance.weight}, negations ${stance.negations}${scope}${subject}${away}${part('predicate', stance.predicate)}`,
+    ),
+  ]
+}
+
+/** Every label of a sentence with what it came from, as lines of text. */
+export const sentenceReport = (context: ExplainContext, sentence: Sentence): readonly string[] => {
+  const { analysis, colors } = context
+  const { document } = analysis
+  const { index, rules } = sentence
+  const block = document.blocks[sentence.blockIndex]
+  const here = (item: { readonly sentence: number }): boolean => item.sentence === index
+  const place = `${sentence.block} (rule ${block?.rule ?? 'none'}), ${sentence.start}–${sentence.end}, ${sentence.words} words`
+  return [
+    `${colors.bold(`${visible(document.id)}#${index}`)}  ${colors.dim(place)}`,
+    `  ${colors.cyan(oneLine(surfaceOf(document.text, sentence)))}`,
+    ...scored(context, sentence, 'claim'),
+    ...ruled('type', sentence.claimType, rules.claimType),
+    ...scored(context, sentence, 'premise'),
+    ...ruled(
+      'thesis',
+      sentence.thesisRank === null ? null : `rank ${sentence.thesisRank}`,
+      rules.thesis,
+    ),
+    ...ruled('hedged', flag(sentence.hedged), rules.hedged),
+    ...ruled('boosted', flag(sentence.boosted), rules.boosted),
+    ...ruled('question', flag(sentence.question), rules.question),
+    ...ruled('voice', sentence.voice, rules.voice),
+    ...ruled('speaker', sentence.speaker === null ? null : visible(sentence.speaker), undefined),
+    ...ruled('attitude', sentence.attitude, rules.attitude),
+    ...analysis.hits.filter(here).map((hit) => hitLine(context, hit)),
+    ...analysis.negations
+      .filter(here)
+      .map(({ cue, scope, rule }) =>
+        row(
+          'negation',
+          `${placed(document.text, cue)} over ${placed(document.text, scope)}  (rule ${rule})`,
+        ),
+      ),
+    ...analysis.relations
+      .filter(({ from, to }) => from === index || to === index)
+      .map(({ from, to, relation, cue, score }) =>
+        row('relation', `${from} ${relation} ${to}  (cue ${cue}, score ${score.toFixed(3)})`),
+      ),
+    ...analysis.stances.filter(here).flatMap((stance) => stanceLines(context, stance)),
+  ]
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+/** Options of `run` as they were given, by their names in a configuration file; nothing is filled in. */
+export interface Options {
+  readonly out?: string | undefined
+  readonly metadata?: string | undefined
+  readonly lexicon?: readonly string[] | undefined
+  readonly propositions?: readonly string[] | undefined
+  readonly defaultLexicons?: boolean | undefined
+  readonly defaultPropositions?: boolean | undefined
+  readonly groupBy?: string | undefined
+  readonly textColumn?: string | undefined
+  readonly encoding?: string | undefined
+  readonly jobs?: number | undefined
+  readonly cache?: boolean | undefined
+  readonly seed?: number | undefined
+  /** In bytes. */
+  readonly maxFileSize?: number | undefined
+  readonly csvRaw?: boolean | undefined
+  readonly bom?: boolean | undefined
+  readonly json?: boolean | undefined
+}
+
+/** What a configuration file may hold: the options, and the paths to analyse. */
+export interface Config extends Options {
+  readonly include?: readonly string[] | undefined
+}
+
+const path = z.string().min(1, 'must name a path')
+const paths = z.union([path.transform((one) => [one]), z.array(path)], 'must be a path, or a list')
+const column = z.string().min(1, 'must name a column')
+const whole = z.int('must be a whole number')
+
+const options = z.strictObject({
+  out: path.optional(),
+  metadata: path.optional(),
+  lexicon: paths.optional(),
+  propositions: paths.optional(),
+  defaultLexicons: z.boolean().optional(),
+  defaultPropositions: z.boolean().optional(),
+  groupBy: column.optional(),
+  textColumn: column.optional(),
+  encoding: z.string().min(1, 'must name an encoding').optional(),
+  jobs: whole.min(1, 'must be 1 or more').max(256, 'must be 256 or less').optional(),
+  cache: z.boolean().optional(),
+  seed: whole
+    .min(0, 'must be 0 or more')
+    .max(2 ** 32 - 1, 'must be below 2^32')
+    .optional(),
+  maxFileSize: whole.min(1, 'must be 1 byte or more').optional(),
+  csvRaw: z.boolean().optional(),
+  bom: z.boolean().optional(),
+  json: z.boolean().optional(),
+})
+
+const config = options.extend({ include: paths.optional() })
+
+/** Checks the flags of a command line. */
+export const optionsSchema: z.ZodType<Options> = options
+
+/** Checks the contents of a configuration file. */
+export const configSchema: z.ZodType<Config> = config
+
+/** The names a configuration file may use. */
+export const configNames: readonly string[] = Object.keys(config.shape)

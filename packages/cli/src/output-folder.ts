@@ -1,0 +1,68 @@
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { unfinished } from './atomic-write.ts'
+import { usageError } from './cli-error.ts'
+import { inputOutputError, systemCode } from './system-error.ts'
+import { visible } from './visible.ts'
+
+/** The file that makes a folder one of ours. */
+export const markerFile = 'run.json'
+
+const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT') return []
+    if (code === 'ENOTDIR') {
+      throw usageError(
+        `the output folder ${visible(folder)} is a file`,
+        'Give a folder with --out.',
+      )
+    }
+    throw inputOutputError(error, 'read', folder)
+  }
+}
+
+/** Whether there is a file below the folder, besides what an interrupted run left. */
+const holdsFiles = async (folder: string): Promise<boolean> => {
+  const entries = await entriesOf(folder)
+  if (entries.some((entry) => !entry.isDirectory() && !entry.name.endsWith(unfinished))) return true
+  for (const entry of entries) {
+    if (entry.isDirectory() && (await holdsFiles(join(folder, entry.name)))) return true
+  }
+  return false
+}
+
+/**
+ * Makes sure that writing into a folder destroys nothing of others: it is absent, empty, or holds an
+ * earlier run, unless `force`. Empty folders count as nothing.
+ *
+ * @throws CliError (2) for a folder of others, (74) for one that cannot be read
+ */
+export const checkOutputFolder = async (folder: string, force: boolean): Promise<void> => {
+  const isOurs = (await entriesOf(folder)).some(({ name }) => name === markerFile)
+  if (isOurs || force || !(await holdsFiles(folder))) return
+  throw usageError(
+    `the output folder ${visible(folder)} is not empty and holds no earlier run (no ${markerFile})`,
+    'Give another folder with --out, or --force to write into this one.',
+  )
+}
+
+/**
+ * Makes sure that a folder holds an earlier run.
+ *
+ * @throws CliError (2) when it does not
+ */
+export const requireRun = async (folder: string): Promise<void> => {
+  const isRun = await stat(join(folder, markerFile)).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+  if (isRun) return
+  throw usageError(
+    `${visible(folder)} holds no run of contend (no ${markerFile})`,
+    'Run `contend run` first, or name the folder it wrote.',
+  )
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { runPool } from './worker-pool.ts'
+
+const body = `
+  import { parentPort } from 'node:worker_threads'
+  parentPort.on('message', (items) => {
+    for (const item of items) {
+      if (item === 13) process.exit(3)
+      if (item === 17) throw new Error('seventeen')
+      parentPort.postMessage(item * 2)
+    }
+  })
+`
+
+const module = new URL(`data:text/javascript,${encodeURIComponent(body)}`)
+
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+
+const run = (items: readonly number[], threads: number, signal = new AbortController().signal) => {
+  const done: number[] = []
+  const results = runPool(items, {
+    module,
+    workerData: null,
+    threads,
+    signal,
+    onResult: (item) => done.push(item),
+    onCrash: () => -1,
+    isResult: isNumber,
+  })
+  return { results, done }
+}
+
+test.each([1, 3])('%d threads give results in the order of the items', async (threads) => {
+  const items = Array.from({ length: 50 }, (_, index) => index + 100)
+  const { results, done } = run(items, threads)
+  expect(await results).toEqual(items.map((item) => item * 2))
+  expect(done.toSorted((a, b) => a - b)).toEqual(items)
+})
+
+test('an item that kills its thread costs that item only', async () => {
+  const items = Array.from({ length: 20 }, (_, index) => index)
+  const { results } = run(items, 2)
+  expect(await results).toEqual(items.map((item) => ([13, 17].includes(item) ? -1 : item * 2)))
+})
+
+test('an aborted signal ends the work', async () => {
+  const stop = new AbortController()
+  const { results } = run([1, 2, 3], 2, stop.signal)
+  stop.abort('SIGINT')
+  await expect(results).rejects.toThrow()
+})
+
+test('no items are no work', async () => {
+  expect(await run([], 2).results).toEqual([])
+})

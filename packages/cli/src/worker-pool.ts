@@ -1,0 +1,99 @@
+import { Worker } from 'node:worker_threads'
+
+/** A pool of threads that all run the same module. */
+export interface PoolOptions<Item, Result> {
+  readonly module: URL
+  /** Given to each thread as `workerData` once. */
+  readonly workerData: unknown
+  readonly threads: number
+  readonly signal: AbortSignal
+  /** Called for each item in the order the items finish. */
+  readonly onResult: (item: Item, result: Result) => void
+  /** What stands for an item that brought its thread down. */
+  readonly onCrash: (item: Item, error: Error) => Result
+  /** Tells a result from anything else a thread may send. */
+  readonly isResult: (value: unknown) => value is Result
+}
+
+interface Task<Item> {
+  readonly index: number
+  readonly item: Item
+}
+
+const batchSize = 8
+
+const batches = <Item>(items: readonly Item[]): Task<Item>[][] => {
+  const tasks = items.map((item, index) => ({ index, item }))
+  return Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, number) =>
+    tasks.slice(number * batchSize, (number + 1) * batchSize),
+  )
+}
+
+/**
+ * Hands items to threads in batches and gives the results back in the order of the items. A thread that
+ * dies is replaced; the items it had are tried one by one, and the one it dies of again gets
+ * `onCrash`. Threads answer each message (a list of items) with one message for each item, in order.
+ *
+ * @throws the reason of the signal when it is aborted
+ */
+export const runPool = async <Item, Result>(
+  items: readonly Item[],
+  options: PoolOptions<Item, Result>,
+): Promise<readonly Result[]> => {
+  const { signal, threads } = options
+  const queue = batches(items)
+  const results = new Map<number, Result>()
+  const settle = (task: Task<Item>, result: Result): void => {
+    results.set(task.index, result)
+    options.onResult(task.item, result)
+  }
+
+  /** Serves the queue until it is empty or the thread dies. */
+  const serve = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(options.module, { workerData: options.workerData })
+      let pending: Task<Item>[] = []
+      const close = (finish: () => void): void => {
+        signal.removeEventListener('abort', stop)
+        pending = []
+        void worker.terminate().then(finish)
+      }
+      const stop = (): void => close(() => reject(new Error('aborted')))
+      const next = (): void => {
+        pending = queue.shift() ?? []
+        if (pending.length === 0) close(resolve)
+        else worker.postMessage(pending.map(({ item }) => item))
+      }
+      worker.on('message', (value: unknown) => {
+        const task = pending.shift()
+        if (task === undefined || !options.isResult(value)) return
+        settle(task, value)
+        if (pending.length === 0) next()
+      })
+      const lose = (error: Error): void => {
+        const [first] = pending
+        if (pending.length === 1 && first !== undefined) {
+          settle(first, options.onCrash(first.item, error))
+        } else {
+          queue.unshift(...pending.map((task) => [task]))
+        }
+        close(resolve)
+      }
+      worker.on('error', lose)
+      worker.on('exit', (code) => {
+        if (pending.length > 0) lose(new Error(`the thread ended with code ${code}`))
+      })
+      signal.addEventListener('abort', stop)
+      if (signal.aborted) stop()
+      else next()
+    })
+
+  const keepServing = async (): Promise<void> => {
+    while (queue.length > 0) await serve()
+  }
+  await Promise.all(Array.from({ length: threads }, keepServing))
+  return items.flatMap((_, index) => {
+    const result = results.get(index)
+    return result === undefined ? [] : [result]
+  })
+}

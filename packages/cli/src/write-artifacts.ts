@@ -1,0 +1,89 @@
+import type { Artifact } from '@contend/report'
+import { readdir, rm } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import pLimit from 'p-limit'
+import { stageFile, unfinished } from './atomic-write.ts'
+import type { StagedFile } from './atomic-write.ts'
+import { CliError } from './cli-error.ts'
+import { inputOutputError } from './system-error.ts'
+
+/** Files written at once, and artifacts held in memory at once. */
+const openFiles = 8
+const batchSize = 64
+
+const safePath = /^(?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*$/
+
+const batchesOf = function* <T>(items: Iterable<T>): Iterable<readonly T[]> {
+  let batch: T[] = []
+  for (const item of items) {
+    batch.push(item)
+    if (batch.length === batchSize) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}
+
+const stage = async (
+  folder: string,
+  artifacts: Iterable<Artifact>,
+): Promise<readonly StagedFile[]> => {
+  const limit = pLimit(openFiles)
+  const staged: StagedFile[] = []
+  const stageOne = async (artifact: Artifact): Promise<void> => {
+    if (!safePath.test(artifact.path)) {
+      throw new CliError(
+        'internal',
+        `an artifact has the unsafe path ${JSON.stringify(artifact.path)}`,
+      )
+    }
+    staged.push(await stageFile(join(folder, artifact.path), artifact.contents))
+  }
+  try {
+    for (const batch of batchesOf(artifacts)) {
+      const results = await Promise.allSettled(batch.map((artifact) => limit(stageOne, artifact)))
+      const failed = results.find((result) => result.status === 'rejected')
+      if (failed !== undefined) throw failed.reason
+    }
+  } catch (error) {
+    await Promise.all(staged.map((file) => file.discard()))
+    throw error
+  }
+  return staged
+}
+
+/** Pages of an earlier run that this one does not have, and files it left unfinished. */
+const staleFiles = async (
+  folder: string,
+  kept: ReadonlySet<string>,
+): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !kept.has(path))
+    .filter((path) => path.endsWith(unfinished) || /^report\/.+\.html$/.test(path))
+}
+
+/**
+ * Writes artifacts below a folder. All are written in full beside their places before the first one is
+ * moved there, so that trouble on the way leaves an earlier run as it was. Then what is stale goes.
+ *
+ * @returns paths of what was written, in order
+ * @throws CliError (74) naming the file
+ */
+export const writeArtifacts = async (
+  folder: string,
+  artifacts: Iterable<Artifact>,
+): Promise<readonly string[]> => {
+  const staged = await stage(folder, artifacts)
+  for (const file of staged) await file.commit()
+  const paths = staged.map((file) => relative(folder, file.target).split(sep).join('/'))
+  try {
+    for (const path of await staleFiles(folder, new Set(paths))) await rm(join(folder, path))
+  } catch (error) {
+    throw inputOutputError(error, 'tidy up', folder)
+  }
+  return paths
+}
