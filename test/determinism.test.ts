@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { articles, metadata } from './support/articles.ts'
+import { contend } from './support/contend.ts'
+import { filesIn, temporaryFolder, writeFiles } from './support/folder.ts'
+
+/** More documents than one batch of a worker holds, some with the same id. */
+const manyArticles = (): Record<string, string> => {
+  const files: Record<string, string> = {}
+  for (let number = 0; number < 8; number += 1) {
+    for (const [name, text] of Object.entries(articles)) files[`in/${number}/${name}`] = text
+  }
+  return files
+}
+
+const place = (): string => {
+  const cwd = temporaryFolder()
+  writeFiles(cwd, { ...manyArticles(), 'metadata.csv': metadata.replaceAll('\n', '\n0/') })
+  return cwd
+}
+
+test('two folders, locales, time zones and numbers of workers give the same bytes', async () => {
+  const [here, there] = [place(), join(place(), 'deeper', 'still')]
+  writeFiles(there, { ...manyArticles(), 'metadata.csv': metadata.replaceAll('\n', '\n0/') })
+  const first = await contend(['run', 'in', '--metadata', 'metadata.csv', '--jobs', '1'], {
+    cwd: here,
+    env: { LC_ALL: 'C', LANG: 'C', TZ: 'Pacific/Kiritimati' },
+  })
+  expect(first.code, first.stderr).toBe(0)
+  const second = await contend(
+    ['run', join(there, 'in'), '--metadata', 'metadata.csv', '--jobs', '3', '--no-cache'],
+    { cwd: there, env: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'America/Caracas' } },
+  )
+  expect(second.code, second.stderr).toBe(0)
+  const [a, b] = [filesIn(join(here, 'contend-out')), filesIn(join(there, 'contend-out'))]
+  expect([...b.keys()]).toEqual([...a.keys()])
+  for (const [path, contents] of a) expect(b.get(path) === contents, path).toBe(true)
+})
+
+test('a cached run gives the bytes of a fresh one, and a damaged cache is none', async () => {
+  const cwd = place()
+  const run = (...options: string[]) => contend(['run', 'in', '-v', ...options], { cwd })
+  const out = join(cwd, 'contend-out')
+  await run('--no-cache')
+  const fresh = filesIn(out)
+  expect((await run()).stderr).toContain(' 0 reused')
+  expect((await run()).stderr).toContain(' 24 reused')
+  expect(filesIn(out)).toEqual(fresh)
+
+  const cache = join(cwd, '.test-cache')
+  for (const [name, contents] of filesIn(cache)) {
+    writeFiles(cache, { [name]: contents.replace('"claimScore":0', '"claimScore":9') })
+  }
+  await run()
+  expect(filesIn(out)).toEqual(fresh)
+})
+
+test('a changed lexicon is never met with an old analysis', async () => {
+  const cwd = place()
+  const lexicon = (term: string): string =>
+    `lexicon: mine\nlanguage: en\ncategories:\n  thing: { terms: [${term}] }\n`
+  const hits = async (term: string): Promise<number> => {
+    writeFiles(cwd, { 'mine.yaml': lexicon(term) })
+    await contend(['run', 'in', '--lexicon', 'mine.yaml', '-q'], { cwd })
+    return readFileSync(join(cwd, 'contend-out/hits.csv'), 'utf8').split('mine,thing').length - 1
+  }
+  expect(await hits('bakery')).toBe(8)
+  expect(await hits('zeppelin')).toBe(0)
+  expect(await hits('bakery')).toBe(8)
+})
+
+test('no output file tells the time, the place or the machine', async () => {
+  const cwd = place()
+  await contend(['run', join(cwd, 'in'), '--out', join(cwd, 'out'), '--jobs', '2'], { cwd })
+  const year = String(new Date().getFullYear())
+  for (const [path, contents] of filesIn(join(cwd, 'out'))) {
+    expect(contents, path).not.toContain(cwd)
+    expect(contents, path).not.toContain(`${year}-`)
+  }
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { articles } from './support/articles.ts'
+import { contend } from './support/contend.ts'
+import type { Ended } from './support/contend.ts'
+import { temporaryFolder, writeFiles } from './support/folder.ts'
+import { join } from 'node:path'
+import { cell, readTable } from './support/tables.ts'
+
+const explained = async (
+  target: string,
+  ...options: string[]
+): Promise<Ended & { cwd: string }> => {
+  const cwd = temporaryFolder()
+  writeFiles(cwd, articles)
+  await contend(['run', '.', '-q'], { cwd })
+  return { ...(await contend(['explain', target, ...options], { cwd })), cwd }
+}
+
+test('explain shows why a sentence got its labels', async () => {
+  const { code, stdout, stderr, cwd } = await explained('one-crowd:1')
+  expect(code, stderr).toBe(0)
+  expect(stdout).toContain('The line between B2B and B2C is a myth.')
+  expect(stdout).toContain('marketing.b2b "B2B"')
+  expect(stdout).toContain('distinction: against')
+  const out = join(cwd, 'contend-out')
+  const here = (row: Parameters<typeof cell>[0]): boolean =>
+    cell(row, 'doc_id') === 'one-crowd' && cell(row, 'sentence') === '1'
+  for (const row of readTable(out, 'cues').filter(here)) expect(stdout).toContain(cell(row, 'cue'))
+  const score = Number(cell(readTable(out, 'sentences').find(here), 'claim_score'))
+  expect(stdout).toContain(`score ${score.toFixed(3)}`)
+})
+
+test('explain shows a whole document, by id or path', async () => {
+  const { stdout } = await explained('one-crowd')
+  expect(stdout).toMatch(/^one-crowd {2}one-crowd\.txt, utf-8, language en, analysed: full$/m)
+  expect(stdout).toMatch(/^ {2}distinction: against/m)
+  expect(stdout.match(/^one-crowd#\d+/gm)?.length).toBeGreaterThan(4)
+  expect((await explained('bread.md')).stdout).toMatch(/^bread {2}bread\.md/)
+})
+
+test('explain --json gives the same as data', async () => {
+  const { stdout } = await explained('one-crowd#1', '--json')
+  expect(JSON.parse(stdout)).toMatchObject({
+    formatVersion: 1,
+    document: { id: 'one-crowd' },
+    sentences: [{ index: 1, text: 'The line between B2B and B2C is a myth.' }],
+  })
+})
+
+test.each([
+  ['one-crwod', 'Did you mean "one-crowd"?'],
+  ['one-crowd:99', 'numbered from 0 to'],
+])('explain %s says what there is', async (target, said) => {
+  const { code, stderr } = await explained(target)
+  expect(code).toBe(2)
+  expect(stderr).toContain(said)
+})
