@@ -26,8 +26,9 @@ export interface ProfileRow {
   readonly denominator: number
 }
 
-/** Totals of a document over the blocks that count (all but boilerplate and captions). */
+/** Totals of a document; all but `characters` leave out boilerplate and captions. */
 export interface Totals {
+  /** UTF-16 code units of the whole text. */
   readonly characters: number
   readonly words: number
   readonly sentences: number

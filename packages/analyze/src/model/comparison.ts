@@ -47,7 +47,7 @@ export interface Group {
 export interface ComparisonRow {
   readonly unit: 'document' | 'group'
   readonly name: string
-  /** `LEXICON.CATEGORY`, or `claims`, `premises`, `sentences`. */
+  /** `LEXICON.CATEGORY`. */
   readonly feature: string
   readonly count: number
   readonly words: number

@@ -90,8 +90,7 @@ test.each([
 })
 
 test('a subject up to two sentences back counts when the sentence points to it', () => {
-  const text =
-    'Much is written about B2B and B2C. Newspapers love it. It is a false distinction.'
+  const text = 'Much is written about B2B and B2C. Newspapers love it. It is a false distinction.'
   const { stances } = shippedAnalyzer.analyze(paragraphDocument(text))
   const found = stances.find((stance) => stance.sentence === 2)
   expect([found?.stance, found?.distance]).toEqual(['against', 2])

@@ -64,6 +64,31 @@ const isNoun = (sentence: ParsedSentence, span: Span): boolean => {
   return inside.some(({ pos }) => pos === 'NOUN') && !inside.some(({ pos }) => pos === 'VERB')
 }
 
+/**
+ * "They sell the same brick", "different kits help": it says of a thing which one it is, not that things
+ * compare. "They are different trades" does compare.
+ */
+const isAttributive = (sentence: ParsedSentence, hit: Span): boolean => {
+  const { tokens } = sentence
+  const first = tokens.findIndex((token) => overlaps(token, hit))
+  const last = tokens.findLastIndex((token) => overlaps(token, hit))
+  const next = tokens[last + 1]
+  if (tokens[last]?.pos !== 'ADJ' || next === undefined) return false
+  if (!/^(?:NOUN|ADJ|NUM)$/u.test(next.pos)) return false
+  const before = tokens.slice(0, first).findLast(({ pos }) => pos !== 'DET' && pos !== 'ADV')
+  return before?.lemma !== 'be'
+}
+
+/** Whether a stretch speaks of two of the things that a proposition compares. */
+const namesTwo = (
+  sentence: ParsedSentence,
+  proposition: ResolvedProposition,
+  within: Span,
+): boolean =>
+  proposition.about.filter((category) =>
+    sentence.lexical.of(category).some((hit) => contains(within, hit)),
+  ).length >= 2
+
 /** The words of a sentence that take a side on a proposition, in text order. */
 export const findPredicates = (
   sentence: ParsedSentence,
@@ -77,8 +102,13 @@ export const findPredicates = (
       sentence.lexical.of(category).map(({ start, end }) => ({ start, end, side })),
     ),
   )
+  const comparesNothing = (hit: Span): boolean =>
+    proposition.contrast !== null &&
+    isAttributive(sentence, hit) &&
+    !namesTwo(sentence, proposition, segmentAt(segments, hit.start) ?? sentence)
   const words = sided.filter(
     (hit) =>
+      !comparesNothing(hit) &&
       !about.some((subject) => overlaps(subject, hit) && !contains(subject, hit)) &&
       !turnsAnother(
         hit,

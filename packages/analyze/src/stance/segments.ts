@@ -15,7 +15,8 @@ interface Cut {
   readonly kind: 'contrast' | 'concession' | 'measure' | 'comma'
 }
 
-const MEASURES = new Set(['than', 'unlike', 'versus', 'vs'])
+/** Last words of the comparisons that are followed by what is measured by. */
+const MEASURES = new Set(['than', 'unlike', 'versus', 'vs', 'to', 'with'])
 
 const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   const cuts: Cut[] = []
@@ -26,8 +27,13 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   }
   add('discourse.contrast', 'contrast')
   add('discourse.concession', 'concession')
+  for (const hit of sentence.lexical.argument('comparison')) {
+    const last = sentence.tokens[hit.tokenEnd - 1]
+    if (last !== undefined && MEASURES.has(last.key)) {
+      cuts.push({ at: last.start, end: last.end, kind: 'measure' })
+    }
+  }
   for (const token of sentence.tokens) {
-    if (MEASURES.has(token.key)) cuts.push({ at: token.start, end: token.end, kind: 'measure' })
     if (token.key === ',' || token.key === ';')
       cuts.push({ at: token.start, end: token.end, kind: 'comma' })
   }

@@ -7,6 +7,7 @@ const perThousand = 'per 1,000 words'
 
 interface ProfileTableRow {
   readonly documentId: string
+  readonly language: string
   readonly row: ProfileRow
 }
 
@@ -14,7 +15,7 @@ interface ProfileTableRow {
 export const profileTable: Table = defineTable<ProfileTableRow>({
   name: 'profile',
   description:
-    'Rates (rate:, per 1,000 words), weighted rates (wrate:), shares (share:) and indices (index:, ln((to+.5)/(from+.5))) of each document; after author: the same over the author’s own text.',
+    'Rates (rate:, hits per 1,000 words; per-claim:, hits in claims per claim), weighted rates (wrate:), shares (share:) and indices (index:, ln((to+.5)/(from+.5))) of each document; after author: the same over the author’s own text.',
   primaryKey: ['doc_id', 'measure'],
   foreignKeys: [{ columns: ['doc_id'], table: 'documents', references: ['doc_id'] }],
   columns: [
@@ -35,10 +36,16 @@ export const profileTable: Table = defineTable<ProfileTableRow>({
       ({ row }) => row.denominator,
       whole,
     ),
+    textColumn(
+      'language',
+      'Language of the document, and so of the lexicon counted with.',
+      ({ language }) => language,
+      { required: true },
+    ),
   ],
   rows: (comparison) =>
-    comparison.analyses.flatMap((analysis) =>
-      analysis.profile.map((row) => ({ documentId: analysis.document.id, row })),
+    comparison.analyses.flatMap(({ document, profile }) =>
+      profile.map((row) => ({ documentId: document.id, language: document.language, row })),
     ),
 })
 
@@ -58,7 +65,7 @@ export const comparisonTable: Table = defineTable<ComparisonRow>({
     }),
     textColumn(
       'feature',
-      'LEXICON.CATEGORY, or claims, premises, sentences.',
+      'LEXICON.CATEGORY.',
       (row) => row.feature,
       { required: true },
     ),

@@ -23,7 +23,7 @@ const documented = {
     'doc_id, sentence, proposition, stance, weight, scope, voice, attitude, negations, distance, rule, subject_start, subject_end, predicate_start, predicate_end',
   positions:
     'doc_id, proposition, position, index, low, high, n_for, n_against, n_attributed_for, n_attributed_against, quote_for, sentence_for, quote_against, sentence_against',
-  profile: 'doc_id, measure, value, low, high, numerator, denominator',
+  profile: 'doc_id, measure, value, low, high, numerator, denominator, language',
   comparison:
     'unit, name, feature, count, words, documents, rate, g2, log_ratio, low, high, p, p_adjusted',
   pairs: 'claim_a, claim_b, relation, proposition, score, reason',

@@ -78,7 +78,8 @@ const face = (position: Position, scale: PercentScale): Html => {
 
 /** One document's side on one proposition; opens to the sentences behind it. */
 export const matrixCell = (position: Position | undefined, place: CellPlace): Html => {
-  if (position === undefined) return html`<td><span class="cell muted">not analysed</span></td>`
+  if (position === undefined)
+    return html`<td><span class="cell unknown muted">not analysed</span></td>`
   const tone = `${position.position}${isStrong(position) ? ' strong' : ''}`
   if (position.position === 'absent') {
     return html`<td><span class="cell absent">${face(position, place.scale)}</span></td>`

@@ -29,7 +29,8 @@ dl.facts dd{font-size:var(--size-2);font-variant-numeric:tabular-nums}
 .theses .quote{font-weight:600}
 .claims li{padding-block:.4rem;border-block-end:1px solid var(--rule);max-inline-size:52rem}
 .claims .meta{display:block;color:var(--muted)}
-.sides th:first-child{inline-size:20%}.sides td:nth-child(2){inline-size:26%}
+@media (min-width:46.01rem){.sides th:first-child{inline-size:20%}.sides td:nth-child(2){inline-size:26%}}
+.sides tbody th{font:600 var(--size-2)/1.3 var(--serif)}
 dl.facts dt::first-letter{text-transform:uppercase}
 .barcode td,.barcode th{padding-block:.15rem;border:0}
 .barcode .track{inline-size:80%}

@@ -81,17 +81,12 @@ button.cell:hover{border-color:currentColor}
 .plot .track{padding-inline:.75rem;min-inline-size:8rem;inline-size:44%}
 .plot th{font-size:var(--size-1);line-height:1.25}
 .plot .wordy{display:none}
+.cell.unknown{font-size:0;text-align:center}.cell.unknown::before{content:'n/a';font-size:var(--size-0)}
 .cell .word{inline-size:auto}
 button.cell{align-items:center}
 .pairs li{grid-template-columns:minmax(0,1fr)}
 .figures{grid-template-columns:repeat(2,minmax(0,1fr))}
 .figures>div:nth-child(odd){padding-inline-start:0;border:0}
 .figures>div{border-block-end:1px solid var(--rule)}
-.cards-on-phone thead{display:none}
-.cards-on-phone tr{display:block;padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
-.cards-on-phone th,.cards-on-phone td{display:block;border:0;padding:.1rem 0;text-align:start}
-.cards-on-phone td[data-label]{display:inline-block;margin-inline-end:var(--space-2)}
-.cards-on-phone td[data-label]::before{content:attr(data-label) ': ';color:var(--muted)}
-td.wide,th.wide{min-inline-size:0}
 }
 `

@@ -27,5 +27,12 @@ tbody .group-row:hover{background:none}
 .tag{display:inline-block;font:var(--size-0)/1.2 var(--sans);border:1px solid var(--rule);border-radius:var(--radius);padding:.1rem .35rem;white-space:nowrap}
 .tag.error{color:var(--error);border-color:currentColor}
 .tag.warning{color:var(--warning);border-color:currentColor}
-.stack td small{display:block;color:var(--muted)}
+@media (max-width:46rem){
+.cards-on-phone thead{display:none}
+.cards-on-phone tr{display:block;padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
+.cards-on-phone th,.cards-on-phone td{display:block;border:0;padding:.1rem 0;text-align:start}
+.cards-on-phone td[data-label]{display:inline-block;margin-inline-end:var(--space-2)}
+.cards-on-phone td[data-label]::before{content:attr(data-label) ': ';color:var(--muted)}
+td.wide,th.wide{min-inline-size:0}
+}
 `
