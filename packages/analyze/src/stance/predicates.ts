@@ -79,6 +79,25 @@ const isAttributive = (sentence: ParsedSentence, hit: Span): boolean => {
   return before?.lemma !== 'be'
 }
 
+/** Words that open a clause with a subject of its own, in which a predicate speaks of something else. */
+const CLAUSE_OPENERS = new Set(
+  'who which that whom whose when where whether until while'.split(' '),
+)
+const CLAUSE_CATEGORIES = ['discourse.condition', 'discourse.cause']
+
+/** "Trust protects you only until somebody decides": the deciding is not trust's. */
+const speaksOf = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]): boolean =>
+  subjects.length === 0 ||
+  subjects.some((subject) => {
+    const from = Math.min(subject.end, hit.end)
+    const to = Math.max(subject.start, hit.start)
+    const between = (span: Span): boolean => span.start >= from && span.end <= to
+    return !(
+      sentence.tokens.some((token) => between(token) && CLAUSE_OPENERS.has(token.key)) ||
+      CLAUSE_CATEGORIES.flatMap(sentence.lexical.argument).some(between)
+    )
+  })
+
 /** Whether a stretch speaks of two of the things that a proposition compares. */
 const namesTwo = (
   sentence: ParsedSentence,
@@ -102,13 +121,14 @@ export const findPredicates = (
       sentence.lexical.of(category).map(({ start, end }) => ({ start, end, side })),
     ),
   )
-  const comparesNothing = (hit: Span): boolean =>
-    proposition.contrast !== null &&
-    isAttributive(sentence, hit) &&
-    !namesTwo(sentence, proposition, segmentAt(segments, hit.start) ?? sentence)
+  const isBeside = (hit: Span): boolean =>
+    proposition.contrast === null
+      ? !speaksOf(sentence, hit, about)
+      : isAttributive(sentence, hit) &&
+        !namesTwo(sentence, proposition, segmentAt(segments, hit.start) ?? sentence)
   const words = sided.filter(
     (hit) =>
-      !comparesNothing(hit) &&
+      !isBeside(hit) &&
       !about.some((subject) => overlaps(subject, hit) && !contains(subject, hit)) &&
       !turnsAnother(
         hit,

@@ -17,6 +17,11 @@ const bio = new RegExp(
 )
 const bioByOneName = new RegExp(`^(?:${noName}${name}|[Ss]?[Hh]e)\\s+${verbs}\\b`, 'u')
 const role = new RegExp(`\\b${roles}\\b`, 'i')
+/** What nobody but the writer of an article is said to do in its last line. */
+const writes = new RegExp(
+  `^${noName}${fullName}\\s+(?:writes|blogs|lectures|teaches|edits|covers|consults|advises)\\b`,
+  'u',
+)
 const nameLine = new RegExp(`^(?:${name}|${fullName})$`, 'u')
 
 const introduces = (line: Judged, next: Judged | undefined): boolean =>
@@ -34,16 +39,20 @@ const isBio = (draft: Judged): boolean =>
   !draft.quoted &&
   (isSetApart(draft)
     ? bio.test(draft.plain) || (role.test(draft.plain) && bioByOneName.test(draft.plain))
-    : bio.test(draft.plain) && role.test(draft.plain))
+    : (bio.test(draft.plain) && role.test(draft.plain)) ||
+      (writes.test(draft.plain) && draft.words <= 40))
 
 const companyIn = (heading: string): string =>
   /^(?:About|ABOUT) (?:the )?(\p{Lu}.{1,60})$/u.exec(heading)?.[1]?.toLowerCase() ?? ''
 
-/** An "About …" section that closes a release: its text begins with the name in the heading. */
+const business =
+  /\b(?:founded|established|headquarter\w*|based in|company|firm|provide[rs]|supplier|distribut(?:es|or)|manufactur\w+|leading|leader|employs|employees)\b/i
+
+/** An "About …" section that closes a release: its text soon names what the heading names. */
 const closesWithCompany = (drafts: readonly Judged[], index: number): boolean => {
   const company = companyIn(drafts[index]?.plain ?? '')
-  const next = drafts[index + 1]?.plain.toLowerCase() ?? ''
-  return company !== '' && next.replace(/^the /, '').startsWith(company)
+  const next = drafts[index + 1]?.plain ?? ''
+  return company !== '' && next.slice(0, 120).toLowerCase().includes(company) && business.test(next)
 }
 
 /**

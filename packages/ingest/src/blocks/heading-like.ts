@@ -26,6 +26,9 @@ export const isTitleLike = (draft: Draft): boolean =>
   !endsSentence(draft) &&
   !/^["'(].*[.!?]["')]$/.test(draft.plain)
 
+/** A short line without an end: the next line of the same run belongs to the same list. */
+const isFragment = ({ plain, words }: Draft): boolean => words <= 12 && !/[.…!?؟:]$/u.test(plain)
+
 /** The drafts on both sides of one. */
 export interface Neighbours {
   readonly before: Draft | undefined
@@ -45,7 +48,7 @@ export const isHeadingLike = (draft: Draft, { before, next }: Neighbours): boole
   if (share !== null && share >= 0.6) {
     return draft.words > 1 || next.words >= 12
   }
-  if (draft.gap === 'none' && before !== undefined && before.words <= 12) return false
+  if (draft.gap === 'none' && before !== undefined && isFragment(before)) return false
   if (/[?!]$/.test(draft.plain) || opensSentence.test(draft.plain)) return false
   return draft.words <= 12 && next.words >= Math.max(12, draft.words * 1.5)
 }

@@ -98,6 +98,29 @@ describe('pages', () => {
     `)
   })
 
+  test('a last section about a thing is no company', () => {
+    check(`
+      title| Boats and Fear
+
+      paragraph| PROSE
+
+      heading| About Fear
+      paragraph| Fear is older than any boat, and it will be here when the last boat has gone to the bottom of the sea.
+    `)
+  })
+
+  test('a last line says what the writer does', () => {
+    check(`
+      title| Boats and Fear
+
+      paragraph| PROSE
+
+      paragraph| She is now a director, and she still writes thank-you notes.
+
+      boilerplate| Ola Nordmann writes on boats for the Gazette.
+    `)
+  })
+
   test('a writer is introduced at the end', () => {
     check(`
       title| Boats and Fear
@@ -171,12 +194,15 @@ describe('pages', () => {
   test('an Arabic page, with a date glued to its first paragraph', () => {
     const first =
       'بعنا أول قارب لنا في ذلك العام، وكان المشتري يعرف أنه قارب سيئ، لكنه وثق بنا لأننا قلنا له الحقيقة.'
-    const text = `القوارب والخوف\nنشرت: 2020-03-04${first}\nما الذي يكلفه الخوف\n${first}\nجميع الحقوق محفوظة`
+    const text = `القوارب والخوف\nنشرت: 2020-03-04${first}\nما الذي يكلفه الخوف\n${first}\nاضغط هنا للتحميل!\nكيف نكسب الثقة\n${first}\nجميع الحقوق محفوظة`
     expect(blocksOf(text).map((block) => [block.kind, surfaceOf(text, block)])).toEqual([
       ['title', 'القوارب والخوف'],
       ['boilerplate', 'نشرت: 2020-03-04'],
       ['paragraph', first],
       ['heading', 'ما الذي يكلفه الخوف'],
+      ['paragraph', first],
+      ['boilerplate', 'اضغط هنا للتحميل!'],
+      ['heading', 'كيف نكسب الثقة'],
       ['paragraph', first],
       ['boilerplate', 'جميع الحقوق محفوظة'],
     ])
