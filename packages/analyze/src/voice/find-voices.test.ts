@@ -13,6 +13,16 @@ describe('attributed', () => {
       'quotation',
     ],
     ['critics', 'Critics say that business buyers are rational.', 'reporting-verb'],
+    [
+      'a light verb before the verb',
+      'People keep repeating that buyers are cold.',
+      'reporting-verb',
+    ],
+    [
+      'a verb that looks like a noun',
+      'Some researchers claim that buyers are cold.',
+      'reporting-verb',
+    ],
     ['a named person', 'Ingrid Solheim argues that trust takes years.', 'reporting-verb'],
     [
       'these people',
