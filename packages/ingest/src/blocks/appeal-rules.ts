@@ -20,7 +20,8 @@ export const appealRules: readonly LineRule[] = [
       subscribe (?:via|by|now|today|here|below)\b |
       (?:we (?:will never|won't|hate)|no) spam\b |
       \d[\d,.]*\+? (?:people|readers|subscribers|marketers) (?:have|already|subscribe)\b |
-      sign up (?:for|to) (?:my|our|free)\b
+      sign up (?:for|to) (?:my|our|free)\b |
+      (?:like|liking|love|enjoying) what you(?:'re| are)? read(?:ing)?\b
     `),
     { words: 45 },
   ),

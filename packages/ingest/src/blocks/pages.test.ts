@@ -67,6 +67,25 @@ describe('pages', () => {
     `)
   })
 
+  test('in a thread of posts the comments are part of the text', () => {
+    check(`
+      title| Should we sell the boat?
+      boilerplate| asked by mira_k | 3 May 2021 | 4 votes
+
+      paragraph| PROSE
+
+      boilerplate| Answer by old-salt | 4 May 2021 | 9 votes
+
+      paragraph| PROSE
+
+      boilerplate| Comments
+
+      paragraph| mira_k: We sold it in the end, and nobody in the family has regretted it since.
+
+      boilerplate| This thread is closed. Sign in to ask a new question.
+    `)
+  })
+
   test('pictures carry captions and credits', () => {
     check(`
       title| Boats and Fear

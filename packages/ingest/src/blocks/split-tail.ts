@@ -39,12 +39,20 @@ const markers: readonly TailMarker[] = [
   },
 ]
 
+/** Lines that head the posts of a thread, in which comments are part of the text. */
+const postHeader = exactLine(String.raw`
+  (?:asked|answered|posted|written|answer|question|reply|comment) by\b.* |
+  (?:answer|question|reply|post) ?#? ?\d+ | \d+ answers?
+`)
+const isThread = (drafts: readonly Draft[]): boolean =>
+  drafts.filter(({ plain, words }) => words <= 20 && postHeader.test(plain)).length >= 2
+
 /** A line of so many words before the marker shows that the article has begun. */
 const sentenceWords = 12
 
-const markerOf = (draft: Draft): TailMarker | undefined =>
+const markerOf = (draft: Draft, allowed: readonly TailMarker[]): TailMarker | undefined =>
   draft.words <= 40 && draft.mark !== 'bullet' && draft.mark !== 'number'
-    ? markers.find(({ pattern }) => pattern.test(draft.plain))
+    ? allowed.find(({ pattern }) => pattern.test(draft.plain))
     : undefined
 
 /** The drafts of a text before and after the first line that opens the readers' part of the page. */
@@ -56,11 +64,13 @@ export interface SplitTail {
 /** Cuts off everything from the first marker of a comment form or thread, once there was prose. */
 export const splitTail = (drafts: readonly Draft[]): SplitTail => {
   const firstProse = drafts.findIndex(({ words }) => words >= sentenceWords)
+  const allowed = isThread(drafts) ? markers.filter(({ rule }) => rule !== 'comments') : markers
   const from = drafts.findIndex(
-    (draft, index) => firstProse !== -1 && index > firstProse && markerOf(draft) !== undefined,
+    (draft, index) =>
+      firstProse !== -1 && index > firstProse && markerOf(draft, allowed) !== undefined,
   )
   const first = drafts[from]
-  const rule = first === undefined ? undefined : markerOf(first)?.rule
+  const rule = first === undefined ? undefined : markerOf(first, allowed)?.rule
   if (rule === undefined) return { article: drafts, tail: [] }
   return {
     article: drafts.slice(0, from),

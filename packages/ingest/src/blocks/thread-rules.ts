@@ -16,6 +16,14 @@ export const threadRules: readonly LineRule[] = [
     { words: 8 },
   ),
   boilerplate(
+    'thread-notice',
+    'heads or closes the comments of a thread',
+    wholeLine(String.raw`
+      comments? | this (?:thread|question|topic|discussion|post) (?:is|has been|was) (?:now )?(?:closed|locked|archived)\b.* |
+      (?:sign|log) in to (?:ask|answer|post|vote|reply)\b.*
+    `),
+  ),
+  boilerplate(
     'comment-stamp',
     'heads a comment',
     exactLine(String.raw`
