@@ -49,7 +49,9 @@ const proposition: z.ZodType<PropositionEntry> = closedObject({
   contrast: z
     .enum(['for', 'against'])
     .optional()
-    .describe('The side that setting one of the `about` categories against another speaks for.'),
+    .describe(
+      'The side that setting one of the `about` categories against another speaks for; denying that there are such things speaks for the other.',
+    ),
   scope: z
     .record(identifier, category)
     .optional()

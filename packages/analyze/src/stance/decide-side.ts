@@ -91,7 +91,7 @@ export const decideSide = (
       conceded,
     }
   }
-  const kind = pool[0]?.kind === 'contrast' ? 'contrast' : 'predicate'
+  const kind = pool[0]?.kind === 'word' ? 'predicate' : (pool[0]?.kind ?? 'predicate')
   if (agree(pool))
     return decided(subjects.length > 0 ? nearest(pool, subjects) : (pool[0] ?? null), kind)
   const last = pool.at(-1)?.segment

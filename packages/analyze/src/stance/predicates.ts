@@ -11,7 +11,7 @@ export interface Predicate extends Span {
   readonly side: Side
   /** Scopes it stands in. */
   readonly negations: number
-  readonly kind: 'word' | 'contrast'
+  readonly kind: 'word' | 'contrast' | 'denied-existence'
   /** Whether it is a noun, of which something may be said ("the difference is a myth"). */
   readonly noun: boolean
   readonly segment: Segment
@@ -108,6 +108,19 @@ const namesTwo = (
     sentence.lexical.of(category).some((hit) => contains(within, hit)),
   ).length >= 2
 
+/** "There is no B2B brain and no B2C brain": the cue that denies that two of the things exist. */
+const deniedExistence = (
+  sentence: ParsedSentence,
+  proposition: ResolvedProposition,
+  negations: readonly Negation[],
+): Span | null => {
+  if (!sentence.tokens.some(({ key }) => key === 'there')) return null
+  const denied = proposition.about.filter((category) =>
+    sentence.lexical.of(category).some((hit) => negationsOver(negations, hit) > 0),
+  )
+  return denied.length >= 2 ? (negations[0]?.cue ?? null) : null
+}
+
 /** The words of a sentence that take a side on a proposition, in text order. */
 export const findPredicates = (
   sentence: ParsedSentence,
@@ -153,8 +166,10 @@ export const findPredicates = (
   }
   for (const hit of words) add(hit, hit.side, 'word')
   if (proposition.contrast !== null && words.length === 0) {
+    const denied = deniedExistence(sentence, proposition, negations)
     const span = contrastSpan(sentence, proposition, segments)
-    if (span !== null) add(span, proposition.contrast, 'contrast')
+    if (denied !== null) add(denied, opposite(proposition.contrast), 'denied-existence')
+    else if (span !== null) add(span, proposition.contrast, 'contrast')
   }
   return predicates.sort((a, b) => a.start - b.start || a.end - b.end)
 }
