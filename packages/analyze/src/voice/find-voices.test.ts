@@ -39,6 +39,12 @@ describe('attributed', () => {
       'Research shows that most buyers decide before the first call.',
       'reporting-phrase',
     ],
+    ['behind what is said', 'Trust takes years, critics say.', 'reporting-verb'],
+    [
+      'with an insertion',
+      'Ingrid Solheim, who sells pumps, noted that trust is slow.',
+      'reporting-verb',
+    ],
     ['according to', 'According to Halden Analytics, trust has doubled.', 'according-to'],
     ['impersonal', 'It is often claimed that buyers are rational.', 'reporting-phrase'],
     ['the idea that', 'The idea that firms feel nothing is nonsense.', 'reporting-phrase'],
@@ -55,8 +61,11 @@ describe('the author’s own', () => {
     ['a plural author', 'We argue that trust takes years.'],
     ['an inference', 'This suggests that price is secondary.'],
     ['a scare quote', 'The “consumer” label hides more than it shows.'],
+    ['an open question', 'Buyers know what they want.'],
+    ['a supposed speaker', 'If a buyer says that it is late, listen.'],
+    ['a kind of person', 'A supplier who believes firms are people hires nice ones.'],
     ['a telling without a clause', 'Critics told stories.'],
-    ['an open question', 'Do firms buy very differently?'],
+    ['a question', 'Do firms buy very differently?'],
   ])('%s', (_, text) => {
     expect(first(text)?.voice).toBe('author')
   })

@@ -38,7 +38,8 @@ const voiceRule = (
   reporting: Reporting | null,
 ): string | null => {
   if (sentence.block === 'quote') return 'block-quotation'
-  if (quotedShare(sentence, quotations) >= QUOTED_SHARE) return 'quotation'
+  const isHeading = sentence.block === 'title' || sentence.block === 'heading'
+  if (!isHeading && quotedShare(sentence, quotations) >= QUOTED_SHARE) return 'quotation'
   if (TAG_QUESTION.test(sentence.text)) return 'tag-question'
   return reporting?.rule ?? null
 }

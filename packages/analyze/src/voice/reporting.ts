@@ -19,6 +19,18 @@ const OTHERS = new Set(
 )
 const BETWEEN = new Set(['AUX', 'ADV', 'PART'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
+const WH = new Set([
+  'what',
+  'who',
+  'which',
+  'whose',
+  'whom',
+  'how',
+  'why',
+  'where',
+  'when',
+  'whether',
+])
 const IN_NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'])
 const BE = new Set(['be', 'get'])
 
@@ -44,9 +56,17 @@ const nounPhraseFrom = (tokens: readonly Token[], from: number): Span | null => 
   return last === from || start === undefined || end === undefined ? null : { start, end }
 }
 
+/** "Claude Ferrand, who follows the trade, noted": the word before an insertion, -1 if none. */
+const beforeInsertion = (tokens: readonly Token[], comma: number): number => {
+  const opening = tokens.slice(0, comma).findLastIndex(({ key }) => key === ',')
+  if (tokens.slice(opening, comma).some(({ key }) => /["“”«»]/u.test(key))) return -1
+  return opening > 0 && NOMINAL.has(tokens[opening - 1]?.pos ?? '') ? opening - 1 : -1
+}
+
 /** Index of the head of the subject left of a verb, over auxiliaries and adverbs; -1 if none. */
 const subjectHead = (tokens: readonly Token[], verb: number): number => {
   let i = verb - 1
+  if (tokens[i]?.key === ',') return beforeInsertion(tokens, i)
   while (i >= 0 && verb - i <= 6) {
     const token = tokens[i]
     if (token === undefined) return -1
@@ -66,14 +86,55 @@ const isPassive = (tokens: readonly Token[], verb: number): boolean => {
   return false
 }
 
-/** What is said must follow: a clause, a quotation or a colon, not a plain object ("tells a story"). */
-const hasComplement = (sentence: ParsedSentence, verb: number): boolean => {
-  const rest = sentence.tokens.slice(verb + 1)
-  const next = rest[0]
-  if (next === undefined) return false
-  if (next.key === 'that' || /^["“«:,]$/u.test(next.key)) return true
-  return rest.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+const NOMINAL_START = new Set(['PRON', 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'])
+/** How far behind a verb of saying the verb of what is said may stand. */
+const CLAUSE_TOKENS = 7
+
+const opensQuotation = (token: Token | undefined): boolean =>
+  token !== undefined && /^["“«„]$/u.test(token.key)
+
+/** "argue buyers are cold": words of a subject and then a verb, within one stretch. */
+const isBareClause = (tokens: readonly Token[], from: number): boolean => {
+  const first = tokens[from]
+  if (first === undefined || WH.has(first.key)) return false
+  if (!NOMINAL_START.has(first.pos) && first.key !== 'there') return false
+  for (const token of tokens.slice(from, from + CLAUSE_TOKENS)) {
+    if (token.pos === 'PUNCT' || token.key === 'that' || WH.has(token.key)) return false
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true
+  }
+  return false
 }
+
+/** "Trust takes years, critics say." */
+const isTrailing = (tokens: readonly Token[], verb: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - 5), verb)
+    .some(({ key }) => key === ',' || key === '”' || key === '"')
+
+/**
+ * What is said must follow: a clause, a quotation or a colon, not a thing ("tells a story"), a topic
+ * ("thinks about it") or an open question ("knows what he wants").
+ */
+const hasComplement = (sentence: ParsedSentence, verb: number): boolean => {
+  const { tokens } = sentence
+  const next = tokens[verb + 1]
+  const after = tokens[verb + 2]
+  if (next === undefined || next.key === '.') return isTrailing(tokens, verb)
+  // "As Solheim argues, trust takes years."
+  const soon = tokens.slice(verb + 1, verb + 4).some(({ key }) => key === ',')
+  if (soon && tokens[0]?.key === 'as') return true
+  if (next.key === 'that' || next.key === ':' || opensQuotation(next)) return true
+  if (next.key === ',') return opensQuotation(after)
+  // "tells us that …"
+  if (after?.key === 'that' && NOMINAL_START.has(next.pos)) return true
+  return isBareClause(tokens, verb + 1)
+}
+
+/** "If they say so, …", "when people say it": nobody is said to have said it. */
+const isSupposed = (sentence: ParsedSentence, verb: RawHit): boolean =>
+  sentence.tokens.some(
+    (token) => token.start < verb.start && (token.key === 'if' || token.key === 'when'),
+  )
 
 const isHolder = (sentence: ParsedSentence, head: number): boolean => {
   const token = sentence.tokens[head]
@@ -91,6 +152,7 @@ const reportingVerb = (sentence: ParsedSentence, hit: RawHit): Reporting | null 
   const tag = tokens[verb]?.pos
   // wink takes "claim" in "researchers claim that" for a noun.
   if ((tag === 'NOUN' || tag === 'ADJ') && tokens[verb + 1]?.key !== 'that') return null
+  if (isSupposed(sentence, hit)) return null
   const cue = { start: hit.start, end: hit.end }
   const head = subjectHead(tokens, verb)
   if (head >= 0 && tokens[head]?.key === 'it' && isPassive(tokens, verb)) {
@@ -98,6 +160,8 @@ const reportingVerb = (sentence: ParsedSentence, hit: RawHit): Reporting | null 
   }
   if (head >= 0 && isHolder(sentence, head) && !isPassive(tokens, verb)) {
     if (!hasComplement(sentence, verb)) return null
+    // "a supplier who believes …" tells what kind of supplier; "those who say that …" reports.
+    if (tokens[head]?.key === 'who' && tokens[verb + 1]?.key !== 'that') return null
     return { rule: 'reporting-verb', speaker: nounPhraseEndingAt(tokens, head), cue }
   }
   const before = tokens[verb - 1]
