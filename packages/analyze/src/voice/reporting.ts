@@ -88,7 +88,7 @@ const isPassive = (tokens: readonly Token[], verb: number): boolean => {
 
 const NOMINAL_START = new Set(['PRON', 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'])
 /** How far behind a verb of saying the verb of what is said may stand. */
-const CLAUSE_TOKENS = 7
+const CLAUSE_TOKENS = 10
 
 const opensQuotation = (token: Token | undefined): boolean =>
   token !== undefined && /^["“«„]$/u.test(token.key)
@@ -151,7 +151,8 @@ const reportingVerb = (sentence: ParsedSentence, hit: RawHit): Reporting | null 
   const verb = hit.tokenStart
   const tag = tokens[verb]?.pos
   // wink takes "claim" in "researchers claim that" for a noun.
-  if ((tag === 'NOUN' || tag === 'ADJ') && tokens[verb + 1]?.key !== 'that') return null
+  const next = tokens[verb + 1]?.key
+  if ((tag === 'NOUN' || tag === 'ADJ') && next !== 'that' && next !== 'there') return null
   if (isSupposed(sentence, hit)) return null
   const cue = { start: hit.start, end: hit.end }
   const head = subjectHead(tokens, verb)
