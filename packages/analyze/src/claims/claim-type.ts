@@ -1,4 +1,5 @@
 import type { ClaimType } from '../model/sentence.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { CueContext } from './cue.ts'
 
 /** A claim type with the rule that gave it. */
@@ -16,6 +17,11 @@ const has =
   (_: CueContext, fired: ReadonlySet<string>): boolean =>
     names.some((name) => fired.has(name))
 
+const all =
+  (...names: readonly string[]) =>
+  (_: CueContext, fired: ReadonlySet<string>): boolean =>
+    names.every((name) => fired.has(name))
+
 const rule = (type: ClaimType, name: string, holds: TypeRule['holds']): TypeRule => ({
   type,
   rule: name,
@@ -29,10 +35,20 @@ const twoSides = ({ sentence }: CueContext): boolean => {
   return sides.size >= 2
 }
 
+/** "B2B requires patience" describes; "you must be patient" advises. */
+const advises = (sentence: ParsedSentence): boolean =>
+  sentence.lexical
+    .argument('modality.obligation')
+    .some(
+      (hit) =>
+        !/requir/iu.test(sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start)),
+    )
+
 /** In the order of the guideline: the first rule that holds names the type. */
 const RULES: readonly TypeRule[] = [
   rule('policy', 'imperative', has('imperative')),
-  rule('policy', 'obligation', has('obligation')),
+  rule('policy', 'obligation', ({ sentence }) => advises(sentence)),
+  rule('causal', 'condition-and-outcome', all('condition', 'prediction')),
   rule('prediction', 'future', has('prediction')),
   rule('comparison', 'sameness-or-difference', has('sameness', 'difference')),
   rule(
@@ -43,7 +59,6 @@ const RULES: readonly TypeRule[] = [
   rule('comparison', 'two-sides-in-contrast', (c, fired) => fired.has('contrast') && twoSides(c)),
   rule('causal', 'cause-or-result', has('cause', 'result')),
   rule('causal', 'condition', has('condition')),
-  rule('causal', 'what-decides', has('centrality')),
   rule('definition', 'defining-words', has('definition')),
   rule(
     'value',
