@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic, type Document, type Span } from '@contend/ingest'
 import { contextsOf, labelSentences, unlabelled } from './claims/label-sentences.ts'
+import { rankTheses } from './claims/rank-theses.ts'
 import type { LexiconMatcher } from './lexicon/match.ts'
 import type { DocumentAnalysis, Totals } from './model/analysis.ts'
 import type { Frame } from './model/comparison.ts'
@@ -110,15 +111,17 @@ const understand = (
 ): Understanding => {
   const { negations, tools } = context
   const voices = findVoices(document.text, document.blocks, parsed)
-  const sentences = labelSentences(document, contextsOf(parsed, voices, negations), {
+  const contexts = contextsOf(parsed, voices, negations)
+  const labelled = labelSentences(document, contexts, {
     claim: tools.frame.claimThreshold,
     premise: tools.frame.premiseThreshold,
   })
-  const reader = clauseReader(sentences.filter(counts).length)
+  const reader = clauseReader(labelled.filter(counts).length)
   const stances = findStances(
-    { parsed, labelled: sentences, negations, clausesOf: reader.clausesOf },
+    { parsed, labelled, negations, clausesOf: reader.clausesOf },
     tools.propositions,
   )
+  const sentences = rankTheses(contexts, labelled, stances)
   return {
     sentences,
     stances,

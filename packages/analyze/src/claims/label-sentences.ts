@@ -5,7 +5,6 @@ import { counts, wordTokens, type ParsedSentence } from '../text/parsed-sentence
 import type { VoiceFinding } from '../voice/find-voices.ts'
 import { claimTypeOf } from './claim-type.ts'
 import type { CueContext, Place } from './cue.ts'
-import { rankTheses } from './rank-theses.ts'
 import { fireCues, scoreOf, weighCues } from './score.ts'
 
 /** Scores from which on a sentence has a label. */
@@ -126,27 +125,12 @@ export const contextsOf = (
   })
 }
 
-/** Labels every sentence that counts; the theses are ranked when all claims are known. */
+/** Labels every sentence that counts; which of them are theses is not known yet. */
 export const labelSentences = (
   document: Document,
   contexts: readonly CueContext[],
   thresholds: Thresholds,
-): readonly Sentence[] => {
-  const labelled = contexts.map((context) =>
+): readonly Sentence[] =>
+  contexts.map((context) =>
     counts(context.sentence) ? label(document, context, thresholds) : unlabelled(context.sentence),
   )
-  const theses = rankTheses(
-    contexts.map(({ sentence }) => sentence),
-    labelled,
-    contexts.map(({ place }) => place),
-  )
-  return labelled.map((sentence) => {
-    const thesis = theses.get(sentence.index)
-    if (thesis === undefined) return sentence
-    return {
-      ...sentence,
-      thesisRank: thesis.rank,
-      rules: { ...sentence.rules, thesis: thesis.rule },
-    }
-  })
-}

@@ -1,9 +1,10 @@
 import type { Sentence } from '../model/sentence.ts'
+import type { Stance } from '../model/stance.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
-import type { Place } from './cue.ts'
+import type { CueContext, Place } from './cue.ts'
 
 /** A sentence among the theses of its document. */
-export interface Thesis {
+interface Thesis {
   /** 1 = the thesis that says most of what the document wants believed. */
   readonly rank: number
   /** The reasons that put it there, joined with `+`. */
@@ -19,16 +20,21 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
 const REASONS = {
   title: 0.5,
   heading: 0.15,
-  summary: 0.35,
-  conclusion: 0.2,
+  summary: 0.4,
+  conclusion: 0.15,
   closing: 0.2,
   opening: 0.15,
-  rejection: 0.2,
+  rejection: 0.15,
+  'takes-side': 0.3,
   reported: -0.5,
   question: -0.4,
-  long: -0.1,
+  support: -0.2,
+  example: -0.3,
+  long: -0.2,
 } as const
 const KEYWORD_WEIGHT = 0.6
+/** A summary announces itself among its first words. */
+const SUMMARY_TOKENS = 4
 
 type Reason = keyof typeof REASONS
 
@@ -48,39 +54,52 @@ const keywordsOf = (lemmas: readonly ReadonlySet<string>[]): ReadonlySet<string>
   return new Set(ranked.slice(0, KEYWORDS).map(([lemma]) => lemma))
 }
 
-const reasonsOf = (parsed: ParsedSentence, labels: Sentence, place: Place): readonly Reason[] => {
+const reasonsOf = (
+  parsed: ParsedSentence,
+  labels: Sentence,
+  setting: { readonly place: Place; readonly takesSide: boolean },
+): readonly Reason[] => {
+  const { place, takesSide } = setting
   const has = (category: string): boolean => parsed.lexical.argument(category).length > 0
-  const reasons: Reason[] = []
-  if (parsed.block === 'title') reasons.push('title')
-  if (parsed.block === 'heading') reasons.push('heading')
-  if (has('discourse.summary') || has('discourse.restatement')) reasons.push('summary')
-  if (has('discourse.result')) reasons.push('conclusion')
-  if (place.share > 0.85 && parsed.block !== 'heading') reasons.push('closing')
-  if (place.share < 0.2 && parsed.block !== 'title' && parsed.block !== 'heading')
-    reasons.push('opening')
-  if (has('rejection') || has('denial')) reasons.push('rejection')
-  if (labels.voice === 'attributed' && labels.attitude !== 'endorses') reasons.push('reported')
-  if (labels.question === true) reasons.push('question')
-  if (parsed.words > 35) reasons.push('long')
-  return reasons
+  const opensWith = (category: string): boolean =>
+    parsed.lexical.argument(category).some(({ tokenStart }) => tokenStart < SUMMARY_TOKENS)
+  const isHeading = parsed.block === 'title' || parsed.block === 'heading'
+  const reasons: readonly (readonly [Reason, boolean])[] = [
+    ['title', parsed.block === 'title'],
+    ['heading', parsed.block === 'heading'],
+    ['summary', opensWith('discourse.summary') || opensWith('discourse.restatement')],
+    ['conclusion', has('discourse.result')],
+    ['closing', place.share > 0.85 && !isHeading],
+    ['opening', place.share < 0.2 && !isHeading],
+    ['rejection', has('rejection') || has('denial')],
+    ['takes-side', takesSide],
+    ['reported', labels.voice === 'attributed' && labels.attitude !== 'endorses'],
+    ['question', labels.question === true],
+    ['support', labels.premise === true],
+    ['example', has('discourse.example')],
+    ['long', parsed.words > 35],
+  ]
+  return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []))
 }
 
 /**
  * Ranks the claims that a document turns on: claim score, share of the document's most used content
  * words, and the reasons above. At most five, by sentence index; other sentences are not in the map.
  */
-export const rankTheses = (
-  parsed: readonly ParsedSentence[],
+const findTheses = (
+  contexts: readonly CueContext[],
   labelled: readonly Sentence[],
-  places: readonly Place[],
+  stances: readonly Stance[],
 ): ReadonlyMap<number, Thesis> => {
-  const lemmas = parsed.map(contentLemmas)
+  const lemmas = contexts.map(({ sentence }) => contentLemmas(sentence))
   const keywords = keywordsOf(lemmas.filter((_, i) => labelled[i]?.claim !== null))
-  const candidates = parsed.flatMap((sentence, i) => {
+  const sided = new Set(
+    stances.filter(({ stance }) => stance !== 'neutral').map(({ sentence }) => sentence),
+  )
+  const candidates = contexts.flatMap(({ sentence, place }, i) => {
     const labels = labelled[i]
-    const place = places[i]
-    if (labels?.claim !== true || place === undefined) return []
-    const reasons = reasonsOf(sentence, labels, place)
+    if (labels?.claim !== true) return []
+    const reasons = reasonsOf(sentence, labels, { place, takesSide: sided.has(labels.index) })
     const shared = [...(lemmas[i] ?? [])].filter((lemma) => keywords.has(lemma)).length
     const strength =
       (labels.claimScore ?? 0) +
@@ -94,4 +113,19 @@ export const rankTheses = (
       .slice(0, MOST_THESES)
       .map(({ index, reasons }, i) => [index, { rank: i + 1, rule: reasons.join('+') }]),
   )
+}
+
+/** The sentences with the thesis ranks of those the document turns on. */
+export const rankTheses = (
+  contexts: readonly CueContext[],
+  labelled: readonly Sentence[],
+  stances: readonly Stance[],
+): readonly Sentence[] => {
+  const theses = findTheses(contexts, labelled, stances)
+  return labelled.map((sentence) => {
+    const thesis = theses.get(sentence.index)
+    if (thesis === undefined) return sentence
+    const rules = { ...sentence.rules, thesis: thesis.rule }
+    return { ...sentence, thesisRank: thesis.rank, rules }
+  })
 }
