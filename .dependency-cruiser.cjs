@@ -29,9 +29,9 @@ module.exports = {
     },
     {
       name: 'no-unresolved',
-      comment: 'An import that leads nowhere.',
+      comment: 'An import that leads nowhere. The screenshot borrows a browser from the tests.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^scripts/screenshot\\.js$' },
       to: { couldNotResolve: true, pathNot: '/dist/' },
     },
     upstream('ingest', 'analyze|report|cli'),

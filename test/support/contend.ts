@@ -59,9 +59,11 @@ export const interrupt = (
 ): Promise<Ended> => {
   const child = start(process.execPath, [commandFile, ...args], surroundings)
   let said = ''
+  let isSent = false
   child.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString()
-    if (surroundings.when.test(said)) child.kill(surroundings.signal)
+    if (isSent || !surroundings.when.test(said)) return
+    isSent = child.kill(surroundings.signal)
   })
   return ended(child)
 }

@@ -1,7 +1,16 @@
 import type { DocumentAnalysis } from '@contend/analyze'
 import type { Document } from '@contend/ingest'
 import { parseAnalysis } from '@contend/report'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
@@ -50,14 +59,36 @@ const write = (file: string, analysis: DocumentAnalysis): void => {
   }
 }
 
+/** Analyses made in one way share a folder, so that those of a way no longer used can go together. */
+const generationFolder = ({ folder, salt }: CacheLocation): string =>
+  join(folder, salt.slice(0, 16))
+
 /** A cache in a folder: one file an analysis, named by what went into it, with its own checksum. */
-export const createCache = ({ folder, salt }: CacheLocation): AnalysisCache => {
+export const createCache = (location: CacheLocation): AnalysisCache => {
+  const folder = generationFolder(location)
   const fileOf = (document: Document): string => {
-    const key = sha256(`${salt}\0${JSON.stringify(document)}`)
+    const key = sha256(`${location.salt}\0${JSON.stringify(document)}`)
     return join(folder, key.slice(0, 2), `${key}.json`)
   }
   return {
     get: (document) => read(fileOf(document)),
     put: (document, analysis) => write(fileOf(document), analysis),
+  }
+}
+
+const keptDays = 30
+
+/** Marks what this run used, and removes what no run has used for a month. */
+export const tidyCache = (location: CacheLocation): void => {
+  const now = Date.now()
+  try {
+    utimesSync(generationFolder(location), now / 1000, now / 1000)
+    for (const name of readdirSync(location.folder)) {
+      const folder = join(location.folder, name)
+      const age = now - statSync(folder).mtimeMs
+      if (age > keptDays * 24 * 3600 * 1000) rmSync(folder, { recursive: true, force: true })
+    }
+  } catch {
+    // Another run may be tidying too, or the folder may not be ours to change; the next run tries again.
   }
 }

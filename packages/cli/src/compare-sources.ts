@@ -1,7 +1,9 @@
 import { compare } from '@contend/analyze'
 import type { Comparison, DocumentAnalysis, Frame } from '@contend/analyze'
-import { assignIds } from '@contend/ingest'
+import { assignIds, diagnostic } from '@contend/ingest'
 import type { Diagnostic } from '@contend/ingest'
+import { suggestion } from './nearest.ts'
+import { defaults } from './settings.ts'
 
 /** What a comparison is made with besides the analyses. */
 export interface ComparisonSettings {
@@ -18,12 +20,23 @@ const byDocument = (
   diagnostics: readonly Diagnostic[],
 ): ReadonlyMap<string, readonly Diagnostic[]> => {
   const found = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const list = found.get(diagnostic.path)
-    if (list === undefined) found.set(diagnostic.path, [diagnostic])
-    else list.push(diagnostic)
+  for (const trouble of diagnostics) {
+    const list = found.get(trouble.path)
+    if (list === undefined) found.set(trouble.path, [trouble])
+    else list.push(trouble)
   }
   return found
+}
+
+/** A warning when the column that should make groups is one that no document has. */
+const groupingTrouble = (
+  analyses: readonly DocumentAnalysis[],
+  groupBy: string,
+): readonly Diagnostic[] => {
+  const columns = new Set(analyses.flatMap(({ document }) => Object.keys(document.metadata)))
+  if (groupBy === defaults.groupBy || columns.has(groupBy)) return []
+  const message = `No document has the metadata "${groupBy}", so there are no groups. ${suggestion(groupBy, [...columns].toSorted())}`
+  return [diagnostic('warning', 'group-column-missing', { path: '' }, message.trim())]
 }
 
 /**
@@ -46,6 +59,9 @@ export const compareInOrder = (
   return compare(complete, {
     frame,
     groupBy,
-    diagnostics: diagnostics.filter(({ path }) => !paths.has(path)),
+    diagnostics: [
+      ...diagnostics.filter(({ path }) => !paths.has(path)),
+      ...groupingTrouble(ordered, groupBy),
+    ],
   })
 }

@@ -1,21 +1,10 @@
-import {
-  CategoryError,
-  DataFileError,
-  createAnalyzer,
-  missingCategories,
-  parseLexicon,
-  parsePropositions,
-} from '@contend/analyze'
+import { CategoryError, DataFileError, createAnalyzer, missingCategories } from '@contend/analyze'
 import type { Analyzer, AnalyzerData, Lexicon, Proposition } from '@contend/analyze'
 import type { DataFile } from '@contend/report'
-import { readFileSync, readdirSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { usageError } from './cli-error.ts'
-import { sha256 } from './hash.ts'
+import { readLexicon, readPropositions, shippedFiles } from './read-data-files.ts'
+import type { ReadDataFile } from './read-data-files.ts'
 import type { RunSettings } from './settings.ts'
-import { inputOutputError } from './system-error.ts'
-import { visible } from './visible.ts'
 
 /** Which lexicons and propositions to load. Paths are absolute. */
 export type DataSettings = Pick<
@@ -34,52 +23,32 @@ export interface LoadedData {
   readonly notes: readonly string[]
 }
 
-interface Read<T> {
-  readonly file: DataFile
-  readonly value: T
-}
-
 /** The lexicon the analysis itself needs; it stays when the shipped ones are dropped. */
 const indispensable = 'argument'
 
-/** Files of a folder that the analyze package ships; `one` is any of them. */
-const shippedFiles = (one: string): readonly string[] => {
-  const folder = dirname(fileURLToPath(import.meta.resolve(`@contend/analyze/${one}`)))
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .toSorted()
-    .map((name) => join(folder, name))
+/** A lexicon that takes the place of a shipped one the detectors read must have its categories. */
+const checkCategories = (lexicon: Lexicon, shipped: readonly Lexicon[]): void => {
+  const replaced = shipped.find(({ language }) => language === lexicon.language) ?? shipped[0]
+  const ids = new Set(lexicon.categories.map(({ id }) => id))
+  const missing = (replaced?.categories ?? []).map(({ id }) => id).filter((id) => !ids.has(id))
+  if (missing.length === 0) return
+  throw usageError(
+    `${lexicon.path}: a lexicon "${lexicon.id}" replaces the shipped one, which the analysis is made with, and lacks its categories ${missing.join(', ')}`,
+    'Keep them (they may be empty), or give the lexicon another name.',
+  )
 }
 
-const readText = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw inputOutputError(error, 'read', path)
+const readLexicons = (settings: DataSettings): readonly ReadDataFile<Lexicon>[] => {
+  const shipped = shippedFiles('lexicons').map((path) => readLexicon(path, true))
+  const own = settings.lexicons.map((path) => readLexicon(path, false))
+  const needed = shipped.filter(({ value }) => value.id === indispensable)
+  for (const { value } of own.filter(({ file }) => file.id === indispensable)) {
+    checkCategories(
+      value,
+      needed.map((read) => read.value),
+    )
   }
-}
-
-const readLexicon = (path: string, shipped: boolean): Read<Lexicon> => {
-  const text = readText(path)
-  const value = parseLexicon(text, visible(path))
-  const { id, language } = value
-  return { file: { path: basename(path), sha256: sha256(text), id, language, shipped }, value }
-}
-
-const readPropositions = (path: string, shipped: boolean): Read<readonly Proposition[]> => {
-  const text = readText(path)
-  const id = basename(path, extname(path))
-  const file = { path: basename(path), sha256: sha256(text), id, language: null, shipped }
-  return { file, value: parsePropositions(text, visible(path)) }
-}
-
-const readLexicons = (settings: DataSettings): readonly Read<Lexicon>[] => {
-  const all = [
-    ...shippedFiles('lexicons/argument.en.yaml')
-      .map((path) => readLexicon(path, true))
-      .filter(({ value }) => settings.defaultLexicons || value.id === indispensable),
-    ...settings.lexicons.map((path) => readLexicon(path, false)),
-  ]
+  const all = [...(settings.defaultLexicons ? shipped : needed), ...own]
   const last = new Map(all.map((read) => [`${read.value.id}\n${read.value.language}`, read]))
   return [...last.values()]
 }
@@ -101,6 +70,13 @@ const analyzerFor = (data: AnalyzerData): Analyzer => {
   }
 }
 
+const notesOn = (leftOut: readonly Proposition[]): readonly string[] => {
+  const ids = leftOut.map(({ id }) => id).join(', ')
+  return ids === ''
+    ? []
+    : [`Left out, as no lexicon of the run has their categories: the propositions ${ids}.`]
+}
+
 /**
  * Reads the shipped files and those of the user, and makes the analyzer. A file of the user replaces the
  * shipped one with the same id (of a lexicon, and language). Shipped propositions about categories that
@@ -113,7 +89,7 @@ export const loadData = (settings: DataSettings): LoadedData => {
     const lexicons = readLexicons(settings)
     const values = lexicons.map(({ value }) => value)
     const shipped = settings.defaultPropositions
-      ? shippedFiles('propositions/marketing.yaml').map((path) => readPropositions(path, true))
+      ? shippedFiles('propositions').map((path) => readPropositions(path, true))
       : []
     const own = settings.propositions.map((path) => readPropositions(path, false))
     const given = shipped.flatMap(({ value }) => value)
@@ -127,11 +103,7 @@ export const loadData = (settings: DataSettings): LoadedData => {
       data,
       lexicons: lexicons.map(({ file }) => file),
       propositions: [...shipped, ...own].map(({ file }) => file),
-      notes: given
-        .filter((proposition) => !kept.includes(proposition))
-        .map(
-          ({ id }) => `Proposition ${id} is left out: no lexicon of the run has its categories.`,
-        ),
+      notes: notesOn(given.filter((proposition) => !kept.includes(proposition))),
     }
   } catch (error) {
     if (error instanceof DataFileError) throw usageError(error.message, '', error)

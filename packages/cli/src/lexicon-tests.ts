@@ -1,11 +1,10 @@
 import { DataFileError, parseLexicon, parsePropositions, testLexicon } from '@contend/analyze'
 import type { Analyzer, Proposition, StanceSide } from '@contend/analyze'
 import { makeDocument } from '@contend/ingest'
-import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { usageError } from './cli-error.ts'
 import { loadData } from './data-files.ts'
-import { inputOutputError } from './system-error.ts'
+import { readText } from './read-text.ts'
 import { visible } from './visible.ts'
 
 /** One test sentence of a lexicon or proposition file. */
@@ -27,17 +26,9 @@ export interface DataFileKind {
   readonly kind: 'lexicon' | 'propositions'
 }
 
-const read = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw inputOutputError(error, 'read', path)
-  }
-}
-
 /** Tells a proposition file from a lexicon by its first level. @throws CliError (74) */
 export const kindOf = (path: string): DataFileKind => {
-  const text = read(path)
+  const text = readText(path)
   try {
     const value: unknown = parse(text)
     const isPropositions = typeof value === 'object' && value !== null && 'propositions' in value
@@ -49,7 +40,7 @@ export const kindOf = (path: string): DataFileKind => {
 }
 
 const lexiconTests = (path: string): readonly DataFileTest[] =>
-  testLexicon(parseLexicon(read(path), visible(path))).map((result) => ({
+  testLexicon(parseLexicon(readText(path), visible(path))).map((result) => ({
     file: path,
     name: result.category,
     expected: result.expected,
@@ -107,7 +98,7 @@ export const testDataFiles = (
     return [
       ...results,
       ...propositions.flatMap((path) =>
-        parsePropositions(read(path), visible(path)).flatMap((proposition) =>
+        parsePropositions(readText(path), visible(path)).flatMap((proposition) =>
           propositionTests(path, analyzer, proposition),
         ),
       ),

@@ -29,7 +29,7 @@ const outputOf = (stream: Stream, fail: (code: ExitCode) => void): Output => {
  *
  * @returns the code to exit with
  */
-export const main = async (
+export const main = (
   argv: readonly string[],
   host: typeof globalThis.process,
 ): Promise<ExitCode> => {
@@ -40,15 +40,11 @@ export const main = async (
   }
   host.on('SIGINT', onSignal).on('SIGTERM', onSignal)
   const fail = (code: ExitCode): void => host.exit(code)
-  try {
-    return await run(argv, {
-      cwd: host.cwd(),
-      env: host.env,
-      stdout: outputOf(host.stdout, fail),
-      stderr: outputOf(host.stderr, fail),
-      signal: stop.signal,
-    })
-  } finally {
-    host.off('SIGINT', onSignal).off('SIGTERM', onSignal)
-  }
+  return run(argv, {
+    cwd: host.cwd(),
+    env: host.env,
+    stdout: outputOf(host.stdout, fail),
+    stderr: outputOf(host.stderr, fail),
+    signal: stop.signal,
+  })
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@contend/ingest'
 import { buildReport } from '@contend/report'
 import { analyseSources } from './analyse-sources.ts'
 import type { SourceResult } from './analyse-source.ts'
-import { cacheFolder } from './cache.ts'
+import { cacheFolder, tidyCache } from './cache.ts'
 import { CliError } from './cli-error.ts'
 import { compareInOrder } from './compare-sources.ts'
 import { loadData } from './data-files.ts'
@@ -11,6 +11,7 @@ import { engineFingerprint } from './engine.ts'
 import { exitCode } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { gatherSources } from './gather-sources.ts'
+import type { GatheredSources } from './gather-sources.ts'
 import { sha256 } from './hash.ts'
 import type { Io } from './io.ts'
 import type { Log } from './log.ts'
@@ -34,35 +35,41 @@ export interface BatchContext {
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error'
 
-interface Analysed {
-  readonly results: readonly SourceResult[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
 const analyseAll = async (
-  settings: RunSettings,
-  data: LoadedData,
-  { io, log }: BatchContext,
-): Promise<Analysed> => {
-  const { sources, diagnostics, settings: ingest } = await gatherSources(settings)
+  { sources, settings: ingest }: GatheredSources,
+  { data, analyzer }: LoadedData,
+  { settings, io, log }: BatchContext & { readonly settings: RunSettings },
+): Promise<readonly SourceResult[]> => {
   const sizes = new Map(sources.map((source) => [source, sourceSize(source)]))
   const bytes = [...sizes.values()].reduce((total, size) => total + size, 0)
   log.detail(`${sources.length} sources, ${bytes} bytes`)
   const progress = createProgress(io.stderr, { documents: sources.length, bytes }, log.quiet)
-  const salt = sha256(JSON.stringify([engineFingerprint(), data.data]))
+  const salt = sha256(JSON.stringify([engineFingerprint(), data]))
   const cache = settings.cache ? { folder: cacheFolder(io.env), salt } : null
   try {
     const results = await analyseSources(sources, {
-      plan: { data: data.data, settings: ingest, cache },
-      analyzer: data.analyzer,
+      plan: { data, settings: ingest, cache },
+      analyzer,
       jobs: settings.jobs,
       signal: io.signal,
       onResult: (source) => progress.advance(sizes.get(source) ?? 0),
     })
-    return { results, diagnostics }
+    if (cache !== null) tidyCache(cache)
+    return results
   } finally {
     progress.end()
   }
+}
+
+/** The sources of a batch. @throws CliError (2), (4) when there are none and nothing explains why */
+const gather = async (settings: RunSettings): Promise<GatheredSources> => {
+  const gathered = await gatherSources(settings)
+  if (gathered.sources.length > 0 || gathered.diagnostics.some(isError)) return gathered
+  throw new CliError(
+    'nothing',
+    `there is nothing to analyse in ${settings.paths.map(visible).join(', ')}`,
+    'A folder gives its .txt and .md files; other files are read when they are named.',
+  )
 }
 
 /**
@@ -73,22 +80,17 @@ const analyseAll = async (
  */
 export const runBatch = async (settings: RunSettings, context: BatchContext): Promise<ExitCode> => {
   const { io, log } = context
-  const data = loadData(settings)
   await checkOutputFolder(settings.out, context.force)
-  const { results, diagnostics } = await analyseAll(settings, data, context)
-  if (results.length === 0) {
-    throw new CliError(
-      'nothing',
-      `there is nothing to analyse in ${settings.paths.map(visible).join(', ')}`,
-      'A folder gives its .txt and .md files; other files are read when they are named.',
-    )
-  }
+  const gathered = await gather(settings)
+  const data = loadData(settings)
+  for (const note of data.notes) log.say(note)
+  const results = await analyseAll(gathered, data, { ...context, settings })
   const comparison = compareInOrder(
     results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis])),
     {
       frame: data.analyzer.frame,
       groupBy: settings.groupBy,
-      diagnostics: [...diagnostics, ...results.flatMap((result) => result.diagnostics)],
+      diagnostics: [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)],
     },
   )
   const manifest = runManifest(settings, data, comparison.analyses)

@@ -1,6 +1,8 @@
 import type { DocumentAnalysis } from '@contend/analyze'
 import type { RunManifest } from '@contend/report'
+import { readFileSync } from 'node:fs'
 import type { LoadedData } from './data-files.ts'
+import { sha256 } from './hash.ts'
 import type { RunSettings } from './settings.ts'
 import { engineVersions } from './engine.ts'
 import { version } from './version.ts'
@@ -22,6 +24,7 @@ export const runManifest = (
   engine: engineVersions(),
   options: {
     groupBy: settings.groupBy,
+    metadataSha256: settings.metadata === null ? null : sha256(readFileSync(settings.metadata)),
     textColumn: settings.textColumn,
     encoding: settings.encoding,
     maxFileSize: settings.maxFileSize,

@@ -42,6 +42,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     return code
   } catch (error) {
     if (io.signal.aborted) {
+      io.stderr.write('Stopped before the end; nothing was written.\n')
       return exitCode(io.signal.reason === 'SIGINT' ? 'interrupted' : 'terminated')
     }
     if (error instanceof CommanderError) return exitCode(error.exitCode === 0 ? 'done' : 'usage')

@@ -1,0 +1,40 @@
+import { diagnostic } from '@contend/ingest'
+import { expect, test } from 'vitest'
+import { analyzeText, compare } from './api.ts'
+import { compareInOrder } from './compare-sources.ts'
+
+const analyses = ['b/x.txt', 'a.txt', 'b/x.md'].map((path) =>
+  analyzeText('Bread is good.', { path, metadata: { year: '2001' } }),
+)
+const { frame } = compare([])
+
+test('documents are in path order, with ids of their own, whatever the order they come in', () => {
+  for (const order of [analyses, analyses.toReversed()]) {
+    const comparison = compareInOrder(order, { frame, groupBy: 'year', diagnostics: [] })
+    expect(comparison.analyses.map(({ document }) => [document.path, document.id])).toEqual([
+      ['a.txt', 'a'],
+      ['b/x.md', 'b/x'],
+      ['b/x.txt', 'b/x.txt'],
+    ])
+  }
+})
+
+test('troubles go to the document they name; the rest stays apart', () => {
+  const known = diagnostic('info', 'x', { path: 'a.txt' }, 'known')
+  const unknown = diagnostic('error', 'y', { path: 'c.txt' }, 'unknown')
+  const comparison = compareInOrder(analyses, {
+    frame,
+    groupBy: 'group',
+    diagnostics: [unknown, known],
+  })
+  expect(comparison.analyses[0]?.diagnostics).toContain(known)
+  expect(comparison.diagnostics).toEqual([unknown])
+})
+
+test('a grouping column that no document has is a warning with the nearest one', () => {
+  const comparison = compareInOrder(analyses, { frame, groupBy: 'yeer', diagnostics: [] })
+  expect(comparison.diagnostics).toMatchObject([
+    { severity: 'warning', code: 'group-column-missing' },
+  ])
+  expect(comparison.diagnostics[0]?.message).toContain('Did you mean "year"?')
+})

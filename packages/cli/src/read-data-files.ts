@@ -1,0 +1,44 @@
+import { parseLexicon, parsePropositions } from '@contend/analyze'
+import type { Lexicon, Proposition } from '@contend/analyze'
+import type { DataFile } from '@contend/report'
+import { readdirSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sha256 } from './hash.ts'
+import { readText } from './read-text.ts'
+import { visible } from './visible.ts'
+
+/** What a data file holds, and how `run.json` lists it. */
+export interface ReadDataFile<T> {
+  readonly file: DataFile
+  readonly value: T
+}
+
+/** Files the analyze package ships in one of its folders, in code-unit order. */
+export const shippedFiles = (folder: 'lexicons' | 'propositions'): readonly string[] => {
+  // Packages export files, not folders: any name in the folder leads there.
+  const inside = fileURLToPath(import.meta.resolve(`@contend/analyze/${folder}/any.yaml`))
+  return readdirSync(dirname(inside))
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => join(dirname(inside), name))
+}
+
+/** Reads a lexicon. @throws DataFileError, CliError (74) */
+export const readLexicon = (path: string, shipped: boolean): ReadDataFile<Lexicon> => {
+  const text = readText(path)
+  const value = parseLexicon(text, visible(path))
+  const { id, language } = value
+  return { file: { path: basename(path), sha256: sha256(text), id, language, shipped }, value }
+}
+
+/** Reads a proposition file. @throws DataFileError, CliError (74) */
+export const readPropositions = (
+  path: string,
+  shipped: boolean,
+): ReadDataFile<readonly Proposition[]> => {
+  const text = readText(path)
+  const id = basename(path, extname(path))
+  const file = { path: basename(path), sha256: sha256(text), id, language: null, shipped }
+  return { file, value: parsePropositions(text, visible(path)) }
+}
