@@ -2,7 +2,7 @@ import { compare } from '@contend/analyze'
 import type { Comparison, DocumentAnalysis, Frame } from '@contend/analyze'
 import { assignIds, diagnostic } from '@contend/ingest'
 import type { Diagnostic } from '@contend/ingest'
-import { suggestion } from './nearest.ts'
+import { suggestion } from './suggestion.ts'
 import { defaults } from './settings.ts'
 
 /** What a comparison is made with besides the analyses. */

@@ -38,7 +38,7 @@ export const unlabelled = (parsed: ParsedSentence): Sentence => ({
 })
 
 /** Where each sentence stands among those that count; boilerplate has the place of its neighbours. */
-export const placesOf = (sentences: readonly ParsedSentence[]): readonly Place[] => {
+const placesOf = (sentences: readonly ParsedSentence[]): readonly Place[] => {
   const last = Math.max(1, sentences.filter(counts).length - 1)
   let seen = 0
   let inBlock = 0

@@ -1,7 +1,7 @@
 import type { RawHit } from '../lexicon/match.ts'
 
 /** The lexicon that the analysis itself reads; see `lexicons/argument.en.yaml`. */
-export const ARGUMENT = 'argument'
+const ARGUMENT = 'argument'
 
 /** The hits of one sentence by category. A parent category holds the hits of its sub-categories. */
 export interface CategoryIndex {

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '@contend/analyze'
 import { usageError } from '../cli-error.ts'
-import { suggestion } from '../nearest.ts'
+import { suggestion } from '../suggestion.ts'
 import { visible } from '../visible.ts'
 
 /** A document, and one of its sentences where one was named. */

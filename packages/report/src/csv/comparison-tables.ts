@@ -63,12 +63,7 @@ export const comparisonTable: Table = defineTable<ComparisonRow>({
     textColumn('name', 'Document or value of the grouping column.', (row) => row.name, {
       required: true,
     }),
-    textColumn(
-      'feature',
-      'LEXICON.CATEGORY.',
-      (row) => row.feature,
-      { required: true },
-    ),
+    textColumn('feature', 'LEXICON.CATEGORY.', (row) => row.feature, { required: true }),
     integerColumn('count', 'Occurrences.', (row) => row.count, whole),
     integerColumn('words', 'Words of the unit.', (row) => row.words, whole),
     integerColumn('documents', 'Documents in which it occurs.', (row) => row.documents, whole),
