@@ -1,5 +1,6 @@
 export { compare } from './compare/compare.ts'
 export type { CompareOptions } from './compare/compare.ts'
+export { notComputed } from './compare/not-computed.ts'
 export { createAnalyzer } from './create-analyzer.ts'
 export type { Analyzer, AnalyzerData } from './create-analyzer.ts'
 export { DataFileError } from './lexicon/data-file-error.ts'
