@@ -79,6 +79,16 @@ const totalsOf = (document: Document, sentences: readonly Sentence[], full: bool
   }
 }
 
+/** What of a frame can be measured in a language: nothing is counted with a lexicon it has not. */
+const spokenIn = (language: string, frame: Frame): Pick<Frame, 'categories' | 'dimensions'> => {
+  const categories = frame.categories.filter(({ entries }) => (entries[language] ?? 0) > 0)
+  const names = new Set(categories.map(({ lexicon, category }) => `${lexicon}.${category}`))
+  const dimensions = frame.dimensions.filter(
+    ({ lexicon, from, to }) => names.has(`${lexicon}.${from}`) && names.has(`${lexicon}.${to}`),
+  )
+  return { categories, dimensions }
+}
+
 const limits = (document: Document, adapter: LanguageAdapter): readonly Diagnostic[] => {
   const at = { path: document.path }
   if (adapter.depth === 'terms') {
@@ -151,7 +161,7 @@ export const analyzeDocument = (document: Document, tools: AnalysisTools): Docum
   const allNegations = negations.flat()
   const hits = hitsOf(parsed, sentences, allNegations)
   const totals = totalsOf(document, sentences, full)
-  const { categories, dimensions } = tools.frame
+  const { categories, dimensions } = spokenIn(document.language, tools.frame)
   return {
     formatVersion: 1,
     document,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@contend/ingest'
+import { compareCodeUnits, type Diagnostic } from '@contend/ingest'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryInfo, Comparison, ComparisonRow, Frame, Group } from '../model/comparison.ts'
 import { ratePerThousand } from '../profile/estimates.ts'
@@ -13,8 +13,6 @@ export interface CompareOptions {
   readonly diagnostics?: readonly Diagnostic[]
 }
 
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Documents that cannot stand beside the others are kept out of every comparison. */
 const isComparable = (analysis: DocumentAnalysis): boolean => analysis.depth !== 'none'
 
@@ -28,8 +26,14 @@ const groupsOf = (analyses: readonly DocumentAnalysis[], column: string): readon
     else members.push(document.id)
   }
   return [...groups]
-    .sort(([a], [b]) => byCodeUnits(a, b))
+    .sort(([a], [b]) => compareCodeUnits(a, b))
     .map(([name, documents]) => ({ name, documents }))
+}
+
+/** Words of the languages in which the category has entries; `null` where it has them in none. */
+const wordsFor = (tally: Tally, { entries }: CategoryInfo): number | null => {
+  const spoken = [...tally.words].filter(([language]) => (entries[language] ?? 0) > 0)
+  return spoken.length === 0 ? null : spoken.reduce((sum, [, words]) => sum + words, 0)
 }
 
 const rowsOf = (
@@ -37,35 +41,23 @@ const rowsOf = (
   name: string,
   tally: Tally,
   categories: readonly CategoryInfo[],
-): readonly ComparisonRow[] => {
-  const row = (feature: string, count: number, documents: number): ComparisonRow => {
-    const { value, low, high } = ratePerThousand(count, tally.words)
-    return {
-      unit,
-      name,
-      feature,
-      count,
-      words: tally.words,
-      documents,
-      rate: value,
-      g2: null,
-      logRatio: null,
-      low,
-      high,
-      p: null,
-      pAdjusted: null,
-    }
-  }
-  return categories.map(({ lexicon, category }) => {
-    const key = `${lexicon}.${category}`
-    return row(key, tally.hits.get(key) ?? 0, tally.documentsWith.get(key) ?? 0)
+): readonly ComparisonRow[] =>
+  categories.flatMap((info) => {
+    const words = wordsFor(tally, info)
+    if (words === null) return []
+    const feature = `${info.lexicon}.${info.category}`
+    const count = tally.hits.get(feature) ?? 0
+    const { value, low, high } = ratePerThousand(count, words)
+    const documents = tally.documentsWith.get(feature) ?? 0
+    const tests = { g2: null, logRatio: null, p: null, pAdjusted: null }
+    return [{ unit, name, feature, count, words, documents, rate: value, low, high, ...tests }]
   })
-}
 
 /**
  * Sets the documents, and the groups a metadata column makes of them, against each other. Every count
  * comes from the merged integer tallies, so the order of the analyses does not matter to it; they are
- * kept in the order given, which is that of their paths.
+ * kept in the order given, which is that of their paths. A category has no row for documents in
+ * languages it has no entries in.
  */
 export const compare = (
   analyses: readonly DocumentAnalysis[],

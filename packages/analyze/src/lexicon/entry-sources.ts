@@ -1,6 +1,6 @@
+import { compareCodeUnits } from '@contend/ingest'
 import { inflectionsOf } from '../text/compromise-inflections.ts'
 import { foldSpelling } from '../text/fold.ts'
-import { byCodeUnit } from './code-unit.ts'
 import type { Entry, EntryCategory } from './entry.ts'
 import { compileGlob } from './glob.ts'
 import type { Lexicon, LexiconTerm } from './lexicon.ts'
@@ -46,7 +46,7 @@ const rankedCategories = (lexicons: readonly Lexicon[]): ReadonlyMap<string, Ent
     categories.map(({ id: path }) => ({ lexicon, path, competes: overlap === 'longest' })),
   )
   const ordered = all.toSorted(
-    (a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.lexicon, b.lexicon),
+    (a, b) => compareCodeUnits(a.path, b.path) || compareCodeUnits(a.lexicon, b.lexicon),
   )
   return new Map(
     ordered.map((category, rank) => [

@@ -10,14 +10,22 @@ export const effectiveLexicons = (lexicons: readonly Lexicon[]): readonly Lexico
   return [...byName.values()]
 }
 
+/** Entries of a category and of all below it. */
+const entriesIn = ({ categories }: Lexicon, category: string): number =>
+  categories
+    .filter(({ id }) => id === category || id.startsWith(`${category}.`))
+    .reduce((sum, { terms }) => sum + terms.length, 0)
+
 /** The categories of all lexicons; those of one id in several languages are one. */
 export const categoryInfos = (lexicons: readonly Lexicon[]): readonly CategoryInfo[] => {
   const infos = new Map<string, CategoryInfo>()
-  for (const { id: lexicon, language, categories } of lexicons) {
-    for (const { id: category, label, terms } of categories) {
+  for (const source of lexicons) {
+    const { id: lexicon, language, categories } = source
+    for (const { id: category, label } of categories) {
       const key = `${lexicon}.${category}`
       const known = infos.get(key) ?? { lexicon, category, label, entries: {} }
-      infos.set(key, { ...known, entries: { ...known.entries, [language]: terms.length } })
+      const entries = { ...known.entries, [language]: entriesIn(source, category) }
+      infos.set(key, { ...known, entries })
     }
   }
   return [...infos.values()]

@@ -6,7 +6,7 @@ export interface CategoryInfo {
   readonly lexicon: string
   readonly category: string
   readonly label: string
-  /** Number of entries, per language. */
+  /** Number of entries of the category and of those below it, per language. */
   readonly entries: Readonly<Record<string, number>>
 }
 

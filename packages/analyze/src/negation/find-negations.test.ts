@@ -46,6 +46,10 @@ describe('a negation starts', () => {
     ['at "without"', 'They signed <without> [reading it.]'],
     ['once for "neither … nor"', 'It is <neither> [cheap nor good.]'],
     ['at a denied clause', 'It is <a myth> [that firms are rational.]'],
+    [
+      'at a clause told of a rejected view',
+      'It is <nonsense>, implying [that firms are rational.]',
+    ],
     ['at a rejected clause', 'It is <wrong> [to call buyers rational.]'],
   ])('%s', (_, marked) => {
     expect(annotate(marked.replaceAll(/[<>[\]]/g, ''))).toBe(marked)

@@ -2,6 +2,8 @@ import type { ProfileRow, Totals } from '../model/analysis.ts'
 import type { CategoryInfo, DimensionInfo } from '../model/comparison.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { counts } from '../text/parsed-sentence.ts'
+import { countHits } from './count-hits.ts'
 import { logOdds, ratePerThousand, wilson, type Estimate } from './estimates.ts'
 
 /** What a profile is made of. */
@@ -9,12 +11,14 @@ export interface ProfileInput {
   readonly sentences: readonly Sentence[]
   readonly hits: readonly Hit[]
   readonly totals: Totals
+  /** Those with entries in the language of the document. */
   readonly categories: readonly CategoryInfo[]
+  /** Those of which both ends have entries in the language of the document. */
   readonly dimensions: readonly DimensionInfo[]
 }
 
 const inText = (sentence: Sentence | undefined): sentence is Sentence =>
-  sentence !== undefined && sentence.block !== 'boilerplate' && sentence.block !== 'caption'
+  sentence !== undefined && counts(sentence)
 
 /** Quoted and reported text that the author does not make his own. */
 const isAuthors = (labels: {
@@ -28,22 +32,13 @@ const row = (
   counts: { readonly numerator: number; readonly denominator: number },
 ): ProfileRow => ({ measure, ...estimate, ...counts })
 
-const countByCategory = (hits: readonly Hit[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { lexicon, category } of hits) {
-    const key = `${lexicon}.${category}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}
-
 const termRows = (
   input: ProfileInput,
   hits: readonly Hit[],
   scope: { readonly words: number; readonly prefix: string },
 ): readonly ProfileRow[] => {
-  const counts = countByCategory(hits)
-  const countOf = (category: string): number => counts.get(category) ?? 0
+  const places = countHits(hits)
+  const countOf = (category: string): number => places.get(category) ?? 0
   const rates = input.categories.map(({ lexicon, category }) => {
     const numerator = countOf(`${lexicon}.${category}`)
     return row(
@@ -88,9 +83,9 @@ const weightedRows = (input: ProfileInput, hits: readonly Hit[]): readonly Profi
 const claimRates = (input: ProfileInput, hits: readonly Hit[]): readonly ProfileRow[] => {
   const { claims } = input.totals
   if (claims === null) return []
-  const counts = countByCategory(hits.filter((hit) => hit.inClaim === true))
+  const places = countHits(hits.filter((hit) => hit.inClaim === true))
   return input.categories.map(({ lexicon, category }) => {
-    const numerator = counts.get(`${lexicon}.${category}`) ?? 0
+    const numerator = places.get(`${lexicon}.${category}`) ?? 0
     const value = claims === 0 ? null : numerator / claims
     return row(
       `per-claim:${lexicon}.${category}`,

@@ -1,4 +1,4 @@
-import type { Span } from '@contend/ingest'
+import { overlaps, type Span } from '@contend/ingest'
 import type { Negation } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Stance, StanceSide } from '../model/stance.ts'
@@ -30,10 +30,17 @@ const flip = (side: StanceSide): StanceSide =>
 const isAsked = (labels: Sentence): boolean =>
   labels.question === true && labels.attitude !== 'rejects'
 
-/** "Those who preach it are mistaken": the rejecting word has taken the side already. */
-const isRejection = (sentence: ParsedSentence, { predicate }: Decision): boolean =>
+/** "Those who preach it are mistaken": the word that rejects has taken the author's side already. */
+const isOwnVerdict = (
+  sentence: ParsedSentence,
+  labels: Sentence,
+  { predicate }: Decision,
+): boolean =>
   predicate !== null &&
-  sentence.lexical.argument('rejection').some((hit) => hit.start === predicate.start)
+  labels.rules.attitude === 'rejecting-word' &&
+  ['rejection', 'denial'].some((category) =>
+    sentence.lexical.argument(category).some((hit) => overlaps(hit, predicate)),
+  )
 
 const weightOf = (labels: Sentence, decision: Decision, subject: Subject): number =>
   (labels.claimScore ?? 0) *
@@ -65,7 +72,7 @@ const stanceOf = (
         clauses: () => input.clausesOf(sentence) ?? [],
       })
   if (subject.distance > 0 && decision.side === 'neutral') return null
-  const rejected = labels.attitude === 'rejects' && !isRejection(sentence, decision)
+  const rejected = labels.attitude === 'rejects' && !isOwnVerdict(sentence, labels, decision)
   const anchor = decision.predicate ?? own[0] ?? sentence
   const first = subject.hits[0]
   return {

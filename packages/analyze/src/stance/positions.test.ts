@@ -95,3 +95,26 @@ test('a subject up to two sentences back counts when the sentence points to it',
   const found = stances.find((stance) => stance.sentence === 2)
   expect([found?.stance, found?.distance]).toEqual(['against', 2])
 })
+
+test('a title that is repeated counts once', () => {
+  const found = positionOn(
+    'distinction',
+    'title: B2B and B2C are worlds apart\n\nB2B and B2C are worlds apart',
+  )
+  expect(found?.nFor).toBe(1)
+})
+
+test.each([
+  ['supposed', 'If B2B and B2C are completely different, we must hire twice.'],
+  ['of something else', 'B2B and B2C are old words. It sounds as if you need a different coat.'],
+])('what is only %s takes no side', (_, text) => {
+  expect(positionOn('distinction', text)?.position).toBe('mentioned')
+})
+
+test('a word that rejects what others say is not turned again', () => {
+  const found = positionOn(
+    'distinction',
+    'Critics argue that B2B and B2C are a myth. What some call the divide between B2B and B2C is a myth.',
+  )
+  expect(found?.nFor).toBe(0)
+})

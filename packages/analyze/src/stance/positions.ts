@@ -17,6 +17,28 @@ type Side = 'for' | 'against'
 const isOwn = (stance: Stance): boolean =>
   stance.voice === 'author' || stance.attitude === 'endorses' || stance.attitude === 'rejects'
 
+/** The words of a sentence without the key of a front-matter line. */
+const wordingOf = (text: string): string =>
+  text
+    .replace(/^\s*\w+:\s/u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A title stands in the front matter and again above the text: each wording is one stance. */
+const distinct = (
+  stances: readonly Stance[],
+  parsed: readonly ParsedSentence[],
+): readonly Stance[] => {
+  const seen = new Set<string>()
+  return stances.filter(({ sentence }) => {
+    const wording = wordingOf(parsed[sentence]?.text ?? '')
+    if (seen.has(wording)) return false
+    seen.add(wording)
+    return true
+  })
+}
+
 const weightOf = (stance: Stance, sentences: readonly Sentence[]): number => {
   const thesis = sentences[stance.sentence]?.thesisRank ?? null
   return stance.weight * (thesis === null ? 1 : THESIS_FACTOR)
@@ -64,7 +86,10 @@ const positionOn = (
   },
 ): Position => {
   const { sentences, parsed } = document
-  const stances = document.stances.filter((stance) => stance.proposition === proposition.id)
+  const stances = distinct(
+    document.stances.filter((stance) => stance.proposition === proposition.id),
+    parsed,
+  )
   const own = stances.filter(isOwn)
   const count = (list: readonly Stance[], side: Side): number =>
     list.filter((stance) => stance.stance === side).length

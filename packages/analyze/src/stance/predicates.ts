@@ -36,23 +36,34 @@ const turnsAnother = (
   return operator !== undefined && all.some((other) => contains(operator.scope, other))
 }
 
-/** Setting one category of the subject against another, by connective or comparison. */
+/** How many tokens into its part the other side of a contrast must be named. */
+const CONTRAST_TOKENS = 6
+
+/** The opening tokens of a part of a sentence, the connective among them. */
+const openingOf = (sentence: ParsedSentence, segment: Segment): Span => {
+  const tokens = sentence.tokens.filter((token) => contains(segment, token))
+  return { start: segment.start, end: tokens.slice(0, CONTRAST_TOKENS).at(-1)?.end ?? segment.end }
+}
+
+/**
+ * Setting one category of the subject against another, by connective or comparison: "B2B is slow, but
+ * consumers are not". The other side comes at once; a "but" that leads elsewhere contrasts other things.
+ */
 const contrastSpan = (
   sentence: ParsedSentence,
   proposition: ResolvedProposition,
   segments: readonly Segment[],
 ): Span | null => {
   const present = proposition.about.map((category) => sentence.lexical.of(category))
+  const namedIn = (within: Span): readonly number[] =>
+    present.flatMap((hits, i) => (hits.some((hit) => contains(within, hit)) ? [i] : []))
   for (let i = 1; i < segments.length; i++) {
     const segment = segments[i]
     const before = segments[i - 1]
     if (segment === undefined || before === undefined || segment.conceded) continue
-    const there = present.findIndex((hits) => hits.some((hit) => contains(segment, hit)))
-    const here = present.findIndex(
-      (hits, other) => other !== there && hits.some((hit) => contains(before, hit)),
-    )
-    if (there >= 0 && here >= 0) {
-      const token = sentence.tokens.find((t) => t.start >= segment.start)
+    const there = namedIn(openingOf(sentence, segment))
+    if (there.some((one) => namedIn(before).some((other) => other !== one))) {
+      const token = sentence.tokens.find(({ start }) => start >= segment.start)
       if (token !== undefined) return { start: token.start, end: token.end }
     }
   }
@@ -152,7 +163,7 @@ export const findPredicates = (
   const predicates: Predicate[] = []
   const add = (span: Span, side: Side, kind: Predicate['kind']): void => {
     const segment = segmentAt(segments, span.start)
-    if (segment === undefined) return
+    if (segment === undefined || segment.supposed) return
     const count = negationsOver(negations, span)
     predicates.push({
       start: span.start,

@@ -7,14 +7,18 @@ export interface Segment extends Span {
   readonly conceded: boolean
   /** What a comparison measures by: "more … than HERE", "unlike HERE". */
   readonly measure: boolean
+  /** Only supposed: "If HERE, …". */
+  readonly supposed: boolean
 }
 
 interface Cut {
   readonly at: number
   readonly end: number
-  readonly kind: 'contrast' | 'concession' | 'measure' | 'comma'
+  readonly kind: 'contrast' | 'concession' | 'measure' | 'condition' | 'comma'
 }
 
+/** Words that suppose a thing without saying that it is so. */
+const CONDITIONS = new Set(['if', 'unless', 'whether'])
 /** Last words of the comparisons that are followed by what is measured by. */
 const MEASURES = new Set(['than', 'unlike', 'versus', 'vs', 'to', 'with'])
 
@@ -34,6 +38,7 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
     }
   }
   for (const token of sentence.tokens) {
+    if (CONDITIONS.has(token.key)) cuts.push({ at: token.start, end: token.end, kind: 'condition' })
     if (token.key === ',' || token.key === ';')
       cuts.push({ at: token.start, end: token.end, kind: 'comma' })
   }
@@ -41,25 +46,33 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
 }
 
 /**
- * Cuts a sentence at its connectives. A comma only ends a concession or a measure; what is conceded
+ * Cuts a sentence at its connectives. A comma only ends a concession, a measure or a condition; what is conceded
  * by an opening "granted" lasts to the next contrast.
  */
 export const segmentsOf = (sentence: ParsedSentence): readonly Segment[] => {
   const segments: Segment[] = []
   let start = sentence.start
-  let state: Pick<Segment, 'conceded' | 'measure'> = { conceded: false, measure: false }
+  let kind: Cut['kind'] | null = null
   let opensWithConcession = false
   const close = (end: number): void => {
-    if (end > start) segments.push({ start, end, ...state })
+    if (end <= start) return
+    segments.push({
+      start,
+      end,
+      conceded: kind === 'concession',
+      measure: kind === 'measure',
+      supposed: kind === 'condition',
+    })
     start = end
   }
   for (const cut of cutsOf(sentence)) {
-    if (cut.kind === 'comma' && !state.conceded && !state.measure) continue
+    const lasts = kind === 'concession' || kind === 'measure' || kind === 'condition'
+    if (cut.kind === 'comma' && !lasts) continue
     // "Granted, …" and "It is true that …, but": the concession goes on behind its own comma.
     if (cut.kind === 'comma' && opensWithConcession && cut.at - start < 4) continue
     close(cut.at)
     opensWithConcession = cut.kind === 'concession'
-    state = { conceded: cut.kind === 'concession', measure: cut.kind === 'measure' }
+    kind = cut.kind
     start = cut.at
   }
   close(sentence.end)

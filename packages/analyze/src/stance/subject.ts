@@ -16,6 +16,8 @@ export interface Subject {
 const REACH = 2
 const ANAPHORS = new Set('it this that these those they both such neither'.split(' '))
 const POINTING_WORDS = 4
+/** How many words after the pointing one its predicate may start. */
+const PREDICATE_WORDS = 8
 
 /** Hits of the proposition's subject in one sentence; empty when it is not about it. */
 export const aboutHits = (
@@ -29,14 +31,18 @@ export const aboutHits = (
   return complete ? perCategory.flat().sort((a, b) => a.start - b.start || a.end - b.end) : []
 }
 
-/** Whether the sentence points back: "It is …", "These days are gone", "The distinction …". */
+/**
+ * Whether the sentence points back and says at once what of: "It is a false distinction", "The
+ * distinction is …". In "It sounds as if you need charm" the predicate is of something else.
+ */
 const pointsBack = (sentence: ParsedSentence, predicates: readonly Span[]): boolean => {
-  const words = wordTokens(sentence).slice(0, POINTING_WORDS)
-  if (words.some((word) => ANAPHORS.has(word.key))) return true
-  const first = words[0]
-  return (
-    first?.key === 'the' && predicates.some((hit) => words.some((word) => word.start === hit.start))
-  )
+  const words = wordTokens(sentence)
+  const opening = words.slice(0, POINTING_WORDS)
+  const pointer = opening.findIndex((word) => ANAPHORS.has(word.key))
+  const startsIn = (from: number, to: number): boolean =>
+    predicates.some((hit) => words.slice(from, to).some((word) => word.start === hit.start))
+  if (pointer >= 0) return startsIn(pointer, pointer + PREDICATE_WORDS)
+  return opening[0]?.key === 'the' && startsIn(0, POINTING_WORDS)
 }
 
 /**

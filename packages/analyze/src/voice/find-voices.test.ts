@@ -45,6 +45,7 @@ describe('attributed', () => {
       'Ingrid Solheim, who sells pumps, noted that trust is slow.',
       'reporting-verb',
     ],
+    ['a parenthesis', 'Therefore, she tells us, firms feel nothing at all.', 'reporting-verb'],
     ['according to', 'According to Halden Analytics, trust has doubled.', 'according-to'],
     ['impersonal', 'It is often claimed that buyers are rational.', 'reporting-phrase'],
     ['the idea that', 'The idea that firms feel nothing is nonsense.', 'reporting-phrase'],

@@ -105,6 +105,14 @@ const isBareClause = (tokens: readonly Token[], from: number): boolean => {
   return false
 }
 
+/** ", she tells us, …": a verb of saying between commas, with nobody or "us" behind it. */
+const isParenthetical = (tokens: readonly Token[], verb: number): boolean => {
+  const behind = tokens.slice(verb + 1, verb + 3).findIndex(({ key }) => key === ',')
+  const object = tokens[verb + 1]
+  if (behind < 0 || (behind === 1 && object?.pos !== 'PRON')) return false
+  return tokens.slice(Math.max(0, verb - 4), verb).some(({ key }) => /^[,"”»]$/u.test(key))
+}
+
 /** "Trust takes years, critics say." */
 const isTrailing = (tokens: readonly Token[], verb: number): boolean =>
   tokens
@@ -124,6 +132,7 @@ const hasComplement = (sentence: ParsedSentence, verb: number): boolean => {
   const soon = tokens.slice(verb + 1, verb + 4).some(({ key }) => key === ',')
   if (soon && tokens[0]?.key === 'as') return true
   if (next.key === 'that' || next.key === ':' || opensQuotation(next)) return true
+  if (isParenthetical(tokens, verb)) return true
   if (next.key === ',') return opensQuotation(after)
   // "tells us that …"
   if (after?.key === 'that' && NOMINAL_START.has(next.pos)) return true
