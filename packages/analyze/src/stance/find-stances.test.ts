@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { createAnalyzer } from '../create-analyzer.ts'
+import { paragraphDocument } from '../test-support/paragraph-document.ts'
+import { shippedLexicons, shippedPropositions } from '../test-support/shipped-data.ts'
+
+// Every sentence is taken for a claim, so that a row speaks of the stance rules alone.
+const analyzer = createAnalyzer({
+  lexicons: shippedLexicons,
+  propositions: shippedPropositions,
+  claimThreshold: 0,
+})
+
+const stancesOn = (proposition: string, text: string) =>
+  analyzer
+    .analyze(paragraphDocument(text))
+    .stances.filter((stance) => stance.proposition === proposition)
+
+describe('"distinction": side, rule and predicate', () => {
+  test.each([
+    ['for', 'predicate', 'differ', 'B2B and B2C differ.'],
+    ['against', 'predicate', 'differ', 'B2B and B2C do not differ.'],
+    ['for', 'predicate', 'the same', 'B2B and B2C are not the same.'],
+    ['for', 'contrast', 'while', 'B2B buyers read contracts while consumers read labels.'],
+    ['for', 'contrast', 'than', 'B2B cycles are longer than B2C ones.'],
+    ['for', 'contrast', 'but', 'B2B buyers compare, but consumers grab.'],
+    ['against', 'denied-existence', 'no', 'There is no B2B brain and no B2C brain.'],
+    ['against', 'said-of-noun', 'fading', 'The difference between B2B and B2C is fading.'],
+    [
+      'against',
+      'predicate',
+      'one and the same',
+      'Although B2B and B2C differ, they are one and the same.',
+    ],
+  ])('%s by %s at "%s": %s', (side, rule, predicate, text) => {
+    const [found] = stancesOn('distinction', text)
+    const words =
+      found?.predicate == null ? '' : text.slice(found.predicate.start, found.predicate.end)
+    expect([found?.stance, found?.rule, words.toLowerCase()]).toEqual([side, rule, predicate])
+  })
+})
+
+describe('"distinction": no side in', () => {
+  test.each([
+    ['a mention', 'We run a B2B shop and a B2C shop.'],
+    ['a question', 'Do B2B and B2C differ?'],
+    ['a supposition', 'If B2B and B2C differ, hire twice.'],
+    ['the same thing, not sameness', 'B2B vendors ship the same box twice.'],
+    ['another thing that differs', 'B2B vendors offer different boxes.'],
+    [
+      'a "but" that leads elsewhere',
+      'B2B firms may lag, but that is only because the people who buy for B2C firms moved.',
+    ],
+  ])('%s', (_, text) => {
+    expect(stancesOn('distinction', text).filter(({ stance }) => stance !== 'neutral')).toEqual([])
+  })
+})
+
+describe('what stands behind "than" loses', () => {
+  test.each([
+    ['logic', 'for', 'Purchases depend more on logic than on emotion.'],
+    ['emotion', 'against', 'Purchases depend more on logic than on emotion.'],
+    ['emotion', 'for', 'Emotion matters more than logic.'],
+  ])('%s %s: %s', (proposition, side, text) => {
+    expect(stancesOn(proposition, text)[0]?.stance).toBe(side)
+  })
+})
+
+describe('a predicate in another clause speaks of something else', () => {
+  test.each([
+    ['for', 'Relationships decide who gets the order.'],
+    ['neutral', 'A relationship protects you only until somebody else decides.'],
+    ['neutral', 'A relationship helps if the person in it has the power to decide.'],
+  ])('%s: %s', (side, text) => {
+    expect(stancesOn('relationships', text)[0]?.stance).toBe(side)
+  })
+})
+
+test('the author is on the other side of what the author rejects', () => {
+  const [found] = stancesOn('distinction', 'Critics say that B2B and B2C differ. They are wrong.')
+  expect([found?.stance, found?.voice, found?.attitude]).toEqual([
+    'against',
+    'attributed',
+    'rejects',
+  ])
+})
+
+test('where neither turn nor noun decides, the clause of the subject does', () => {
+  const text = 'B2B and B2C are the same trade in a world where everything differs.'
+  expect(stancesOn('distinction', text)[0]?.stance).toBe('against')
+})
