@@ -16,6 +16,7 @@ import { clauseReader } from './stance/clause-reader.ts'
 import { adapterFor, type LanguageAdapter } from './text/language.ts'
 import { parseDocument } from './text/parse-document.ts'
 import { counts, type ParsedSentence } from './text/parsed-sentence.ts'
+import { longRuns } from './text/wink.ts'
 import { findVoices } from './voice/find-voices.ts'
 
 /** What every document of a run is analysed with. */
@@ -91,6 +92,18 @@ const spokenIn = (language: string, frame: Frame): Pick<Frame, 'categories' | 'd
 
 const limits = (document: Document, adapter: LanguageAdapter): readonly Diagnostic[] => {
   const at = { path: document.path }
+  const [run, ...others] = adapter.depth === 'full' ? longRuns(document.text) : []
+  if (run !== undefined) {
+    const more = others.length === 0 ? '' : ` (and ${String(others.length)} more)`
+    return [
+      diagnostic(
+        'warning',
+        'long-run',
+        { ...at, span: run },
+        `${String(run.end - run.start)} characters without a space${more} are read as one word: it is no prose. Take out encoded data, or give the text with its spaces.`,
+      ),
+    ]
+  }
   if (adapter.depth === 'terms') {
     return [
       diagnostic(

@@ -36,3 +36,4 @@ export type {
 } from './model/sentence.ts'
 export type { Position, PositionSide, Stance, StanceSide } from './model/stance.ts'
 export { missingCategories } from './stance/proposition.ts'
+export { isThreadWorn } from './text/wink.ts'

@@ -8,20 +8,29 @@ import type { Token } from './token.ts'
 const LONGEST_RUN = 256
 const LONG_RUN = new RegExp(String.raw`\S{${String(LONGEST_RUN + 1)},}`, 'gu')
 
-type TokenProperty = (index: number) => string
+/** Each new word stays in wink's lexicon; ids above 1,080,000 collide with ids of its own. */
+const MOST_LEXEMES = 900_000
+
+type TokenProperty<T = string> = (index: number) => T
 
 interface Wink {
   readonly nlp: WinkMethods
   readonly pos: TokenProperty
   readonly lemma: TokenProperty
+  readonly lexeme: TokenProperty<number>
 }
 
-const isTokenProperty = (value: unknown): value is TokenProperty => typeof value === 'function'
+const isTokenProperty = <T>(value: unknown): value is TokenProperty<T> =>
+  typeof value === 'function'
 
 /** The published types of `its.lemma` and `out` do not fit together, though the functions do. */
-const tokenProperty = (nlp: WinkMethods, name: 'pos' | 'lemma'): TokenProperty => {
+const tokenProperty = <T>(
+  nlp: WinkMethods,
+  name: 'pos' | 'lemma' | 'uniqueId',
+): TokenProperty<T> => {
   const property: unknown = Reflect.get(nlp.its, name)
-  if (!isTokenProperty(property)) throw new TypeError(`wink-nlp has no token property "${name}".`)
+  if (!isTokenProperty<T>(property))
+    throw new TypeError(`wink-nlp has no token property "${name}".`)
   return property
 }
 
@@ -31,19 +40,39 @@ let instance: Wink | null = null
 const wink = (): Wink => {
   if (instance === null) {
     const nlp = winkNLP(model, ['sbd', 'pos'])
-    instance = { nlp, pos: tokenProperty(nlp, 'pos'), lemma: tokenProperty(nlp, 'lemma') }
+    instance = {
+      nlp,
+      pos: tokenProperty(nlp, 'pos'),
+      lemma: tokenProperty(nlp, 'lemma'),
+      lexeme: tokenProperty(nlp, 'uniqueId'),
+    }
   }
   return instance
 }
 
+let largestLexeme = 0
+
+/** Whether this thread has met so many words that its tags may go wrong: go on in a fresh one. */
+export const isThreadWorn = (): boolean => largestLexeme > MOST_LEXEMES
+
+/** Runs of characters without white space that are too long to be read word by word. */
+export const longRuns = (text: string): readonly Span[] =>
+  [...text.matchAll(LONG_RUN)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }))
+
 const tokensOfPiece = (text: string, piece: Span): Token[] => {
-  const { nlp, pos, lemma } = wink()
+  const { nlp, pos, lemma, lexeme } = wink()
   const source = text.slice(piece.start, piece.end)
   if (source.trim() === '') return []
   const tokens = nlp.readDoc(source).tokens()
   const values: string[] = tokens.out()
   const tags: string[] = tokens.out(pos)
   const lemmas: (string | undefined)[] = tokens.out(lemma)
+  for (const id of tokens.out(lexeme)) {
+    if (typeof id === 'number' && id > largestLexeme) largestLexeme = id
+  }
   const found: Token[] = []
   let cursor = 0
   values.forEach((value, i) => {
@@ -67,14 +96,14 @@ const tokensOfPiece = (text: string, piece: Span): Token[] => {
 export const winkTokens = (text: string, span: Span): readonly Token[] => {
   const tokens: Token[] = []
   let from = span.start
-  for (const run of text.slice(span.start, span.end).matchAll(LONG_RUN)) {
-    const start = span.start + run.index
-    const end = start + run[0].length
+  for (const run of longRuns(text.slice(span.start, span.end))) {
+    const start = span.start + run.start
+    const end = span.start + run.end
     tokens.push(...tokensOfPiece(text, { start: from, end: start }))
     tokens.push({
       start,
       end,
-      key: foldKey(run[0].slice(0, LONGEST_RUN), 'en'),
+      key: foldKey(text.slice(start, start + LONGEST_RUN), 'en'),
       lemma: '',
       pos: 'X',
     })
