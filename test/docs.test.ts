@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contend } from './support/contend.ts'
+import { temporaryFolder, writeFiles } from './support/folder.ts'
 
 const root = join(import.meta.dirname, '..')
 const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'corpus/README.md']
@@ -43,6 +44,43 @@ describe('the README', () => {
     for (const [option] of readme.matchAll(/(?<![\w-])--[a-z][\w-]+/g)) {
       expect(help.join('\n'), option).toContain(option)
     }
+  })
+
+  const blocks = (kind: string): readonly string[] =>
+    [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+      .filter(([, language]) => language === kind)
+      .map(([, , text]) => text ?? '')
+
+  test('explains a sentence as the command does', async () => {
+    const cwd = temporaryFolder()
+    const articles = ['same-human-different-lanyard.txt', 'the-ice-cream-van-fallacy.txt']
+    for (const name of articles) writeFiles(cwd, { [name]: read(`corpus/articles/${name}`) })
+    await contend(['run', '.', '-q'], { cwd })
+    const { stdout } = await contend(['explain', 'same-human-different-lanyard:11'], { cwd })
+    // Weights are measured anew from time to time: what counts here is what is shown, not how much.
+    const unweighed = (text: string): readonly string[] =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace(/\d\.\d{3}/g, '#'))
+    const [shown = ''] = blocks('text')
+    expect(unweighed(stdout)).toEqual(expect.arrayContaining([...unweighed(shown)]))
+  })
+
+  test('shows a topic whose own tests pass', async () => {
+    const cwd = temporaryFolder()
+    const [lexicon = '', propositions = ''] = blocks('yaml')
+    writeFiles(cwd, { 'work.yaml': lexicon, 'remote.yaml': propositions })
+    const commands = [...readme.matchAll(/^contend (lexicon test .+)$/gm)]
+    expect(commands).toHaveLength(2)
+    for (const [, line = ''] of commands) {
+      const { code, stderr } = await contend(line.split(' '), { cwd })
+      expect(code, stderr).toBe(0)
+      expect(stderr).toMatch(/^[23] tests, 0 failed$/m)
+    }
+    const alone = await contend(['lexicon', 'test', 'remote.yaml'], { cwd })
+    expect(alone.code).toBe(2)
+    expect(alone.stderr).toContain('add the lexicon that has it with --lexicon FILE')
   })
 
   test('names every exit code', () => {

@@ -29,6 +29,19 @@ const stopBy = (signal: NodeJS.Signals) => (cwd: string) => {
   return interrupt(args, { cwd, signal, when: /sources/ })
 }
 
+const missingFiles: readonly Case[] = [
+  ['run', 'articles', '--lexicon', 'nowhere.yaml'],
+  ['run', 'articles', '--propositions', 'nowhere.yaml'],
+  ['run', 'articles', '--metadata', 'nowhere.csv'],
+  ['run', 'articles', '--config', 'nowhere.yaml'],
+  ['lexicon', 'test', 'nowhere.yaml'],
+  ['report', 'nowhere'],
+].map((args) => ({
+  code: 2,
+  when: `nothing is there: ${args.join(' ')}`,
+  run: (cwd) => contend(args, { cwd }),
+}))
+
 const cases: readonly Case[] = [
   { code: 0, when: 'a folder is analysed', run: (cwd) => contend(['run', 'articles'], { cwd }) },
   { code: 0, when: 'help is asked for', run: (cwd) => contend(['run', '--help'], { cwd }) },
@@ -46,6 +59,7 @@ const cases: readonly Case[] = [
     when: 'the path is not there',
     run: (cwd) => contend(['run', 'nowhere'], { cwd }),
   },
+  ...missingFiles,
   {
     code: 2,
     when: 'a lexicon is broken',
@@ -98,6 +112,11 @@ const cases: readonly Case[] = [
   },
   {
     code: 74,
+    when: 'the output folder cannot be made',
+    run: (cwd) => contend(['run', 'articles', '--out', 'articles/bread.md/out'], { cwd }),
+  },
+  {
+    code: 74,
     when: 'standard output is full',
     run: (cwd) => shell('contend run articles --json > /dev/full', { cwd }),
   },
@@ -117,6 +136,13 @@ describe('the command ends with', () => {
     const result = await run(workplace())
     expect(result.code, result.stderr).toBe(code)
   })
+})
+
+test('a file that is not there is named, whatever it was named for', async () => {
+  for (const { when, run } of missingFiles.slice(0, -1)) {
+    const { stderr } = await run(workplace())
+    expect(stderr, when).toMatch(/error: there is no (?:configuration )?file .*nowhere\.\w+/i)
+  }
 })
 
 test('the help lists exactly the codes that are tested, and the internal error', async () => {

@@ -30,6 +30,13 @@ test('explain shows why a sentence got its labels', async () => {
   expect(stdout).toContain(`score ${score.toFixed(3)}`)
 })
 
+test('explain rounds for the reader, not in the data', async () => {
+  const text = await explained('one-crowd:1')
+  expect(text.stdout).toMatch(/ weight \d\.\d{3}, /)
+  const data = await explained('one-crowd:1', '--json')
+  expect(data.stdout).toMatch(/"weight": \d\.\d{4,}/)
+})
+
 test('explain shows a whole document, by id or path', async () => {
   const { stdout } = await explained('one-crowd')
   expect(stdout).toMatch(/^one-crowd {2}one-crowd\.txt, utf-8, language en, analysed: full$/m)

@@ -66,8 +66,8 @@ test('a hostile folder: one file fails, all others are analysed, every trouble i
   expect(code, stderr).toBe(3)
 
   const paths = readTable(out, 'documents').map((row) => plain(cell(row, 'path')))
-  const analysed = Object.keys(files).filter((name) => name !== 'in/picture.txt')
-  expect(paths.toSorted()).toEqual(analysed.map((name) => name.slice(3)).toSorted())
+  const analyzed = Object.keys(files).filter((name) => name !== 'in/picture.txt')
+  expect(paths.toSorted()).toEqual(analyzed.map((name) => name.slice(3)).toSorted())
 
   const troubles = readTable(out, 'diagnostics')
   const of = (path: string) => troubles.filter((row) => plain(cell(row, 'path')) === path)

@@ -23,6 +23,20 @@ test('a folder of somebody else is left alone unless --force', async () => {
   expect(filesIn(join(cwd, 'out')).get('notes.txt')).toBe('mine')
 })
 
+test('an output folder that cannot be made is told before the work', async () => {
+  const cwd = place()
+  const { code, stderr } = await contend(['run', 'in', '-v', '--out', 'in/bread.md/out'], { cwd })
+  expect(code).toBe(74)
+  expect(stderr).toMatch(/cannot make the folder \S+bread\.md\/out: a part of the path/)
+  expect(stderr).not.toContain('sources')
+})
+
+test.runIf(existsSync('/proc/self'))('a place that takes no folders is an error', async () => {
+  const { code, stderr } = await contend(['run', 'in', '--out', '/proc/x'], { cwd: place() })
+  expect(code).toBe(74)
+  expect(stderr).toContain('cannot make the folder /proc/x: ')
+})
+
 test('a second run leaves nothing of the first but what is not ours', async () => {
   const cwd = place()
   const out = join(cwd, 'contend-out')

@@ -21,9 +21,18 @@ test('--json puts the summary, and nothing else, on standard output', async () =
   const { stdout, stderr } = await contend(['run', '.', '--json'], { cwd: withArticles() })
   expect(JSON.parse(stdout)).toMatchObject({
     formatVersion: 1,
-    documents: { analysed: 3, failed: 0 },
+    documents: { analyzed: 3, withoutClaims: 0, failed: 0 },
   })
   expect(stderr).toBe('')
+})
+
+test('--json keeps its names', async () => {
+  const { stdout } = await contend(['run', '.', '--json'], { cwd: withArticles() })
+  const names = [...stdout.matchAll(/^ {2}(?: {2})?"(\w+)":/gm)].map(([, name]) => name)
+  expect(names.join(' ')).toBe(
+    'formatVersion documents analyzed withoutClaims failed words claims premises positions ' +
+      'opposed proposition for against diagnostics error warning info',
+  )
 })
 
 test('--quiet says nothing when all is well', async () => {

@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { inputOutputError } from './system-error.ts'
 
 /** Ends the name of a file that is not whole yet. */
@@ -18,7 +19,7 @@ export interface StagedFile {
  * Writes contents to a temporary file in the target's folder and makes sure they reached the disk.
  * Until `commit`, the target is untouched.
  *
- * @throws CliError (74) naming the target, for a full disk, missing permission and the like
+ * @throws CliError (74) naming the target or its folder, for a full disk, missing permission and the like
  */
 export const stageFile = async (
   target: string,
@@ -26,8 +27,8 @@ export const stageFile = async (
 ): Promise<StagedFile> => {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}${unfinished}`)
   const discard = (): Promise<void> => rm(temporary, { force: true })
+  makeFolder(dirname(target))
   try {
-    await mkdir(dirname(target), { recursive: true })
     const handle = await open(temporary, 'w')
     try {
       await handle.writeFile(contents)

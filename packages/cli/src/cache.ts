@@ -2,7 +2,6 @@ import type { DocumentAnalysis } from '@contend/analyze'
 import type { Document } from '@contend/ingest'
 import { parseAnalysis } from '@contend/report'
 import {
-  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -15,6 +14,7 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { sha256 } from './hash.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Remembers analyses between runs. Trouble with it is never trouble with a run. */
 export interface AnalysisCache {
@@ -51,7 +51,7 @@ const write = (file: string, analysis: DocumentAnalysis): void => {
   const body = JSON.stringify(analysis)
   const temporary = `${file}.${process.pid}-${threadId}`
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeFileSync(temporary, `${sha256(body)}\n${body}`)
     renameSync(temporary, file)
   } catch {

@@ -7,7 +7,7 @@ import { usageError } from './cli-error.ts'
 import { suggestion } from './suggestion.ts'
 import { configNames, configSchema } from './options.ts'
 import type { Config } from './options.ts'
-import { inputOutputError, systemCode } from './system-error.ts'
+import { inputOutputError, isMissing } from './system-error.ts'
 import { visible } from './visible.ts'
 
 /** Name of the configuration file. */
@@ -29,7 +29,7 @@ const readText = (path: string): string | null => {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return null
+    if (isMissing(error)) return null
     throw inputOutputError(error, 'read', path)
   }
 }

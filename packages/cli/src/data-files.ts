@@ -53,6 +53,8 @@ const readLexicons = (settings: DataSettings): readonly ReadDataFile<Lexicon>[] 
   return [...last.values()]
 }
 
+const missingLexicon = 'Check the spelling, or add the lexicon that has it with --lexicon FILE.'
+
 /** The analyzer, or an error that names the file of the proposition with the wrong category. */
 const analyzerFor = (data: AnalyzerData): Analyzer => {
   try {
@@ -61,7 +63,8 @@ const analyzerFor = (data: AnalyzerData): Analyzer => {
     if (!(error instanceof CategoryError) || data.propositions.length === 0) throw error
     const [only] = data.propositions
     if (data.propositions.length === 1 && only !== undefined) {
-      throw usageError(`${only.path}: proposition ${only.id}: ${error.message}`, '', error)
+      const remedy = error.code === 'category-unknown' ? missingLexicon : ''
+      throw usageError(`${only.path}: proposition ${only.id}: ${error.message}`, remedy, error)
     }
     for (const proposition of data.propositions) {
       analyzerFor({ ...data, propositions: [proposition] })
@@ -82,7 +85,7 @@ const notesOn = (leftOut: readonly Proposition[]): readonly string[] => {
  * shipped one with the same id (of a lexicon, and language). Shipped propositions about categories that
  * no lexicon of the run has are left out.
  *
- * @throws CliError (2) for a file with mistakes, (74) for one that cannot be read
+ * @throws CliError (2) for a file that is missing or has mistakes, (74) for one that cannot be read
  */
 export const loadData = (settings: DataSettings): LoadedData => {
   try {

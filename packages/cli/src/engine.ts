@@ -7,7 +7,7 @@ import { sha256 } from './hash.ts'
 import { version } from './version.ts'
 
 /** Packages whose code an analysis follows from. */
-const analysing = ['@contend/ingest', '@contend/analyze']
+const analyzing = ['@contend/ingest', '@contend/analyze']
 
 /** The library whose contents, not only its version, decide what a sentence means. */
 const model = 'wink-eng-lite-web-model'
@@ -38,10 +38,10 @@ const upward = (folder: string, name: string): string => {
 /** Versions of everything an analysis follows from, and the hash of the language model. */
 export const engineVersions = (): Readonly<Record<string, string>> => {
   const versions = new Map([['contend', version]])
-  for (const folder of analysing.map(codeFolder)) {
+  for (const folder of analyzing.map(codeFolder)) {
     const { dependencies = {} } = readManifest(upward(folder, 'package.json'))
     for (const library of Object.keys(dependencies)) {
-      if (analysing.includes(library)) continue
+      if (analyzing.includes(library)) continue
       const file = upward(folder, join('node_modules', library, 'package.json'))
       const manifest = readManifest(file)
       versions.set(library, manifest.version)
@@ -65,7 +65,7 @@ const codeFiles = (folder: string): readonly string[] =>
  */
 export const engineFingerprint = (): string => {
   const hash = createHash('sha256').update(process.version).update(JSON.stringify(engineVersions()))
-  for (const file of analysing.map(codeFolder).flatMap(codeFiles)) {
+  for (const file of analyzing.map(codeFolder).flatMap(codeFiles)) {
     hash.update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')

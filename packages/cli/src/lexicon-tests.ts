@@ -26,7 +26,7 @@ export interface DataFileKind {
   readonly kind: 'lexicon' | 'propositions'
 }
 
-/** Tells a proposition file from a lexicon by its first level. @throws CliError (74) */
+/** Tells a proposition file from a lexicon by its first level. @throws CliError (2, 74) */
 export const kindOf = (path: string): DataFileKind => {
   const text = readText(path)
   try {
@@ -77,7 +77,7 @@ const propositionTests = (
  * lexicons and all of those given.
  *
  * @param lexicons further lexicon files, not tested themselves
- * @throws CliError (2) for a file with mistakes, (74) for one that cannot be read
+ * @throws CliError (2) for a file that is missing or has mistakes, (74) for one that cannot be read
  */
 export const testDataFiles = (
   files: readonly DataFileKind[],

@@ -1,13 +1,20 @@
 import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unfinished } from './atomic-write.ts'
 import { usageError } from './cli-error.ts'
+import { makeFolder } from './make-folder.ts'
 import { inputOutputError, systemCode } from './system-error.ts'
 import { visible } from './visible.ts'
 
 /** The file that makes a folder one of ours. */
 export const markerFile = 'run.json'
+
+const isNothing = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => false,
+    () => true,
+  )
 
 const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
   try {
@@ -15,6 +22,8 @@ const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
   } catch (error) {
     const code = systemCode(error)
     if (code === 'ENOENT') return []
+    // Below a file nothing can be in the way; making the folder says what is wrong.
+    if (code === 'ENOTDIR' && (await isNothing(folder))) return []
     if (code === 'ENOTDIR') {
       throw usageError(
         `the output folder ${visible(folder)} is a file`,
@@ -48,6 +57,23 @@ export const checkOutputFolder = async (folder: string, force: boolean): Promise
     `the output folder ${visible(folder)} is not empty and holds no earlier run (no ${markerFile})`,
     'Give another folder with --out, or --force to write into this one.',
   )
+}
+
+/**
+ * Makes the output folder and tries whether it can be written into, so that this is known before the
+ * work and not after it.
+ *
+ * @throws CliError (74) naming the folder
+ */
+export const prepareOutputFolder = async (folder: string): Promise<void> => {
+  makeFolder(folder)
+  const probe = join(folder, `.${process.pid}${unfinished}`)
+  try {
+    await (await open(probe, 'w')).close()
+    await rm(probe)
+  } catch (error) {
+    throw inputOutputError(error, 'write into the folder', folder)
+  }
 }
 
 /**

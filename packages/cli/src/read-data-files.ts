@@ -2,7 +2,7 @@ import { parseLexicon, parsePropositions } from '@contend/analyze'
 import type { Lexicon, Proposition } from '@contend/analyze'
 import type { DataFile } from '@contend/report'
 import { readdirSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sha256 } from './hash.ts'
 import { readText } from './read-text.ts'
@@ -16,15 +16,15 @@ export interface ReadDataFile<T> {
 
 /** Files the analyze package ships in one of its folders, in code-unit order. */
 export const shippedFiles = (folder: 'lexicons' | 'propositions'): readonly string[] => {
-  // Packages export files, not folders: any name in the folder leads there.
-  const inside = fileURLToPath(import.meta.resolve(`@contend/analyze/${folder}/any.yaml`))
-  return readdirSync(dirname(inside))
+  // Packages export files, not folders. The code of that package is in a folder beside its data.
+  const path = fileURLToPath(new URL(`../${folder}`, import.meta.resolve('@contend/analyze')))
+  return readdirSync(path)
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
-    .map((name) => join(dirname(inside), name))
+    .map((name) => join(path, name))
 }
 
-/** Reads a lexicon. @throws DataFileError, CliError (74) */
+/** Reads a lexicon. @throws DataFileError, CliError (2, 74) */
 export const readLexicon = (path: string, shipped: boolean): ReadDataFile<Lexicon> => {
   const text = readText(path)
   const value = parseLexicon(text, visible(path))
@@ -32,7 +32,7 @@ export const readLexicon = (path: string, shipped: boolean): ReadDataFile<Lexico
   return { file: { path: basename(path), sha256: sha256(text), id, language, shipped }, value }
 }
 
-/** Reads a proposition file. @throws DataFileError, CliError (74) */
+/** Reads a proposition file. @throws DataFileError, CliError (2, 74) */
 export const readPropositions = (
   path: string,
   shipped: boolean,

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { inputOutputError } from './system-error.ts'
+import { usageError } from './cli-error.ts'
+import { inputOutputError, isMissing } from './system-error.ts'
+import { visible } from './visible.ts'
 
-/** The text of a UTF-8 file. @throws CliError (74) naming the file */
+/** The text of a UTF-8 file. @throws CliError naming the file: (2) when it is not there, (74) */
 export const readText = (path: string): string => {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
+    if (isMissing(error)) {
+      throw usageError(
+        `there is no file ${visible(path)}`,
+        'Check the spelling of the path.',
+        error,
+      )
+    }
     throw inputOutputError(error, 'read', path)
   }
 }

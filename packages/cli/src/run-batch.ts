@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@contend/ingest'
 import { buildReport } from '@contend/report'
-import { analyseSources } from './analyse-sources.ts'
-import type { SourceResult } from './analyse-source.ts'
+import { analyzeSources } from './analyze-sources.ts'
+import type { SourceResult } from './analyze-source.ts'
 import { cacheFolder, tidyCache } from './cache.ts'
 import { CliError } from './cli-error.ts'
 import { compareInOrder } from './compare-sources.ts'
@@ -15,7 +15,7 @@ import type { GatheredSources } from './gather-sources.ts'
 import { sha256 } from './hash.ts'
 import type { Io } from './io.ts'
 import type { Log } from './log.ts'
-import { checkOutputFolder } from './output-folder.ts'
+import { checkOutputFolder, prepareOutputFolder } from './output-folder.ts'
 import { createProgress } from './progress.ts'
 import { runManifest } from './run-manifest.ts'
 import type { RunSettings } from './settings.ts'
@@ -35,7 +35,7 @@ export interface BatchContext {
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error'
 
-const analyseAll = async (
+const analyzeAll = async (
   { sources, settings: ingest }: GatheredSources,
   { data, analyzer }: LoadedData,
   { settings, io, log }: BatchContext & { readonly settings: RunSettings },
@@ -47,7 +47,7 @@ const analyseAll = async (
   const salt = sha256(JSON.stringify([engineFingerprint(), data]))
   const cache = settings.cache ? { folder: cacheFolder(io.env), salt } : null
   try {
-    const results = await analyseSources(sources, {
+    const results = await analyzeSources(sources, {
       plan: { data, settings: ingest, cache },
       analyzer,
       jobs: settings.jobs,
@@ -84,7 +84,8 @@ export const runBatch = async (settings: RunSettings, context: BatchContext): Pr
   const gathered = await gather(settings)
   const data = loadData(settings)
   for (const note of data.notes) log.say(note)
-  const results = await analyseAll(gathered, data, { ...context, settings })
+  await prepareOutputFolder(settings.out)
+  const results = await analyzeAll(gathered, data, { ...context, settings })
   const comparison = compareInOrder(
     results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis])),
     {

@@ -1,19 +1,14 @@
 import { isAbsolute, join, relative } from 'node:path'
 import type { Colors, Io } from './io.ts'
 import type { Log } from './log.ts'
+import { grouped, plural } from './plural.ts'
 import type { PositionCounts, Summary } from './summary.ts'
 import { visible } from './visible.ts'
 
-/** A whole number with commas between thousands, whatever the locale. */
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`
-
 const documentsLine = ({ documents }: Summary): string => {
-  const { analysed, withoutClaims, failed } = documents
+  const { analyzed, withoutClaims, failed } = documents
   const partly = withoutClaims === 0 ? '' : ` (${withoutClaims} of them without claims)`
-  return `${plural(analysed, 'document')} analysed${partly}, ${grouped(failed)} not`
+  return `${plural(analyzed, 'document')} analysed${partly}, ${grouped(failed)} not`
 }
 
 const positionLine = ({ proposition, counts }: PositionCounts, width: number): string => {

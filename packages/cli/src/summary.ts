@@ -20,7 +20,7 @@ export interface Opposition {
 export interface Summary {
   readonly formatVersion: 1
   readonly documents: {
-    readonly analysed: number
+    readonly analyzed: number
     /** Of the analysed ones, those whose claims were not looked for. */
     readonly withoutClaims: number
     readonly failed: number
@@ -90,7 +90,7 @@ export const summarize = (comparison: Comparison): Summary => {
   return {
     formatVersion: 1,
     documents: {
-      analysed: analyses.length,
+      analyzed: analyses.length,
       withoutClaims: analyses.filter(({ depth }) => depth !== 'full').length,
       failed: troubles.error,
     },

@@ -10,6 +10,7 @@ const reasons = new Map([
   ['EROFS', ['the file system is read-only', 'Give another folder.']],
   ['ENOENT', ['no such file or folder', 'Check the spelling of the path.']],
   ['ENOTDIR', ['a part of the path is not a folder', 'Check the path.']],
+  ['EEXIST', ['something that is no folder has that name', 'Give another folder.']],
   ['EISDIR', ['it is a folder', 'Give a file.']],
   ['EIO', ['the device reports an error', 'Check the device.']],
   ['EMFILE', ['too many open files', 'Raise the limit of open files (ulimit -n).']],
@@ -20,6 +21,10 @@ export const systemCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'errno' in error
     ? error.code
     : ''
+
+/** Whether an error says that there is nothing at a path. */
+export const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes(systemCode(error))
 
 /**
  * An operating-system error as one that names the action and the path and ends with exit code 74.

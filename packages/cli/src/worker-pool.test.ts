@@ -25,6 +25,7 @@ const run = (items: readonly number[], threads: number, signal = new AbortContro
     signal,
     onResult: (item) => done.push(item),
     onCrash: () => -1,
+    isWorn: (result) => result === 2 * 23,
     isResult: isNumber,
   })
   return { results, done }
@@ -35,6 +36,13 @@ test.each([1, 3])('%d threads give results in the order of the items', async (th
   const { results, done } = run(items, threads)
   expect(await results).toEqual(items.map((item) => item * 2))
   expect(done.toSorted((a, b) => a - b)).toEqual(items)
+})
+
+test('a thread that is worn is replaced, and nothing is lost or done twice', async () => {
+  const items = [21, 23, ...Array.from({ length: 30 }, (_, index) => index + 100)]
+  const { results, done } = run(items, 1)
+  expect(await results).toEqual(items.map((item) => item * 2))
+  expect(done).toEqual(items)
 })
 
 test('an item that kills its thread costs that item only', async () => {

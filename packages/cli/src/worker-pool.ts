@@ -11,6 +11,8 @@ export interface PoolOptions<Item, Result> {
   readonly onResult: (item: Item, result: Result) => void
   /** What stands for an item that brought its thread down. */
   readonly onCrash: (item: Item, error: Error) => Result
+  /** Whether a result says that its thread should be replaced before it goes on. */
+  readonly isWorn: (result: Result) => boolean
   /** Tells a result from anything else a thread may send. */
   readonly isResult: (value: unknown) => value is Result
 }
@@ -48,11 +50,12 @@ export const runPool = async <Item, Result>(
     options.onResult(task.item, result)
   }
 
-  /** Serves the queue until it is empty or the thread dies. */
+  /** Serves the queue until it is empty, or the thread is worn or dies. */
   const serve = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(options.module, { workerData: options.workerData })
       let pending: Task<Item>[] = []
+      let worn = false
       const close = (finish: () => void): void => {
         signal.removeEventListener('abort', stop)
         pending = []
@@ -68,7 +71,10 @@ export const runPool = async <Item, Result>(
         const task = pending.shift()
         if (task === undefined || !options.isResult(value)) return
         settle(task, value)
-        if (pending.length === 0) next()
+        worn ||= options.isWorn(value)
+        if (pending.length > 0) return
+        if (worn) close(resolve)
+        else next()
       })
       const lose = (error: Error): void => {
         const [first] = pending

@@ -26,6 +26,14 @@ describe('makeDocument', () => {
     expect(document.blocks).toHaveLength(2)
   })
 
+  test.each([
+    ['# أسئلةٌ **أولى** عن الإبلِ والآبار', 'أسئلةٌ أولى عن الإبلِ والآبار'],
+    ['# سوقُ «الأحد» غدًا', 'سوقُ «الأحد» غدًا'],
+    ['# The baker’s “day off”', 'The baker’s “day off”'],
+  ])('the title of %j keeps its letters, marks and quotes', (line, title) => {
+    expect(makeDocument({ path: 'a.md', text: `${line}\n\n${prose}` }).title).toBe(title)
+  })
+
   test('what is given wins over front matter', () => {
     const text = `---\nid: f\ntitle: Front\nlanguage: fr\ngroup: x\n---\n${prose}`
     const document = makeDocument({

@@ -1,6 +1,6 @@
 import { ownId } from './assign-ids.ts'
 import { blocksOf } from './blocks/blocks-of.ts'
-import { plainText } from './blocks/plain-text.ts'
+import { withoutMarkup } from './blocks/plain-text.ts'
 import { diagnostic } from './diagnostic.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Block, Document, Metadata } from './document.ts'
@@ -33,8 +33,8 @@ const isHead = ({ kind }: Block): boolean => kind === 'title' || kind === 'headi
 const titleIn = (text: string, blocks: readonly Block[]): string => {
   const title = blocks.find(isHead)
   if (title === undefined) return ''
-  const plain = plainText(surfaceOf(text, title))
-  return title.rule.startsWith('front-matter') ? plain.replace(/^\w+:\s*/, '') : plain
+  const written = withoutMarkup(surfaceOf(text, title))
+  return title.rule.startsWith('front-matter') ? written.replace(/^\w+:\s*/, '') : written
 }
 
 /** Joins what counts for the language: content, or everything where there is no content. */

@@ -9,7 +9,11 @@ const readAll = (file: string): Uint8Array => {
   try {
     return readFileSync(file)
   } catch (error) {
-    const message = `The manifest ${file} could not be read (${errorName(error)}). Check the path given with --metadata.`
+    const name = errorName(error)
+    const message =
+      name === 'ENOENT' || name === 'ENOTDIR'
+        ? `There is no file ${file}. Check the path given with --metadata.`
+        : `The manifest ${file} could not be read (${name}). Check the path given with --metadata.`
     throw new IngestError('manifest-unreadable', message, { cause: error })
   }
 }

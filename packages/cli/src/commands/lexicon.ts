@@ -5,6 +5,7 @@ import { addCommonOptions, collect, examples, logOf } from '../command-context.t
 import type { CommandContext } from '../command-context.ts'
 import { exitCode } from '../exit-codes.ts'
 import type { DataFileTest } from '../lexicon-tests.ts'
+import { plural } from '../plural.ts'
 import { shownPath } from '../summary-text.ts'
 import { oneLine } from '../visible.ts'
 
@@ -32,7 +33,7 @@ const test = async (
   } else {
     for (const failure of failed) io.stdout.write(`${failureLine(io.cwd, failure)}\n`)
   }
-  log.say(`${tests.length} tests, ${failed.length} failed`)
+  log.say(`${plural(tests.length, 'test')}, ${failed.length} failed`)
   end(exitCode(failed.length === 0 ? 'done' : 'usage'))
 }
 
@@ -51,7 +52,8 @@ export const addLexiconCommand = (program: Command, context: CommandContext): vo
       'after',
       examples(
         ['contend lexicon test lexicons/remote-work.yaml', 'run the tests of a lexicon'],
-        ['contend lexicon test lexicons/*.yaml propositions/*.yaml', 'of propositions too'],
+        ['contend lexicon test --lexicon work.yaml remote.yaml', 'of propositions that need it'],
+        ['contend lexicon test lexicons/*.yaml propositions/*.yaml', 'of all'],
       ),
     )
     .action((files: string[], _options: unknown, command: Command) => test(context, files, command))

@@ -1,10 +1,12 @@
 import type { Position } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest'
+import { plural } from '../plural.ts'
 import { oneLine, visible } from '../visible.ts'
 import { sentenceReport } from './sentence-report.ts'
 import type { ExplainContext } from './sentence-report.ts'
 
-const counted = (value: number | null): string => (value === null ? 'not analysed' : String(value))
+const counted = (value: number | null, noun: string): string =>
+  value === null ? `${noun}s not analysed` : plural(value, noun)
 
 const positionLines = (
   { analysis, colors }: ExplainContext,
@@ -36,7 +38,7 @@ export const documentReport = (context: ExplainContext): readonly string[] => {
   const found = `${document.encoding}, language ${document.language}, analysed: ${depth}`
   return [
     `${colors.bold(visible(document.id))}  ${colors.dim(`${visible(document.path)}, ${found}`)}`,
-    `  ${totals.words} words, ${totals.sentences} sentences, ${counted(totals.claims)} claims, ${counted(totals.premises)} premises`,
+    `  ${plural(totals.words, 'word')}, ${plural(totals.sentences, 'sentence')}, ${counted(totals.claims, 'claim')}, ${counted(totals.premises, 'premise')}`,
     ...analysis.diagnostics.map(
       ({ severity, code, message }) => `  ${severity} ${code}: ${visible(message)}`,
     ),

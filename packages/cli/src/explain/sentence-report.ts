@@ -2,6 +2,7 @@ import type { CueLabel, DocumentAnalysis, Frame, Hit, Sentence, Stance } from '@
 import { surfaceOf } from '@contend/ingest'
 import type { Span } from '@contend/ingest'
 import type { Colors } from '../io.ts'
+import { plural } from '../plural.ts'
 import { oneLine, visible } from '../visible.ts'
 
 /** What explanations are written with. */
@@ -75,12 +76,12 @@ const stanceLines = ({ analysis, colors }: ExplainContext, stance: Stance): read
     span === null ? '' : `, ${name} ${placed(text, span)}`
   const scope = stance.scope === null ? '' : `, scope ${stance.scope}`
   const subject = part('subject', stance.subject)
-  const away = stance.distance === 0 ? '' : ` ${stance.distance} sentences back`
+  const away = stance.distance === 0 ? '' : ` ${plural(stance.distance, 'sentence')} back`
   return [
     row('stance', `${stance.proposition}: ${colors.bold(stance.stance)}  (rule ${stance.rule})`),
     row(
       '',
-      `weight ${stance.weight}, negations ${stance.negations}${scope}${subject}${away}${part('predicate', stance.predicate)}`,
+      `weight ${stance.weight.toFixed(3)}, negations ${stance.negations}${scope}${subject}${away}${part('predicate', stance.predicate)}`,
     ),
   ]
 }
@@ -92,7 +93,7 @@ export const sentenceReport = (context: ExplainContext, sentence: Sentence): rea
   const { index, rules } = sentence
   const block = document.blocks[sentence.blockIndex]
   const here = (item: { readonly sentence: number }): boolean => item.sentence === index
-  const place = `${sentence.block} (rule ${block?.rule ?? 'none'}), ${sentence.start}–${sentence.end}, ${sentence.words} words`
+  const place = `${sentence.block} (rule ${block?.rule ?? 'none'}), ${sentence.start}–${sentence.end}, ${plural(sentence.words, 'word')}`
   return [
     `${colors.bold(`${visible(document.id)}#${index}`)}  ${colors.dim(place)}`,
     `  ${colors.cyan(oneLine(surfaceOf(document.text, sentence)))}`,

@@ -116,4 +116,10 @@ export const sentenceColumns: readonly Column<SentenceRow>[] = [
     { values: attitudes },
   ),
   textColumn('speaker', 'Who is named as the speaker, as written.', (row) => row.sentence.speaker),
+  integerColumn(
+    'words',
+    'Words of the sentence; rates leave out those of boilerplate and captions.',
+    (row) => row.sentence.words,
+    { required: true, minimum: 0 },
+  ),
 ]

@@ -32,6 +32,8 @@ const documented = {
 
 /** Columns that follow the documented ones. */
 const further: Readonly<Record<string, readonly string[]>> = {
+  sentences: ['words'],
+  claims: ['words'],
   hits: ['match'],
   positions: ['rule'],
 }

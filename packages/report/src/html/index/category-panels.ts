@@ -20,8 +20,11 @@ const sharedScale = (
       return Math.max(row?.value ?? 0, row?.high ?? 0)
     }),
   )
-  return percentScale([0, rates.reduce((a, b) => Math.max(a, b), 1)], { ticks: 4, nice: true })
+  return percentScale([0, rates.reduce((a, b) => Math.max(a, b), 1)], { ticks: 10, nice: true })
 }
+
+const endOf = ({ domain: [, end] }: PercentScale): string =>
+  formatFixed(end, Number.isInteger(end) ? 0 : 1)
 
 const panelRow = (entry: Entry, category: CategoryInfo, scale: PercentScale): Html => {
   const row = measureOf(entry.analysis, rateMeasure(category))
@@ -53,7 +56,7 @@ const panel = (
   html`<figure class="fill-${options.tone % categoryColours}">
     <figcaption>
       <span>${category.label === '' ? category.category : category.label}</span
-      ><small>rate · n, axis 0 to ${formatFixed(options.scale.domain[1], 0)}</small>
+      ><small>rate · n, axis 0 to ${endOf(options.scale)}</small>
     </figcaption>
     <table>
       <colgroup>

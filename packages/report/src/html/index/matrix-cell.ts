@@ -22,7 +22,15 @@ export interface CellPlace {
 /** From here on an index counts as strong: three stances on one side with none on the other. */
 const strongFrom = Math.log(3.5 / 0.5)
 
-const isStrong = ({ index }: Position): boolean => index !== null && Math.abs(index) >= strongFrom
+/**
+ * How much a cell is filled: in full where the interval excludes 0, lightly where it does not but the index
+ * is strong, and not at all on less. One sentence must not look like a settled matter.
+ */
+const fillOf = ({ index, low, high }: Position): 'full' | 'light' | 'outline' => {
+  if (index === null || low === null || high === null) return 'outline'
+  if (low > 0 || high < 0) return 'full'
+  return Math.abs(index) >= strongFrom ? 'light' : 'outline'
+}
 
 const evidenceCard = (position: Position, place: CellPlace): Html => {
   const { entry, proposition, id } = place
@@ -80,7 +88,7 @@ const face = (position: Position, scale: PercentScale): Html => {
 export const matrixCell = (position: Position | undefined, place: CellPlace): Html => {
   if (position === undefined)
     return html`<td><span class="cell unknown muted">not analysed</span></td>`
-  const tone = `${position.position}${isStrong(position) ? ' strong' : ''}`
+  const tone = `${position.position} ${fillOf(position)}`
   if (position.position === 'absent') {
     return html`<td><span class="cell absent">${face(position, place.scale)}</span></td>`
   }

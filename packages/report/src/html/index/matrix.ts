@@ -79,8 +79,9 @@ const cellHelp: Html = html`<details>
   <p class="lede">
     The side the author takes; the index ln((for + ½) ÷ (against + ½)) as a dot with its 95%
     interval, on one scale for all cells; and the author’s stances, for : against. +n are stances
-    that are only reported. A stronger tint is an index at or beyond that of 3 : 0. ‡ marks an index
-    that does not point the way of the position.
+    that are only reported. A filled cell has an interval that leaves 0 out; a lightly filled one
+    does not, but its index is at or beyond that of 3 : 0; an outline rests on less. ‡ marks an
+    index that does not point the way of the position.
   </p>
 </details>`
 

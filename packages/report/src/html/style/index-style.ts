@@ -30,9 +30,11 @@ button.cell:hover{border-color:currentColor}
 .cell .word{display:flex;gap:.35em;align-items:center;font-weight:600}
 .cell .word .more{margin-inline-start:auto;font-weight:400}
 .cell .counts{display:flex;justify-content:space-between;gap:.5em;color:var(--ink);font-variant-numeric:tabular-nums;font-size:var(--size-0)}
-.cell.for{background:var(--for-tint)}.cell.for.strong{background:var(--for-tint-strong)}
-.cell.against{background:var(--against-tint)}.cell.against.strong{background:var(--against-tint-strong)}
-.cell.mixed{background:var(--mixed-tint)}
+.cell.outline:is(.for,.against,.mixed){border-color:color-mix(in srgb,currentColor 40%,transparent)}
+button.cell.outline:hover{border-color:currentColor}
+.cell.light.for{background:var(--for-tint)}.cell.full.for{background:var(--for-tint-strong)}
+.cell.light.against{background:var(--against-tint)}.cell.full.against{background:var(--against-tint-strong)}
+.cell:is(.light,.full).mixed{background:var(--mixed-tint)}
 .card{inset:0;margin:auto;inline-size:min(44rem,calc(100vw - 2rem));max-block-size:min(80vh,48rem);overflow:auto;background:var(--raised);color:var(--ink);border:1px solid var(--rule-strong);border-radius:6px;padding:var(--space-4);box-shadow:0 1rem 3rem rgb(0 0 0/.28);text-align:start}
 .card::backdrop{background:rgb(0 0 0/.35)}
 .card h4,.card .quote{font-family:var(--serif)}

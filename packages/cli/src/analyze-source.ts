@@ -1,4 +1,4 @@
-import { createAnalyzer } from '@contend/analyze'
+import { createAnalyzer, isThreadWorn } from '@contend/analyze'
 import type { Analyzer, AnalyzerData, DocumentAnalysis } from '@contend/analyze'
 import { diagnostic, loadSource } from '@contend/ingest'
 import type { Diagnostic, Document, IngestSettings, Source } from '@contend/ingest'
@@ -12,6 +12,8 @@ export interface SourceResult {
   readonly diagnostics: readonly Diagnostic[]
   /** Whether the analysis is one of an earlier run. */
   readonly reused: boolean
+  /** Whether the thread has met too many words to go on. */
+  readonly worn: boolean
 }
 
 /** Everything needed to analyse sources, as plain data. */
@@ -34,9 +36,10 @@ export const failedSource = (source: Source, error: Error): SourceResult => ({
     ),
   ],
   reused: false,
+  worn: false,
 })
 
-const analyseDocument = (
+const analyzeDocument = (
   document: Document,
   analyzer: Analyzer,
   cache: AnalysisCache | null,
@@ -49,7 +52,7 @@ const analyseDocument = (
 }
 
 /** A function that loads and analyses one source; it never throws. */
-export const createSourceAnalyser = (
+export const createSourceAnalyzer = (
   plan: AnalysisPlan,
   analyzer: Analyzer = createAnalyzer(plan.data),
 ): ((source: Source) => SourceResult) => {
@@ -57,8 +60,9 @@ export const createSourceAnalyser = (
   return (source) => {
     try {
       const { document, diagnostics } = loadSource(source, plan.settings)
-      if (document === null) return { analysis: null, diagnostics, reused: false }
-      return { ...analyseDocument(document, analyzer, cache), diagnostics: [] }
+      if (document === null) return { analysis: null, diagnostics, reused: false, worn: false }
+      const found = analyzeDocument(document, analyzer, cache)
+      return { ...found, diagnostics: [], worn: isThreadWorn() }
     } catch (error) {
       return failedSource(source, error instanceof Error ? error : new Error(String(error)))
     }

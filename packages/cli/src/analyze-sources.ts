@@ -2,8 +2,8 @@ import type { Analyzer } from '@contend/analyze'
 import type { Source } from '@contend/ingest'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
-import { createSourceAnalyser, failedSource } from './analyse-source.ts'
-import type { AnalysisPlan, SourceResult } from './analyse-source.ts'
+import { createSourceAnalyzer, failedSource } from './analyze-source.ts'
+import type { AnalysisPlan, SourceResult } from './analyze-source.ts'
 import { runPool } from './worker-pool.ts'
 
 /** From so many sources on, starting threads pays. */
@@ -25,17 +25,17 @@ export interface AnalysisRun {
   readonly onResult: (source: Source, result: SourceResult) => void
 }
 
-/** The number of threads; 1 is none besides our own. */
+/** The number of threads; 1 may be our own. */
 const threadsFor = (sources: number, jobs: number | null): number => {
   if (jobs !== null) return Math.max(1, Math.min(jobs, sources))
   return sources < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
 }
 
-const analyseHere = async (
+const analyzeHere = async (
   sources: readonly Source[],
   { plan, analyzer, signal, onResult }: AnalysisRun,
 ): Promise<readonly SourceResult[]> => {
-  const analyse = createSourceAnalyser(plan, analyzer)
+  const analyze = createSourceAnalyzer(plan, analyzer)
   const results: SourceResult[] = []
   let breath = performance.now()
   for (const source of sources) {
@@ -44,7 +44,7 @@ const analyseHere = async (
       breath = performance.now()
     }
     signal.throwIfAborted()
-    const result = analyse(source)
+    const result = analyze(source)
     results.push(result)
     onResult(source, result)
   }
@@ -60,12 +60,13 @@ const isResult = (value: unknown): value is SourceResult =>
  *
  * @throws when the signal is aborted
  */
-export const analyseSources = (
+export const analyzeSources = (
   sources: readonly Source[],
   run: AnalysisRun,
 ): Promise<readonly SourceResult[]> => {
   const threads = threadsFor(sources.length, run.jobs)
-  if (threads === 1) return analyseHere(sources, run)
+  // A worn thread can be replaced, the main one cannot: a long run always has threads of its own.
+  if (threads === 1 && sources.length < worthThreads) return analyzeHere(sources, run)
   return runPool(sources, {
     module: new URL('./analysis-worker.js', import.meta.url),
     workerData: run.plan,
@@ -73,6 +74,7 @@ export const analyseSources = (
     signal: run.signal,
     onResult: run.onResult,
     onCrash: failedSource,
+    isWorn: ({ worn }) => worn,
     isResult,
   })
 }
