@@ -53,7 +53,7 @@ describe('the README', () => {
 
   test('explains a sentence as the command does', async () => {
     const cwd = temporaryFolder()
-    const articles = ['same-human-different-lanyard.txt', 'the-ice-cream-van-fallacy.txt']
+    const articles = ['same-human-different-lanyard.txt', 'two-trades.txt']
     for (const name of articles) writeFiles(cwd, { [name]: read(`corpus/articles/${name}`) })
     await contend(['run', '.', '-q'], { cwd })
     const { stdout } = await contend(['explain', 'same-human-different-lanyard:11'], { cwd })
