@@ -33,8 +33,8 @@ describe('"distinction": side, rule and predicate', () => {
     ],
   ])('%s by %s at "%s": %s', (side, rule, predicate, text) => {
     const [found] = stancesOn('distinction', text)
-    const words =
-      found?.predicate == null ? '' : text.slice(found.predicate.start, found.predicate.end)
+    const span = found?.predicate ?? { start: 0, end: 0 }
+    const words = text.slice(span.start, span.end)
     expect([found?.stance, found?.rule, words.toLowerCase()]).toEqual([side, rule, predicate])
   })
 })
