@@ -7,7 +7,7 @@ import type { Proposition } from './lexicon/proposition.ts'
 import type { DocumentAnalysis } from './model/analysis.ts'
 import type { Frame } from './model/comparison.ts'
 import { resolveProposition } from './stance/proposition.ts'
-import { articleReading } from './text/read-test-sentences.ts'
+import { articleReading } from './text/article-reading.ts'
 
 /** The data a run is made with, as parsed from its files. */
 export interface AnalyzerData {

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Proposition } from './lexicon/proposition.ts'
 import { testLexicon as testWith, type LexiconTestResult } from './lexicon/test-lexicon.ts'
 import type { Stance, StanceSide } from './model/stance.ts'
-import { articleReading } from './text/read-test-sentences.ts'
+import { articleReading } from './text/article-reading.ts'
 
 /** One test text of a proposition and how it came out. */
 export interface PropositionTestResult {

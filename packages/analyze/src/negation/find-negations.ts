@@ -4,6 +4,9 @@ import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 import { scopeEnd } from './scope-end.ts'
 
+/** What may follow "wrong", "a myth" and the like for them to deny the clause that comes next. */
+const COMPLEMENTISERS = new Set(['that', 'to'])
+
 /**
  * First token of the clause that a rejecting or denying word speaks of: "a myth that …", "wrong to …",
  * "special pleading, suggesting that …"; `null` when no clause follows.
@@ -17,9 +20,6 @@ const clauseAfter = (sentence: ParsedSentence, hit: RawHit): number | null => {
   const isParticiple = tokens[verb]?.key.endsWith('ing') === true
   return says && isParticiple && tokens[verb + 1]?.key === 'that' ? verb + 1 : null
 }
-
-/** What may follow "wrong", "a myth" and the like for them to deny the clause that comes next. */
-const COMPLEMENTISERS = new Set(['that', 'to'])
 
 const isSecondOfPair = (hit: RawHit, tokens: readonly Token[]): boolean =>
   tokens[hit.tokenStart]?.key === 'nor' &&
@@ -46,7 +46,7 @@ const negationFrom = (
 /**
  * The negations of a sentence: negating words (`argument.negators`), and words that reject or deny a
  * clause that follows them ("it is a myth that …", "wrong to say …"). Idioms such as "not only" are
- * longer lexicon entries and have consumed their negator already.
+ * read as one (`category-index.ts`), so that their negator is not seen here.
  */
 export const findNegations = (sentence: ParsedSentence): readonly Negation[] => {
   const found: Negation[] = []
