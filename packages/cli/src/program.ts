@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCommonOptions, examples } from './command-context.ts'
 import type { CommandContext } from './command-context.ts'
+import { addEvaluateCommand } from './commands/evaluate.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addInitCommand } from './commands/init.ts'
 import { addLexiconCommand } from './commands/lexicon.ts'
@@ -53,6 +54,7 @@ export const createProgram = (context: CommandContext): Command => {
     addRunCommand,
     addReportCommand,
     addExplainCommand,
+    addEvaluateCommand,
     addLexiconCommand,
     addInitCommand,
   ]) {

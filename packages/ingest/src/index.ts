@@ -8,12 +8,23 @@ export type { Diagnostic, Severity } from './diagnostic.ts'
 export type { Block, BlockKind, Document, Metadata } from './document.ts'
 export { IngestError } from './ingest-error.ts'
 export type { IngestErrorCode } from './ingest-error.ts'
+export { documentOf } from './labelled/document-of.ts'
+export { LabelledDataError } from './labelled/labelled-data-error.ts'
+export type { LabelledDataErrorCode } from './labelled/labelled-data-error.ts'
+export type {
+  GoldLabels,
+  LabelledDocument,
+  LabelledOptions,
+  LabelledUnit,
+} from './labelled/labelled-unit.ts'
 export { languageOf } from './language-of.ts'
 export { makeDocument } from './make-document.ts'
 export type { DocumentInput } from './make-document.ts'
 export { applyManifest, parseManifest } from './manifest.ts'
 export type { DescribedSources, Manifest, ManifestRow } from './manifest.ts'
 export { metadataValue } from './metadata.ts'
+export { readLabelled } from './read-labelled.ts'
+export type { LabelledData, LabelledFile } from './read-labelled.ts'
 export { readManifest } from './read-manifest.ts'
 export { loadSource } from './read-source.ts'
 export type { LoadedSource } from './read-source.ts'

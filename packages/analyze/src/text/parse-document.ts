@@ -1,4 +1,4 @@
-import type { Document, Span } from '@contend/ingest'
+import { overlaps, type Block, type Document, type Span } from '@contend/ingest'
 import type { LexiconMatcher } from '../lexicon/match.ts'
 import { indexHits } from './category-index.ts'
 import type { LanguageAdapter } from './language.ts'
@@ -16,37 +16,75 @@ const trimmed = (text: string, span: Span): Span => {
   return { start, end: Math.max(start, span.start + raw.trimEnd().length) }
 }
 
+/** A sentence span with the block it is in. */
+interface Placed extends Span {
+  readonly block: Block['kind']
+  readonly blockIndex: number
+}
+
+/** Our own sentences, block by block; what holds no letter or digit is no sentence. */
+const ownSentences = (
+  { text, blocks }: Document,
+  sentences: LanguageAdapter['sentences'],
+): readonly Placed[] =>
+  blocks.flatMap((block, blockIndex) =>
+    (isLine(block.kind) ? [trimmed(text, block)] : sentences(text, block))
+      .filter(({ start, end }) => HAS_WORD.test(text.slice(start, end)))
+      .map((span) => ({ ...span, block: block.kind, blockIndex })),
+  )
+
+/**
+ * Sentences as they are given, each in the block it starts in, or the first it reaches into. One
+ * without a letter, digit or block is kept, so that results stay in step with what was given, as
+ * boilerplate of no block (index -1), which is never scored.
+ */
+const givenSentences = ({ text, blocks }: Document, given: readonly Span[]): readonly Placed[] =>
+  given.map((unit) => {
+    const span = trimmed(text, unit)
+    const blockIndex = HAS_WORD.test(text.slice(span.start, span.end))
+      ? blocks.findIndex((block) => overlaps(block, span))
+      : -1
+    return { ...span, block: blocks[blockIndex]?.kind ?? 'boilerplate', blockIndex }
+  })
+
+/** The sentences of a document as the analysis cuts them: trimmed, in order, disjoint. */
+export const sentenceSpans = (document: Document, adapter: LanguageAdapter): readonly Span[] =>
+  ownSentences(document, adapter.sentences).map(({ start, end }) => ({ start, end }))
+
+/** How a document is parsed. */
+export interface ParseOptions {
+  readonly match: LexiconMatcher['match']
+  /** Sentences to take as they are, in order and disjoint; `null` has the document cut. */
+  readonly units: readonly Span[] | null
+}
+
 /**
  * Cuts a document into sentences, tokens and lexicon hits. This is the only place where text is
- * tokenised; what holds no letter or digit is no sentence.
+ * tokenised.
  */
 export const parseDocument = (
   document: Document,
   adapter: LanguageAdapter,
-  match: LexiconMatcher['match'],
+  { match, units }: ParseOptions,
 ): readonly ParsedSentence[] => {
   const { text } = document
-  const sentences: ParsedSentence[] = []
-  document.blocks.forEach((block, blockIndex) => {
-    const spans = isLine(block.kind) ? [trimmed(text, block)] : adapter.sentences(text, block)
-    for (const { start, end } of spans) {
-      const surface = text.slice(start, end)
-      if (!HAS_WORD.test(surface)) continue
-      const tokens = adapter.tokens(text, { start, end })
-      const hits = tokens.length === 0 ? [] : match(tokens, text, { start, end })
-      sentences.push({
-        index: sentences.length,
-        start,
-        end,
-        block: block.kind,
-        blockIndex,
-        text: surface,
-        words: countWords(surface),
-        tokens,
-        hits,
-        lexical: indexHits(hits),
-      })
+  const placed =
+    units === null ? ownSentences(document, adapter.sentences) : givenSentences(document, units)
+  return placed.map(({ start, end, block, blockIndex }, index) => {
+    const surface = text.slice(start, end)
+    const tokens = adapter.tokens(text, { start, end })
+    const hits = tokens.length === 0 ? [] : match(tokens, text, { start, end })
+    return {
+      index,
+      start,
+      end,
+      block,
+      blockIndex,
+      text: surface,
+      words: countWords(surface),
+      tokens,
+      hits,
+      lexical: indexHits(hits),
     }
   })
-  return sentences
 }
