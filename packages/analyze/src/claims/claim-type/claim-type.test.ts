@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest'
+import type { ClaimType } from '../../model/sentence.ts'
+import { compileLexicons } from '../../lexicon/compile.ts'
+import { paragraphDocument } from '../../test-support/paragraph-document.ts'
+import { shippedLexicons } from '../../test-support/shipped-data.ts'
+import { adapterFor } from '../../text/language.ts'
+import { parseDocument } from '../../text/parse-document.ts'
+import type { ParsedSentence } from '../../text/parsed-sentence.ts'
+import { typeRules } from './claim-type-rules.ts'
+import { claimTypeOf } from './claim-type.ts'
+
+const english = adapterFor('en')
+const matcher = compileLexicons(shippedLexicons, (text, span, language) =>
+  adapterFor(language).tokens(text, span),
+).matcherFor('en')
+
+/** A text read as one sentence, with the hits of the lexicons that are shipped. */
+const parseSentence = (text: string): ParsedSentence => {
+  const units = [{ start: 0, end: text.length }]
+  const options = { match: matcher.match, units }
+  const [sentence] = parseDocument(paragraphDocument(text), english, options)
+  if (sentence === undefined) throw new Error(`"${text}" is no sentence.`)
+  return sentence
+}
+
+const typeOf = (text: string): ClaimType => claimTypeOf({ sentence: parseSentence(text) }).type
+const ruleOf = (text: string): string => claimTypeOf({ sentence: parseSentence(text) }).rule
+
+/** The rule, a sentence it types, and a near miss that another rule, or none, types. */
+type Pair = readonly [rule: string, has: string, hasNot: string]
+
+const POLICY: readonly Pair[] = [
+  ['imperative', 'Oil the crane before every winter.', 'Oil keeps well in the shed.'],
+  ['imperative', 'Guard the gate at night.', 'A guard stood by the gate at night.'],
+  ['imperative', 'Never lend a rope to a rival.', 'They never lend a rope.'],
+  ['imperative', "Don't weigh the same crate twice.", 'They don’t weigh the same crate twice.'],
+  [
+    'imperative',
+    'If the clerk yawns, close the folder.',
+    'If the clerk yawns, he closes the folder.',
+  ],
+  ['imperative', 'So let the harbour sleep.', 'So the harbour sleeps.'],
+  ['imperative', 'In short, buy a longer rope.', 'In short, they buy a longer rope.'],
+  ['imperative', 'Editor: Leave it on the quay.', 'Editor: They left it on the quay.'],
+  ['imperative', 'Do boil the tar first.', 'Do they boil the tar first?'],
+  [
+    'obligation-of-the-main-verb',
+    'Every pilot should read the chart.',
+    'Every pilot who should read the chart sleeps.',
+  ],
+  ['obligation-of-the-main-verb', 'The board must not wait.', 'The board must have waited.'],
+  [
+    'need-of-the-main-verb',
+    'Young clerks need to learn the knots.',
+    'Clerks do not need to learn knots.',
+  ],
+  ['obligation-implied', 'This means that crews have to wait.', 'This means that crews wait.'],
+  ['have-to-of-the-addressed', 'You have to ask twice.', 'The clerk had to ask twice.'],
+  ['necessity-of-an-action', 'It is wise to count the crates.', 'It is wise of him.'],
+  ['course-to-take', 'The remedy is to paint both sides.', 'The remedy is on the shelf.'],
+  ['suasive-verb', 'The union recommends a second crane.', 'The union owns a second crane.'],
+  [
+    'wish-for-an-action',
+    'Residents want the council to move the fence.',
+    'Residents want a fence.',
+  ],
+  ['advising-phrase', 'It pays to count twice.', 'It pays a small rent.'],
+]
+
+const PREDICTION: readonly Pair[] = [
+  ['future-of-the-main-verb', 'The old quay will flood.', 'The old quay that will flood is empty.'],
+  ['future-of-the-main-verb', "They'll close the ferry.", 'They close the ferry.'],
+  ['future-of-the-main-verb', "The strike won't last.", "The strike didn't last."],
+  ['future-of-the-main-verb', 'The ferry is going to stop.', 'The ferry is going to the island.'],
+  ['future-of-the-main-verb', 'I think the tram will return.', 'I think the tram returned.'],
+  [
+    'future-of-the-main-verb',
+    'My guess is that fax machines will vanish.',
+    'My guess is that he fell.',
+  ],
+  ['future-of-the-main-verb', 'Soon nobody will carry coins.', 'Nobody carries coins.'],
+  ['future-of-the-main-verb', 'We shall see empty docks.', 'We saw empty docks.'],
+  [
+    'future-of-the-main-verb',
+    'It is true that the mill will close.',
+    'It is true that the mill closed.',
+  ],
+  ['prospect-predicated', 'The tide is likely to turn.', 'The tide is like a clock.'],
+  ['prospect-predicated', 'Rents are set to climb.', 'The clocks are set by hand.'],
+]
+
+const COMPARISON: readonly Pair[] = [
+  ['difference-predicated', 'Ropes differ from chains.', 'Ropes hang from chains.'],
+  ['difference-predicated', 'A tug is different from a ferry.', 'A tug is far from a ferry.'],
+  ['sameness-predicated', 'The two knots are the same.', 'The two knots are wet.'],
+  [
+    'difference-as-subject',
+    'The main difference lies in the weight.',
+    'These differences lie in a drawer.',
+  ],
+  ['difference-or-sameness-as-object', 'The clerk saw no difference.', 'The clerk saw no weight.'],
+  [
+    'each-side-with-its-verb',
+    'B2B invoices go by post and B2C receipts go by mail.',
+    'B2B and B2C invoices go by post.',
+  ],
+  ['opposing-word', 'Unlike a barge, a canoe turns at once.', 'A canoe turns at once.'],
+  ['opposing-word', 'Compared with rail, the canal is quiet.', 'The canal is quiet.'],
+  [
+    'sides-in-contrast',
+    'In B2B, on the other hand, B2C habits survive.',
+    'In B2B, B2C habits survive.',
+  ],
+  ['degree-predicated', 'The canal is larger than the road.', 'The canal is quiet.'],
+  [
+    'same-verb-of-two-subjects',
+    'Farmers sell sheep and bankers sell loans.',
+    'Farmers sell sheep and bankers sleep.',
+  ],
+  ['than', 'A canal carries more coal than a road.', 'A canal carries coal rather than people.'],
+  ['degree-of-the-main-verb', 'The barges arrive more often.', 'The barges arrive often.'],
+]
+
+const CAUSAL: readonly Pair[] = [
+  ['condition', 'If the lock jams, the barges stop.', 'The barges stopped when the lock jammed.'],
+  ['condition', 'Unless it rains, the canal dries.', 'The canal dried.'],
+  ['condition', 'If the lock jams, the barges will stop.', 'The barges carry coal.'],
+  [
+    'correlative',
+    'The longer the queue, the shorter the tempers.',
+    'The longer queue is at the gate.',
+  ],
+  [
+    'imperative-and-outcome',
+    'Close the lock and the village loses its mill.',
+    'Close the lock and the gate.',
+  ],
+  ['verb-of-bringing-about', 'Salt destroys the hinges.', 'Salt covers the hinges.'],
+  ['verb-of-bringing-about', 'Rust comes from damp.', 'Rust covers the chain.'],
+  [
+    'verb-of-bringing-about',
+    'The traffic is driven by the tides.',
+    'The van is driven to the docks.',
+  ],
+  [
+    'verb-of-bringing-about',
+    'A wide gate helps the carts through.',
+    'A wide gate faces the carts.',
+  ],
+  ['making-so', 'Tar makes the planks tight.', 'The yard makes planks.'],
+  ['meaning-as-consequence', 'Low water means idle crews.', 'I mean the other crew.'],
+  ['result-as-main-clause', 'That is why the mill moved.', 'That is where the mill moved.'],
+  ['reason', 'The mill moved because the river shrank.', 'The mill moved where the river shrank.'],
+]
+
+const DEFINITION: readonly Pair[] = [
+  ['defining-verb', 'A lock is defined as a box with two gates.', 'A lock is kept by two gates.'],
+  [
+    'defining-verb',
+    'Lighterage refers to the unloading of ships.',
+    'The clerk asked for the ships.',
+  ],
+  ['defining-verb', 'A convoy consists of six barges.', 'A convoy passed six barges.'],
+  ['defining-verb', 'A bollard denotes a post for ropes.', 'A bollard holds the ropes.'],
+  [
+    'defining-verb',
+    'Demurrage constitutes a rent for waiting.',
+    'Demurrage reached a rent for waiting.',
+  ],
+  ['essence', 'Pilotage is about patience.', 'The pilot is about forty.'],
+  ['essence', 'It is about patience.', 'It is on the table.'],
+  ['classing-of-what-was-named', 'It is a toll.', 'It is on a boat.'],
+  ['classing-of-what-was-named', 'That is a ferry.', 'The boat is a ferry.'],
+  ['classing-of-what-was-named', 'This is a tax on waiting.', 'This is taxed.'],
+]
+
+const VALUE: readonly Pair[] = [
+  ['judgement-predicated', 'The new chart is useful.', 'The new chart is blue.'],
+  ['judgement-predicated', 'That view is wrong.', 'That view is of the quay.'],
+  ['judgement-predicated', 'Patience is crucial.', 'The knot is hard to tie.'],
+  ['judgement-predicated', 'The divide is a myth.', 'The myth has two heroes.'],
+  ['judgement-predicated', 'The fee is unjust.', 'The fee is due in May.'],
+  ['judgement-predicated', 'I think the plan is brilliant.', 'A brilliant pilot drew the plan.'],
+  [
+    'judgement-predicated',
+    'The map is useless because it is old.',
+    'The map of the useless canal is old.',
+  ],
+  ['excess-predicated', 'The toll is too low.', 'The toll is low, too.'],
+  ['judgement-predicated', 'There is no shame in rowing.', 'There is no rope in the boat.'],
+  ['superlative-predicated', 'This quay is the longest.', 'This quay is long.'],
+  ['own-attitude', 'I regret the whole business.', 'They regret the whole business.'],
+  ['importance-of-the-main-verb', 'The crew deserves a medal.', 'The crew received a medal.'],
+  ['manner-judged', 'The pump works well.', 'The pump works at night.'],
+  ['judgement-of-the-object', 'They called it a mistake.', 'They called it at noon.'],
+]
+
+const TABLES: readonly (readonly [ClaimType, readonly Pair[]])[] = [
+  ['policy', POLICY],
+  ['prediction', PREDICTION],
+  ['comparison', COMPARISON],
+  ['causal', CAUSAL],
+  ['definition', DEFINITION],
+  ['value', VALUE],
+]
+
+describe.each(TABLES)('%s', (type, pairs) => {
+  test.each(pairs)('%s: %s', (rule, has, hasNot) => {
+    expect({ type: typeOf(has), rule: ruleOf(has) }).toEqual({ type, rule })
+    expect(ruleOf(hasNot)).not.toBe(rule)
+  })
+})
+
+test.each([
+  'The harbour has two gates.',
+  'Most crews sleep on board.',
+  'The clerk keeps the chart in a drawer.',
+  'Barges carry coal.',
+])('fact, by no rule: %s', (text) => {
+  expect(claimTypeOf({ sentence: parseSentence(text) })).toEqual({
+    type: 'fact',
+    rule: 'otherwise',
+  })
+})
+
+test('every rule has a sentence of its own, a name of its own and a reason', () => {
+  const tried = new Set(TABLES.flatMap(([, pairs]) => pairs.map(([rule]) => rule)))
+  const names = typeRules.map(({ name }) => name)
+  expect(names.filter((name) => !tried.has(name))).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
+  for (const { reason } of typeRules) expect(reason).toMatch(/^\S.{9,}[.…"]$/u)
+})
+
+test('the main clause decides, not the clause that goes with it', () => {
+  expect(typeOf('The chart that everybody should read is blue.')).toBe('fact')
+  expect(typeOf('While critics will complain, the mill moved.')).not.toBe('prediction')
+  expect(typeOf('The barges, which are better than carts, carry coal.')).toBe('fact')
+})
+
+test('a line without end is typed in no time', () => {
+  const line = `${'the mill that moved, and the barge, '.repeat(2000)}sank.`
+  const start = performance.now()
+  typeOf(line)
+  expect(performance.now() - start).toBeLessThan(3000)
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { compileLexicons } from '../lexicon/compile.ts'
+import { paragraphDocument } from '../test-support/paragraph-document.ts'
+import { shippedLexicons } from '../test-support/shipped-data.ts'
+import { adapterFor } from '../text/language.ts'
+import { parseDocument } from '../text/parse-document.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
+import { asidesOf } from './main-clause-asides.ts'
+import { mainClauseOf } from './main-clause.ts'
+
+const english = adapterFor('en')
+const matcher = compileLexicons(shippedLexicons, (text, span, language) =>
+  adapterFor(language).tokens(text, span),
+).matcherFor('en')
+
+/** A text read as one sentence, with the hits of the lexicons that are shipped. */
+const parseSentence = (text: string): ParsedSentence => {
+  const units = [{ start: 0, end: text.length }]
+  const options = { match: matcher.match, units }
+  const [sentence] = parseDocument(paragraphDocument(text), english, options)
+  if (sentence === undefined) throw new Error(`"${text}" is no sentence.`)
+  return sentence
+}
+
+/** What a sentence shows, and the sentence with `~` under its main verb group and `-` under what is set aside. */
+const CASES: readonly (readonly [shows: string, annotated: string])[] = [
+  [
+    'the verb with its auxiliaries and adverbs',
+    `
+Old ropes may well break.
+          ~~~~~~~~~~~~~~`,
+  ],
+  [
+    'a remark in brackets',
+    `
+The crane (which may creak) lifts crates.
+          ----------------- ~~~~~`,
+  ],
+  [
+    'a condition before a command',
+    `
+If the rope is wet, dry it.
+------------------- ~~~`,
+  ],
+  [
+    'a participle behind its noun is no main verb',
+    `
+The tools used by crews are heavy.
+                        ~~~`,
+  ],
+  [
+    'a relative clause ends before the main verb',
+    `
+A crew that sleeps may miss the tide.
+       ----------- ~~~~~~~~`,
+  ],
+  [
+    'a reason behind the main clause',
+    `
+The mill moved because the river shrank.
+         ~~~~~ ------------------------`,
+  ],
+  [
+    'a label before a colon',
+    `
+Editor: Leave the rope.
+        ~~~~~`,
+  ],
+  [
+    'no noun phrase goes on with a determiner',
+    `
+Guard the gate.
+~~~~~`,
+  ],
+  [
+    'a participle without a subject',
+    `
+Given the toll, crews walk.
+                      ~~~~`,
+  ],
+  [
+    'a preposition, not a clause',
+    `
+As a pilot you need patience.
+               ~~~~`,
+  ],
+  [
+    'a clause without a finite verb',
+    `
+While waiting, they read.
+--------------      ~~~~`,
+  ],
+  [
+    'a relative clause between commas',
+    `
+The board, which meets at noon, decides.
+           -------------------  ~~~~~~~`,
+  ],
+]
+
+const annotate = (text: string): string => {
+  const sentence = parseSentence(text)
+  const marks = Array.from(text, () => ' ')
+  const mark = (tokens: readonly Token[], sign: string): void => {
+    const end = tokens.at(-1)?.end ?? 0
+    for (let i = tokens[0]?.start ?? 0; i < end; i++) marks[i] = sign
+  }
+  for (const { from, to } of asidesOf(sentence)) mark(sentence.tokens.slice(from, to), '-')
+  mark(mainClauseOf(sentence).verb, '~')
+  return `\n${text}\n${marks.join('').trimEnd()}`
+}
+
+describe('the main verb, and what is set aside', () => {
+  test.each(CASES)('%s', (_, annotated) => {
+    expect(annotate(annotated.split('\n')[1] ?? '')).toBe(annotated)
+  })
+})
+
+test.each([
+  ['If it rains, they walk.', 'condition'],
+  ['Because it rained, they walked.', 'cause'],
+  ['Although it rained, they walked.', 'contrast'],
+  ['When it rained, they walked.', 'time'],
+  ['They walked when it rained.', null],
+])('what stands before the main clause: %s', (text, opening) => {
+  expect(mainClauseOf(parseSentence(text)).opening).toBe(opening)
+})

@@ -1,0 +1,172 @@
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
+import { asidesOf, LONGEST_SENTENCE, type Link } from './main-clause-asides.ts'
+
+/** The main clause of a sentence as far as tags of words show it. */
+export interface MainClause {
+  /** Tokens outside subordinate clauses, relative clauses and parentheses, in order. */
+  readonly tokens: readonly Token[]
+  /** What stands before the finite verb; all of it when there is none. */
+  readonly subject: readonly Token[]
+  /** The finite verb with its auxiliaries, adverbs and negator: "may well have been". */
+  readonly verb: readonly Token[]
+  /** What stands behind the verb group. */
+  readonly rest: readonly Token[]
+  /** What the subordinate clause before it does, if there is one. */
+  readonly opening: Link | null
+}
+
+const SUBJECT_FORMS = new Set('i you we they he she it there this that these those who'.split(' '))
+const DETERMINED = new Set(['DET', 'ADJ', 'NUM'])
+const OBJECTS = new Set([
+  'DET',
+  'PRON',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'SCONJ',
+  'PART',
+])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
+const GROUP = new Set(['AUX', 'VERB', 'ADV', 'PART'])
+const OPENERS = new Set(['CCONJ', 'ADV', 'INTJ', 'PUNCT', 'SYM', 'X', 'NUM', 'SCONJ'])
+const AFTER_COMMANDS = new Set('the a an it them him me us your my our their each every'.split(' '))
+const COMMAND_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
+const NO_COMMANDS = new Set(
+  'today yesterday tomorrow tonight half twice double both all such what many quite rather not nor like than'.split(
+    ' ',
+  ),
+)
+/** Tokens before the colon of a label, at most. */
+const LONGEST_LABEL = 6
+const NEVER_FINITE = new Set(['be', 'been', 'being', 'having'])
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.key)
+
+const isGerund = (token: Token): boolean => token.key.endsWith('ing') && token.key !== token.lemma
+
+const isParticiple = (token: Token): boolean =>
+  token.key !== token.lemma && /(?:ed|en|[^s]s?t|n)$/u.test(token.key) && !token.key.endsWith('s')
+
+/** "to sell", "to clearly sell", "to not sell". */
+const isInfinitive = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
+    if (tokens[at]?.key === 'to') return true
+    if (tokens[at]?.pos !== 'ADV' && tokens[at]?.key !== 'not') return false
+  }
+  return false
+}
+
+/** "The tools used by firms are old": a participle behind its noun, while the finite verb is still to come. */
+const isReducedRelative = (tokens: readonly Token[], i: number): boolean => {
+  const verb = tokens[i]
+  if (verb === undefined || !isParticiple(verb) || !NOMINAL.has(tokens[i - 1]?.pos ?? ''))
+    return false
+  if (SUBJECT_FORMS.has(tokens[i - 1]?.key ?? '')) return false
+  for (const later of tokens.slice(i + 1)) {
+    if (later.pos === 'CCONJ' || later.pos === 'SCONJ' || !isWord(later)) return false
+    if (later.pos === 'AUX' && !NEVER_FINITE.has(later.key)) return true
+  }
+  return false
+}
+
+const isFinite = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (token === undefined) return false
+  if (token.pos === 'AUX') return !NEVER_FINITE.has(token.key) && !isInfinitive(tokens, i)
+  if (token.pos !== 'VERB' || isGerund(token) || isInfinitive(tokens, i)) return false
+  // "Given the price, …", "Taken together, …"
+  if (isParticiple(token) && !tokens.slice(0, i).some((before) => NOMINAL.has(before.pos)))
+    return false
+  if (DETERMINED.has(tokens[i - 1]?.pos ?? '')) return false
+  return tokens[i - 1]?.pos !== 'ADP' && !isReducedRelative(tokens, i)
+}
+
+/** wink takes some verbs for plurals: "Price drives the order." */
+const isHiddenVerb = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  return (
+    token?.pos === 'NOUN' &&
+    token.key.endsWith('s') &&
+    NOMINAL.has(before?.pos ?? '') &&
+    after !== undefined &&
+    OBJECTS.has(after.pos)
+  )
+}
+
+/** The index behind the verb group that begins at `from`. */
+export const groupEndIn = (tokens: readonly Token[], from: number): number => {
+  let end = from + 1
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || !GROUP.has(token.pos) || token.key === 'to') break
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.key === 'not' || token.key === "n't")
+      end = i + 1
+  }
+  return end
+}
+
+/** The first finite verb of a row of tokens; -1 when there is none. */
+export const finiteVerbIn = (tokens: readonly Token[]): number => {
+  const tagged = tokens.findIndex((_, i) => isFinite(tokens, i))
+  return tagged >= 0 ? tagged : tokens.findIndex((_, i) => isHiddenVerb(tokens, i))
+}
+
+/** The first word that is no conjunction, adverb or number, where a command has its verb. */
+const openerOf = (tokens: readonly Token[]): number =>
+  tokens.findIndex((token) => isWord(token) && !OPENERS.has(token.pos) && token.key !== 'please')
+
+/**
+ * wink takes the capital of a command for a name: "Guard the gate." No noun phrase goes on with a
+ * determiner or an object pronoun, so the word is a verb; before other words it must be a listed one.
+ */
+const isHiddenCommand = (
+  sentence: ParsedSentence,
+  tokens: readonly Token[],
+  i: number,
+): boolean => {
+  const opener = tokens[i]
+  const next = tokens[i + 1]
+  if (opener === undefined || next === undefined) return false
+  if (opener.key === 'be') return true
+  if (!COMMAND_TAGS.has(opener.pos) || NO_COMMANDS.has(opener.key)) return false
+  if (opener.pos === 'VERB' && opener.key !== opener.lemma) return false
+  if (/(?:s|ing|ly|ed)$/u.test(opener.key)) return false
+  if (AFTER_COMMANDS.has(next.key)) return true
+  const listed = sentence.lexical.argument('imperative').some((hit) => hit.start === opener.start)
+  return listed && OBJECTS.has(next.pos) && next.pos !== 'NOUN' && finiteVerbIn(tokens) < 0
+}
+
+/** A speaker or label before a colon: "Editor: Learn to wait." */
+const behindLabel = (tokens: readonly Token[]): readonly Token[] => {
+  const colon = tokens.slice(0, LONGEST_LABEL).findIndex((token) => token.key === ':')
+  const label = tokens.slice(0, Math.max(0, colon))
+  const isLabel = label.some(isWord) && finiteVerbIn(label) < 0
+  return isLabel ? tokens.slice(colon + 1) : tokens
+}
+
+/** Reads the main clause of a sentence. A tagging error can put the verb one clause too late. */
+export const mainClauseOf = (sentence: ParsedSentence): MainClause => {
+  const asides = asidesOf(sentence)
+  const whole = sentence.tokens.slice(0, LONGEST_SENTENCE)
+  const outside = behindLabel(whole.filter((_, i) => !asides.some((a) => a.from <= i && i < a.to)))
+  const opener = openerOf(outside)
+  const isCommand = isHiddenCommand(sentence, outside, opener)
+  // Where the tags leave no verb outside the asides, one of them was none.
+  const tokens = isCommand || finiteVerbIn(outside) >= 0 ? outside : behindLabel(whole)
+  const at = isCommand ? opener : finiteVerbIn(tokens)
+  const end = at < 0 ? tokens.length : groupEndIn(tokens, at)
+  const opening = asides.find((aside) => aside.opens)
+  return {
+    tokens,
+    subject: at < 0 ? tokens : tokens.slice(0, at),
+    verb: at < 0 ? [] : tokens.slice(at, end),
+    rest: tokens.slice(end),
+    opening: opening?.link ?? null,
+  }
+}
