@@ -1,6 +1,6 @@
 import type { Document } from '@contend/ingest'
-import { analyzeDocument } from './analyze-document.ts'
-import { CLAIM_THRESHOLD, PREMISE_THRESHOLD } from './claims/weights.ts'
+import { analyzeDocument, type DocumentOptions } from './analyze-document.ts'
+import { fitted } from './claims/fitted.ts'
 import { compileLexicons } from './lexicon/compile.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Proposition } from './lexicon/proposition.ts'
@@ -15,7 +15,7 @@ export interface AnalyzerData {
   readonly lexicons: readonly Lexicon[]
   /** A later one replaces an earlier one of the same id. */
   readonly propositions: readonly Proposition[]
-  /** Score from which on a sentence is a claim; default `CLAIM_THRESHOLD`. */
+  /** Score from which on a sentence is a claim; default that of the fitted model. */
   readonly claimThreshold?: number
 }
 
@@ -23,7 +23,8 @@ export interface AnalyzerData {
 export interface Analyzer {
   /** What a comparison of its analyses needs to know. */
   readonly frame: Frame
-  readonly analyze: (document: Document) => DocumentAnalysis
+  /** With `units`, `sentences` has one entry for each of them, in the same order. */
+  readonly analyze: (document: Document, options?: DocumentOptions) => DocumentAnalysis
 }
 
 const lastOfEach = (propositions: readonly Proposition[]): readonly Proposition[] => [
@@ -49,12 +50,12 @@ export const createAnalyzer = (data: AnalyzerData): Analyzer => {
       statement,
       scopes: scopes.map(({ name }) => name),
     })),
-    claimThreshold: data.claimThreshold ?? CLAIM_THRESHOLD,
-    premiseThreshold: PREMISE_THRESHOLD,
+    claimThreshold: data.claimThreshold ?? fitted.claim.threshold,
+    premiseThreshold: fitted.premise.threshold,
   }
   return {
     frame,
-    analyze: (document) =>
-      analyzeDocument(document, { frame, propositions, matcherFor: compiled.matcherFor }),
+    analyze: (document, options) =>
+      analyzeDocument(document, { frame, propositions, matcherFor: compiled.matcherFor }, options),
   }
 }

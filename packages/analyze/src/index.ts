@@ -1,8 +1,28 @@
+export type { DocumentOptions } from './analyze-document.ts'
 export { compare } from './compare/compare.ts'
 export type { CompareOptions } from './compare/compare.ts'
 export { notComputed } from './compare/not-computed.ts'
 export { createAnalyzer } from './create-analyzer.ts'
 export type { Analyzer, AnalyzerData } from './create-analyzer.ts'
+export type { Interval } from './evaluate/bootstrap.ts'
+export type { ReliabilityBin } from './evaluate/calibration.ts'
+export { errorsIn } from './evaluate/confident-errors.ts'
+export type { ConfidentError, Errors } from './evaluate/confident-errors.ts'
+export { evaluate } from './evaluate/evaluate.ts'
+export type {
+  AverageEvaluation,
+  AveragedMeasure,
+  Evaluation,
+  FileEvaluation,
+  Measure,
+  Measured,
+} from './evaluate/evaluate.ts'
+export type { Figures, RankingFigures } from './evaluate/figures.ts'
+export { scoreDocument } from './evaluate/score-document.ts'
+export type { ScoredCue, ScoredUnit } from './evaluate/score-document.ts'
+export type { ScoredFile } from './evaluate/scored-file.ts'
+export type { SimpleRule } from './evaluate/simple-rules.ts'
+export { splitSentences } from './evaluate/split-sentences.ts'
 export { DataFileError } from './lexicon/data-file-error.ts'
 export type { Lexicon } from './lexicon/lexicon.ts'
 export { nearestName } from './lexicon/nearest-name.ts'

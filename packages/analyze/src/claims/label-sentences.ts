@@ -1,11 +1,14 @@
 import { surfaceOf, type Document } from '@contend/ingest'
 import type { Sentence } from '../model/sentence.ts'
 import type { Negation } from '../model/hit.ts'
-import { counts, wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
+import { counts, isRead, wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { VoiceFinding } from '../voice/find-voices.ts'
-import { claimTypeOf } from './claim-type.ts'
+import { claimTypeOf } from './claim-type/claim-type.ts'
 import type { CueContext, Place } from './cue.ts'
-import { fireCues, scoreOf, weighCues } from './score.ts'
+import { readClause } from './clause.ts'
+import { hedgeOf } from './hedging/hedging.ts'
+import { fireCues, scoreOf, weighCues, type Fired } from './score.ts'
+import { topicOf } from './topic.ts'
 
 /** Scores from which on a sentence has a label. */
 export interface Thresholds {
@@ -39,7 +42,8 @@ export const unlabelled = (parsed: ParsedSentence): Sentence => ({
 
 /** Where each sentence stands among those that count; boilerplate has the place of its neighbours. */
 const placesOf = (sentences: readonly ParsedSentence[]): readonly Place[] => {
-  const last = Math.max(1, sentences.filter(counts).length - 1)
+  const of = sentences.filter(counts).length
+  const last = Math.max(1, of - 1)
   let seen = 0
   let inBlock = 0
   return sentences.map((sentence, i) => {
@@ -49,6 +53,7 @@ const placesOf = (sentences: readonly ParsedSentence[]): readonly Place[] => {
     return {
       inBlock,
       lastInBlock: sentences[i + 1]?.blockIndex !== sentence.blockIndex,
+      of,
       share,
     }
   })
@@ -64,15 +69,19 @@ const surfaceOfFirst = (sentence: ParsedSentence, category: string): string | nu
     : sentence.text.slice(hit.start - sentence.start, hit.end - sentence.start)
 }
 
-const label = (document: Document, context: CueContext, thresholds: Thresholds): Sentence => {
+const label = (
+  document: Document,
+  context: CueContext,
+  fired: readonly Fired[],
+  thresholds: Thresholds,
+): Sentence => {
   const { sentence, voice } = context
-  const fired = fireCues(context)
   const cues = weighCues(fired)
   const claimScore = scoreOf(cues, 'claim')
   const premiseScore = scoreOf(cues, 'premise')
   const claim = claimScore >= thresholds.claim
-  const type = claim ? claimTypeOf(context, new Set(fired.map(({ cue }) => cue))) : null
-  const hedge = surfaceOfFirst(sentence, 'hedges')
+  const type = claim ? claimTypeOf(context) : null
+  const hedge = hedgeOf(context)
   const booster = surfaceOfFirst(sentence, 'boosters')
   const question = /\?["”’)\]*_]*$/u.test(sentence.text)
   return {
@@ -90,7 +99,11 @@ const label = (document: Document, context: CueContext, thresholds: Thresholds):
     speaker: voice.speaker === null ? null : surfaceOf(document.text, voice.speaker),
     rules: {
       ...(type === null ? {} : { claimType: type.rule }),
-      ...(hedge === null ? {} : { hedged: `hedge: ${hedge}` }),
+      ...(hedge === null
+        ? {}
+        : {
+            hedged: `${hedge.rule}: ${surfaceOf(document.text, hedge)}`,
+          }),
       ...(booster === null ? {} : { boosted: `booster: ${booster}` }),
       ...(question ? { question: 'question mark' } : {}),
       voice: voice.rule,
@@ -107,6 +120,7 @@ export const contextsOf = (
   negations: readonly (readonly Negation[])[],
 ): readonly CueContext[] => {
   const places = placesOf(sentences)
+  const topic = topicOf(sentences)
   return sentences.flatMap((sentence, i) => {
     const place = places[i]
     const voice = voices[i]
@@ -115,9 +129,11 @@ export const contextsOf = (
       {
         sentence,
         words: wordTokens(sentence),
+        clause: readClause(sentence.tokens),
         previous: neighbour(sentences[i - 1]),
         next: neighbour(sentences[i + 1]),
         place,
+        topic,
         voice,
         negations: negations[i] ?? [],
       },
@@ -125,12 +141,16 @@ export const contextsOf = (
   })
 }
 
-/** Labels every sentence that counts; which of them are theses is not known yet. */
+/** Labels every sentence but boilerplate; which of them are theses is not known yet. */
 export const labelSentences = (
   document: Document,
   contexts: readonly CueContext[],
   thresholds: Thresholds,
-): readonly Sentence[] =>
-  contexts.map((context) =>
-    counts(context.sentence) ? label(document, context, thresholds) : unlabelled(context.sentence),
+): readonly Sentence[] => {
+  const fired = fireCues(contexts)
+  return contexts.map((context, i) =>
+    isRead(context.sentence)
+      ? label(document, context, fired[i] ?? [], thresholds)
+      : unlabelled(context.sentence),
   )
+}

@@ -1,7 +1,10 @@
+import type { Relation } from '../model/analysis.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Stance } from '../model/stance.ts'
-import type { ParsedSentence } from '../text/parsed-sentence.ts'
-import type { CueContext, Place } from './cue.ts'
+import { centralityIn, contentLemmas, similarityIn } from '../relations/content-words.ts'
+import { standings, type Standing } from '../relations/standing.ts'
+import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
+import type { CueContext } from './cue.ts'
 
 /** A sentence among the theses of its document. */
 interface Thesis {
@@ -12,116 +15,184 @@ interface Thesis {
 }
 
 const MOST_THESES = 5
-/** How many of a document's most used content words stand for what it is about. */
-const KEYWORDS = 12
-const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
 
-/** What a thesis rests on, in the unit of the claim score. */
+/**
+ * What speaks for and against a claim as thesis; the unit is that of log odds, rounded to halves.
+ * Positions: writers put the point into the title, at the end of the first paragraph, or last.
+ * Standing: a thesis takes a side, is supported or said again, and is not there for another claim.
+ */
 const REASONS = {
-  title: 0.5,
-  heading: 0.15,
-  summary: 0.4,
-  conclusion: 0.15,
-  closing: 0.2,
-  opening: 0.15,
-  rejection: 0.15,
-  'takes-side': 0.3,
-  reported: -0.5,
-  question: -0.4,
-  support: -0.2,
-  example: -0.3,
-  long: -0.2,
+  title: 2,
+  'takes-side': 1.5,
+  'last-paragraph': 1,
+  summary: 1,
+  'end-of-introduction': 0.5,
+  'end-of-paragraph': 0.5,
+  restated: 0.5,
+  question: -0.5,
+  reported: -1.5,
+  premise: -1,
 } as const
-const KEYWORD_WEIGHT = 0.6
+
+/** Share of the document's words about the same: the most central claim gets about half of it. */
+const CENTRALITY = 3
+const CLAIM_SCORE = 1.5
+/** Per unit of ln(words) / 4: a short claim says too little to stand for a text. */
+const LENGTH = 1.5
+/** For a claim in the very words of the title. */
+const TITLE_WORDS = 1
+/** For three supporters or more; fewer count in proportion. */
+const SUPPORTED = 0.5
+const FULL_SUPPORT = 3
+/** For a claim that surely supports another. */
+const SUPPORTING = -1
+/** A claim that nothing supports stays below what it supports, where the relation is that sure. */
+const SURE = 0.5
+/** A similarity or centrality from here on is named among the reasons. */
+const NAMED_SIMILARITY = 0.1
+const NAMED_CENTRALITY = 0.3
 /** A summary announces itself among its first words. */
 const SUMMARY_TOKENS = 4
 
 type Reason = keyof typeof REASONS
 
-const contentLemmas = (sentence: ParsedSentence): ReadonlySet<string> =>
-  new Set(
-    sentence.tokens
-      .filter((token) => CONTENT.has(token.pos) && /\p{L}{2}/u.test(token.lemma))
-      .map((token) => token.lemma),
-  )
-
-const keywordsOf = (lemmas: readonly ReadonlySet<string>[]): ReadonlySet<string> => {
-  const documents = new Map<string, number>()
-  for (const set of lemmas) {
-    for (const lemma of set) documents.set(lemma, (documents.get(lemma) ?? 0) + 1)
-  }
-  const ranked = [...documents].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return new Set(ranked.slice(0, KEYWORDS).map(([lemma]) => lemma))
+/** The document as the ranking sees it. */
+interface Outline {
+  readonly firstBlock: number | undefined
+  readonly lastBlock: number | undefined
+  readonly titleLemmas: ReadonlySet<string>
+  readonly sided: ReadonlySet<number>
+  readonly standingOf: (sentence: number) => Standing
 }
 
+interface Candidate {
+  readonly index: number
+  readonly strength: number
+  readonly reasons: readonly string[]
+  readonly standing: Standing
+}
+
+const isLine = ({ block }: { readonly block: string }): boolean =>
+  block === 'title' || block === 'heading'
+
+const announcesSummary = ({ lexical }: ParsedSentence): boolean =>
+  ['discourse.summary', 'discourse.restatement'].some((category) =>
+    lexical.argument(category).some(({ tokenStart }) => tokenStart < SUMMARY_TOKENS),
+  )
+
 const reasonsOf = (
-  parsed: ParsedSentence,
+  { sentence, place }: CueContext,
   labels: Sentence,
-  setting: { readonly place: Place; readonly takesSide: boolean },
+  outline: Outline,
 ): readonly Reason[] => {
-  const { place, takesSide } = setting
-  const has = (category: string): boolean => parsed.lexical.argument(category).length > 0
-  const opensWith = (category: string): boolean =>
-    parsed.lexical.argument(category).some(({ tokenStart }) => tokenStart < SUMMARY_TOKENS)
-  const isHeading = parsed.block === 'title' || parsed.block === 'heading'
+  const closes = place.lastInBlock && place.inBlock > 0
   const reasons: readonly (readonly [Reason, boolean])[] = [
-    ['title', parsed.block === 'title'],
-    ['heading', parsed.block === 'heading'],
-    ['summary', opensWith('discourse.summary') || opensWith('discourse.restatement')],
-    ['conclusion', has('discourse.result')],
-    ['closing', place.share > 0.85 && !isHeading],
-    ['opening', place.share < 0.2 && !isHeading],
-    ['rejection', has('rejection') || has('denial')],
-    ['takes-side', takesSide],
-    ['reported', labels.voice === 'attributed' && labels.attitude !== 'endorses'],
+    ['title', sentence.block === 'title'],
+    ['takes-side', outline.sided.has(labels.index)],
+    ['last-paragraph', sentence.blockIndex === outline.lastBlock],
+    ['summary', announcesSummary(sentence)],
+    ['end-of-introduction', sentence.blockIndex === outline.firstBlock && place.lastInBlock],
+    ['end-of-paragraph', closes],
+    ['restated', outline.standingOf(labels.index).restated],
     ['question', labels.question === true],
-    ['support', labels.premise === true],
-    ['example', has('discourse.example')],
-    ['long', parsed.words > 35],
+    ['reported', labels.voice === 'attributed' && labels.attitude !== 'endorses'],
+    ['premise', labels.premise === true],
   ]
   return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []))
 }
 
-/**
- * Ranks the claims that a document turns on: claim score, share of the document's most used content
- * words, and the reasons above. At most five, by sentence index; other sentences are not in the map.
- */
-const findTheses = (
+const outlineOf = (
   contexts: readonly CueContext[],
-  labelled: readonly Sentence[],
   stances: readonly Stance[],
-): ReadonlyMap<number, Thesis> => {
-  const lemmas = contexts.map(({ sentence }) => contentLemmas(sentence))
-  const keywords = keywordsOf(lemmas.filter((_, i) => labelled[i]?.claim !== null))
-  const sided = new Set(
-    stances.filter(({ stance }) => stance !== 'neutral').map(({ sentence }) => sentence),
-  )
-  const candidates = contexts.flatMap(({ sentence, place }, i) => {
-    const labels = labelled[i]
-    if (labels?.claim !== true) return []
-    const reasons = reasonsOf(sentence, labels, { place, takesSide: sided.has(labels.index) })
-    const shared = [...(lemmas[i] ?? [])].filter((lemma) => keywords.has(lemma)).length
-    const strength =
-      (labels.claimScore ?? 0) +
-      (KEYWORD_WEIGHT * Math.min(shared, 6)) / 6 +
-      reasons.reduce((sum, reason) => sum + REASONS[reason], 0)
-    return [{ index: labels.index, strength, reasons: ['keywords', ...reasons] }]
-  })
-  const ranked = candidates.sort((a, b) => b.strength - a.strength || a.index - b.index)
-  return new Map(
-    ranked
-      .slice(0, MOST_THESES)
-      .map(({ index, reasons }, i) => [index, { rank: i + 1, rule: reasons.join('+') }]),
-  )
+  relations: readonly Relation[],
+): Outline => {
+  const sentences = contexts.map(({ sentence }) => sentence).filter(counts)
+  const text = sentences.filter((sentence) => !isLine(sentence))
+  const title = sentences.find(({ block }) => block === 'title')
+  return {
+    firstBlock: text[0]?.blockIndex,
+    lastBlock: text.at(-1)?.blockIndex,
+    titleLemmas: title === undefined ? new Set() : contentLemmas(title),
+    sided: new Set(
+      stances.filter(({ stance }) => stance !== 'neutral').map(({ sentence }) => sentence),
+    ),
+    standingOf: standings(relations),
+  }
 }
 
-/** The sentences with the thesis ranks of those the document turns on. */
+const candidatesIn = (
+  contexts: readonly CueContext[],
+  labelled: readonly Sentence[],
+  outline: Outline,
+): readonly Candidate[] => {
+  const lemmas = contexts.map(({ sentence }) => contentLemmas(sentence))
+  const counted = lemmas.filter((_, i) => labelled[i] !== undefined && counts(labelled[i]))
+  const centrality = centralityIn(counted)
+  const similarity = similarityIn(counted)
+  return contexts.flatMap((context, i) => {
+    const labels = labelled[i]
+    const own = lemmas[i]
+    if (labels?.claim !== true || own === undefined) return []
+    const standing = outline.standingOf(labels.index)
+    const central = centrality(own)
+    const titled = labels.block === 'title' ? 0 : similarity.between(own, outline.titleLemmas)
+    const supported = Math.min(standing.supporters, FULL_SUPPORT) / FULL_SUPPORT
+    const supporting = Math.max(0, ...standing.supports.map(({ score }) => score))
+    const reasons = reasonsOf(context, labels, outline)
+    const strength =
+      CLAIM_SCORE * (labels.claimScore ?? 0) +
+      CENTRALITY * central +
+      LENGTH * (Math.log(Math.max(1, labels.words)) / 4) +
+      TITLE_WORDS * titled +
+      SUPPORTED * supported +
+      SUPPORTING * supporting +
+      reasons.reduce((sum, reason) => sum + REASONS[reason], 0)
+    const named = [
+      'claim-score',
+      ...(central >= NAMED_CENTRALITY ? ['central-words'] : []),
+      ...(titled >= NAMED_SIMILARITY ? ['words-of-title'] : []),
+      ...(supported > 0 ? ['supported'] : []),
+      ...(supporting > 0 ? ['supports-another'] : []),
+      ...reasons,
+    ]
+    return [{ index: labels.index, strength, reasons: named, standing }]
+  })
+}
+
+const strongestFirst = (a: Candidate, b: Candidate): number =>
+  b.strength - a.strength || a.index - b.index
+
+/** Puts claims that nothing supports right below the strongest claim they surely support. */
+const belowTheSupported = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const strengths = new Map(candidates.map(({ index, strength }) => [index, strength]))
+  return candidates.map((candidate) => {
+    if (candidate.standing.supporters > 0) return candidate
+    const above = candidate.standing.supports
+      .filter(({ score }) => score >= SURE)
+      .map(({ to }) => strengths.get(to) ?? Infinity)
+    const strength = Math.min(candidate.strength, ...above)
+    return strength < candidate.strength
+      ? { ...candidate, strength: strength - Number.EPSILON * Math.abs(strength) }
+      : candidate
+  })
+}
+
+/**
+ * The sentences with the thesis ranks of those the document turns on: at most five claims, by claim
+ * score, by how central their words are, by place, and by their part in the relations.
+ */
 export const rankTheses = (
   contexts: readonly CueContext[],
   labelled: readonly Sentence[],
-  stances: readonly Stance[],
+  found: { readonly stances: readonly Stance[]; readonly relations: readonly Relation[] },
 ): readonly Sentence[] => {
-  const theses = findTheses(contexts, labelled, stances)
+  const outline = outlineOf(contexts, found.stances, found.relations)
+  const ranked = belowTheSupported(candidatesIn(contexts, labelled, outline))
+    .toSorted(strongestFirst)
+    .slice(0, MOST_THESES)
+  const theses = new Map<number, Thesis>(
+    ranked.map(({ index, reasons }, i) => [index, { rank: i + 1, rule: reasons.join('+') }]),
+  )
   return labelled.map((sentence) => {
     const thesis = theses.get(sentence.index)
     if (thesis === undefined) return sentence

@@ -1,12 +1,30 @@
 import type { CueHit, CueLabel } from '../model/sentence.ts'
-import type { Cue, CueContext } from './cue.ts'
-import { grammarCues } from './cues/grammar-cues.ts'
+import { counts } from '../text/parsed-sentence.ts'
+import type { Cue, CueContext, FiredNames, Surroundings } from './cue.ts'
+import { clauseCues } from './cues/clause-cues.ts'
+import { degreeCues } from './cues/degree-cues.ts'
+import { lengthCues } from './cues/length-cues.ts'
 import { lexicalCues } from './cues/lexical-cues.ts'
+import { moodCues } from './cues/mood-cues.ts'
+import { particularsCues } from './cues/particulars-cues.ts'
 import { placeCues } from './cues/place-cues.ts'
-import { weights, type Weights } from './weights.ts'
+import { surroundingCues } from './cues/surrounding-cues.ts'
+import { fitted } from './fitted.ts'
+import type { LabelModel } from './scoring-model.ts'
 
-/** All cues, in the order in which they are reported. */
-export const allCues: readonly Cue[] = [...lexicalCues, ...grammarCues, ...placeCues]
+/** The cues of a sentence itself, in the order in which they are reported. */
+const ownCues: readonly Cue[] = [
+  ...lexicalCues,
+  ...clauseCues,
+  ...moodCues,
+  ...degreeCues,
+  ...particularsCues,
+  ...lengthCues,
+  ...placeCues,
+]
+
+/** Every cue there is, by name and reason, in the order in which they are reported. */
+export const allCues: readonly Pick<Cue, 'name' | 'reason'>[] = [...ownCues, ...surroundingCues]
 
 /** A cue that fired, before it is weighed. */
 export interface Fired {
@@ -14,15 +32,69 @@ export interface Fired {
   readonly span: CueHit['span']
 }
 
-/** The names and places of the cues that fire on a sentence. */
-export const fireCues = (context: CueContext): readonly Fired[] =>
-  allCues.flatMap(({ name, find }) => {
+const fireOwn = (context: CueContext): readonly Fired[] =>
+  ownCues.flatMap(({ name, find }) => {
     const evidence = find(context)
     if (evidence === null) return []
     return [{ cue: name, span: evidence === 'whole' ? null : evidence }]
   })
 
-const weigh = (fired: readonly Fired[], label: CueLabel, table: Weights): readonly CueHit[] => [
+/** Neighbours to each side that a sentence is seen with. */
+const REACH = 2
+/** A document of fewer other sentences has no way of talking that could be told. */
+const FEWEST_OTHERS = 5
+
+/** How often cues fire in the other sentences of a document. */
+const sharesOf = (names: readonly (FiredNames | null)[]) => {
+  const counting = names.filter((fired) => fired !== null)
+  const totals = new Map<string, number>()
+  return (own: FiredNames, cues: readonly string[]): number | null => {
+    const others = counting.length - 1
+    if (others < FEWEST_OTHERS) return null
+    const key = cues.join(' ')
+    const holds = (fired: FiredNames): boolean => cues.some((cue) => fired.has(cue))
+    const total = totals.get(key) ?? counting.filter(holds).length
+    totals.set(key, total)
+    return (total - (holds(own) ? 1 : 0)) / others
+  }
+}
+
+/** The names and places of the cues that fire on each sentence of a document, in the same order. */
+export const fireCues = (contexts: readonly CueContext[]): readonly (readonly Fired[])[] => {
+  const own = contexts.map(fireOwn)
+  const names = own.map((fired, i) => {
+    const context = contexts[i]
+    return context !== undefined && counts(context.sentence)
+      ? new Set(fired.map(({ cue }) => cue))
+      : null
+  })
+  const share = sharesOf(names)
+  const around = (from: number, step: 1 | -1): readonly FiredNames[] => {
+    const found: FiredNames[] = []
+    for (let i = from + step; found.length < REACH && i >= 0 && i < names.length; i += step) {
+      const fired = names[i]
+      if (fired === undefined || fired === null) break
+      found.push(fired)
+    }
+    return found
+  }
+  return own.map((fired, i) => {
+    const mine = names[i]
+    if (mine === undefined || mine === null) return fired
+    const surroundings: Surroundings = {
+      before: around(i, -1),
+      after: around(i, 1),
+      earlierInBlock: names
+        .slice(i - (contexts[i]?.place.inBlock ?? 0), i)
+        .filter((fired) => fired !== null),
+      share: (...cues) => share(mine, cues),
+    }
+    const more = surroundingCues.filter(({ holds }) => holds(surroundings, mine))
+    return [...fired, ...more.map(({ name }) => ({ cue: name, span: null }))]
+  })
+}
+
+const weigh = (fired: readonly Fired[], label: CueLabel, table: LabelModel): readonly CueHit[] => [
   { label, cue: 'base', weight: table.base, span: null },
   ...fired.flatMap(({ cue, span }) => {
     const weight = table.cues[cue] ?? 0
@@ -39,6 +111,6 @@ export const scoreOf = (cues: readonly CueHit[], label: CueLabel): number => {
 
 /** The weighed cues of a sentence, claim cues first; cues that weigh nothing are left out. */
 export const weighCues = (fired: readonly Fired[]): readonly CueHit[] => [
-  ...weigh(fired, 'claim', weights.claim),
-  ...weigh(fired, 'premise', weights.premise),
+  ...weigh(fired, 'claim', fitted.claim),
+  ...weigh(fired, 'premise', fitted.premise),
 ]

@@ -16,7 +16,14 @@ export interface ParsedSentence extends Span {
   readonly lexical: CategoryIndex
 }
 
-/** Whether a sentence counts in rates and can be a claim: all but boilerplate and captions. */
+/** Whether a sentence is read for claims at all: boilerplate is not. */
+export const isRead = (sentence: { readonly block: BlockKind }): boolean =>
+  sentence.block !== 'boilerplate'
+
+/**
+ * Whether a sentence counts in totals, rates, stances and theses: all but boilerplate and captions. A
+ * caption or summary line in metadata may be a claim, yet repeats what the text says.
+ */
 export const counts = (sentence: { readonly block: BlockKind }): boolean =>
   sentence.block !== 'boilerplate' && sentence.block !== 'caption'
 

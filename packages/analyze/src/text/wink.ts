@@ -1,6 +1,7 @@
 import type { Span } from '@contend/ingest'
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { asProse } from './as-prose.ts'
 import { foldKey } from './fold.ts'
 import type { Token } from './token.ts'
 
@@ -92,23 +93,24 @@ const tokensOfPiece = (text: string, piece: Span): Token[] => {
   return found
 }
 
-/** The tokens of a stretch of English text, in order, with exact offsets. */
+/**
+ * The tokens of a stretch of English text, in order, with exact offsets. Markup has none, and a line in
+ * title case is tagged as if it were a sentence.
+ */
 export const winkTokens = (text: string, span: Span): readonly Token[] => {
+  const prose = asProse(text.slice(span.start, span.end))
   const tokens: Token[] = []
-  let from = span.start
-  for (const run of longRuns(text.slice(span.start, span.end))) {
-    const start = span.start + run.start
-    const end = span.start + run.end
-    tokens.push(...tokensOfPiece(text, { start: from, end: start }))
-    tokens.push({
-      start,
-      end,
-      key: foldKey(text.slice(start, start + LONGEST_RUN), 'en'),
-      lemma: '',
-      pos: 'X',
-    })
+  let from = 0
+  for (const { start, end } of longRuns(prose)) {
+    tokens.push(...tokensOfPiece(prose, { start: from, end: start }))
+    const key = foldKey(prose.slice(start, start + LONGEST_RUN), 'en')
+    tokens.push({ start, end, key, lemma: '', pos: 'X' })
     from = end
   }
-  tokens.push(...tokensOfPiece(text, { start: from, end: span.end }))
-  return tokens
+  tokens.push(...tokensOfPiece(prose, { start: from, end: prose.length }))
+  return tokens.map((token) => ({
+    ...token,
+    start: span.start + token.start,
+    end: span.start + token.end,
+  }))
 }

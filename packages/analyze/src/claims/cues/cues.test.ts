@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { paragraphDocument } from '../../test-support/paragraph-document.ts'
 import { shippedAnalyzer } from '../../test-support/shipped-data.ts'
 import { allCues } from '../score.ts'
-import { weights } from '../weights.ts'
+import { fitted } from '../fitted.ts'
 
 /** The claim and premise cues that count for the first sentence of a text, by name. */
 const cuesOf = (text: string): ReadonlySet<string> => {
@@ -60,7 +60,7 @@ describe('a cue fires, and not on its near miss', () => {
 test('every weight is of a cue, and every cue says why it should count', () => {
   const names = new Set(allCues.map(({ name }) => name))
   expect(names.size).toBe(allCues.length)
-  for (const table of [weights.claim, weights.premise]) {
+  for (const table of [fitted.claim, fitted.premise]) {
     expect(Object.keys(table.cues).filter((name) => !names.has(name))).toEqual([])
   }
   for (const { reason } of allCues) expect(reason).toMatch(/^\S.{5,}\.$/)

@@ -1,88 +1,118 @@
-import type { Cue, CueContext, Evidence } from '../cue.ts'
-
-const cue = (name: string, reason: string, holds: (context: CueContext) => boolean): Cue => ({
-  name,
-  reason,
-  find: (context): Evidence => (holds(context) ? 'whole' : null),
-})
-
-const hasVerb = ({ words }: CueContext): boolean =>
-  words.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+import type { Cue, CueContext } from '../cue.ts'
+import { contentLemmas } from '../topic.ts'
+import { cue, spanOf, whole } from './define.ts'
 
 const isHeading = ({ sentence }: CueContext): boolean =>
   sentence.block === 'heading' || sentence.block === 'title'
 
+const isProse = ({ sentence }: CueContext): boolean =>
+  sentence.block === 'paragraph' || sentence.block === 'quote'
+
 const endsLikeSentence = ({ sentence }: CueContext): boolean =>
   /[.!?…]["”’)\]*_]*$/u.test(sentence.text)
 
-/** Cues from the kind of block and from where the sentence stands in it. */
+/** "How it works", "Choosing a pump": such a heading asks or names, whatever verb it holds. */
+const asksOrNames = ({ clause, words, sentence }: CueContext): boolean =>
+  clause.subjectKind === 'question-word' ||
+  clause.finite === null ||
+  /^(?:how|why|what|when|where|who|which)$/u.test(words[0]?.key ?? '') ||
+  sentence.text.endsWith('?')
+
+const DEMONSTRATIVE = /^(?:this|that|these|those|it|such|here)$/u
+const NEXT_STEP = 3
+
+/** The content words of a sentence that a set holds. */
+const shared = ({ sentence }: CueContext, words: ReadonlySet<string>): number => {
+  let count = 0
+  for (const lemma of contentLemmas(sentence)) if (words.has(lemma)) count++
+  return count
+}
+
+/** Cues from the kind of block, from where the sentence stands, and from what the document is about. */
 export const placeCues: readonly Cue[] = [
-  cue(
+  whole(
     'heading-topic',
-    'A heading without a verb names a topic.',
-    (c) => isHeading(c) && !hasVerb(c),
+    'A heading that names or asks asserts nothing.',
+    (c) => isHeading(c) && asksOrNames(c),
   ),
-  cue(
-    'heading-sentence',
-    'A heading with a verb may assert a whole proposition.',
-    (c) => isHeading(c) && hasVerb(c),
+  whole(
+    'heading-assertion',
+    'A heading with a subject and a verb may assert a whole proposition.',
+    (c) => isHeading(c) && !asksOrNames(c) && !c.clause.imperative,
   ),
-  cue(
+  whole(
+    'heading-command',
+    'A heading may advise by command.',
+    (c) => isHeading(c) && !asksOrNames(c) && c.clause.imperative,
+  ),
+  whole(
     'list-item',
     'Items of a list are often bare points.',
     (c) => c.sentence.block === 'list-item',
   ),
-  cue(
+  whole(
     'unfinished-item',
-    'A list item without a full stop and verb names a thing.',
-    (c) => c.sentence.block === 'list-item' && !endsLikeSentence(c) && !hasVerb(c),
+    'A list item without a verb names a thing.',
+    (c) => c.sentence.block === 'list-item' && c.clause.finite === null,
   ),
-  cue(
+  whole(
     'unfinished-line',
     'Running text without a final stop is a label.',
-    (c) => c.sentence.block === 'paragraph' && !endsLikeSentence(c),
+    (c) => isProse(c) && !endsLikeSentence(c),
   ),
-  cue('block-quotation', 'Somebody’s words set off.', (c) => c.sentence.block === 'quote'),
-  cue(
+  whole(
+    'alone-in-block',
+    'A sentence that has a paragraph to itself is a point of its own.',
+    (c) => isProse(c) && c.place.inBlock === 0 && c.place.lastInBlock,
+  ),
+  whole(
     'first-in-block',
     'Paragraphs open with their point.',
-    (c) => c.sentence.block === 'paragraph' && c.place.inBlock === 0,
+    (c) => isProse(c) && c.place.inBlock === 0 && !c.place.lastInBlock,
   ),
-  cue(
+  whole(
     'last-in-block',
     'Paragraphs close on what follows from them.',
-    (c) => c.sentence.block === 'paragraph' && c.place.lastInBlock && c.place.inBlock > 0,
+    (c) => isProse(c) && c.place.lastInBlock && c.place.inBlock > 0,
   ),
-  cue(
+  whole(
     'opening',
-    'Articles open with a scene or a question.',
-    (c) => c.place.share < 0.08 && !isHeading(c),
+    'Texts open with a scene or a question.',
+    (c) => c.place.of > NEXT_STEP && c.place.share < 0.08 && !isHeading(c),
   ),
-  cue('closing', 'Articles close on their point.', (c) => c.place.share > 0.92 && !isHeading(c)),
-  cue(
-    'after-claim-opener',
-    'The sentence before announces a reason or result.',
-    (c) => c.previous !== null && /:\s*$/u.test(c.previous.text),
+  whole(
+    'closing',
+    'Texts close on their point.',
+    (c) => c.place.of > NEXT_STEP && c.place.share > 0.92 && !isHeading(c),
   ),
-  cue(
-    'before-example',
-    'The next sentence gives an instance of it.',
-    (c) =>
-      c.next?.lexical.argument('discourse.example').some((hit) => hit.tokenStart <= 1) === true,
+  cue('opens-with-demonstrative', 'Comments on what was just said.', ({ words }) =>
+    DEMONSTRATIVE.test(words[0]?.key ?? '') ? spanOf(words[0]) : null,
   ),
-  cue(
-    'before-reason',
-    'The next sentence gives a reason for it.',
-    (c) => c.next?.lexical.argument('discourse.cause').some((hit) => hit.tokenStart === 0) === true,
+  cue('opens-with-contrast', 'Turns against what was just said.', ({ words, sentence }) => {
+    const [hit] = sentence.lexical.argument('discourse.contrast')
+    return hit !== undefined && hit.start === words[0]?.start
+      ? { start: hit.start, end: hit.end }
+      : null
+  }),
+  cue('opens-with-adverb', 'Sets how far, how surely or when it holds.', ({ words }) =>
+    words[0]?.pos === 'ADV' ? spanOf(words[0]) : null,
   ),
-  cue(
-    'before-rejection',
-    'The next sentence calls it wrong.',
-    (c) => c.next !== null && c.next.words < 9 && c.next.lexical.argument('rejection').length > 0,
+  cue('opens-with-phrase', 'Sets a place, time or setting first.', ({ words }) =>
+    words[0]?.pos === 'ADP' ? spanOf(words[0]) : null,
   ),
   cue(
-    'after-question',
-    'Answers the question before it.',
-    (c) => c.previous !== null && /\?["”’)]*$/u.test(c.previous.text),
+    'opens-with-conclusion',
+    'Draws a conclusion from what was just said.',
+    ({ words, sentence }) => {
+      const hit = sentence.lexical
+        .argument('discourse.result')
+        .find(({ start }) => start === words[0]?.start)
+      return hit === undefined ? null : { start: hit.start, end: hit.end }
+    },
+  ),
+  whole(
+    'off-topic',
+    'Holds none of the words the document turns on.',
+    (c) => c.topic.keywords.size > 5 && shared(c, c.topic.keywords) === 0,
   ),
 ]

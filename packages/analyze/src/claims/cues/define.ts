@@ -1,0 +1,43 @@
+import type { Span } from '@contend/ingest'
+import type { Token } from '../../text/token.ts'
+import type { Cue, CueContext, Evidence } from '../cue.ts'
+
+/** A set of words, from one string with spaces between them. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
+/** The place of a token; `null` for none. */
+export const spanOf = (token: Token | null | undefined): Evidence =>
+  token === undefined || token === null ? null : { start: token.start, end: token.end }
+
+/** The place from the first of two tokens to the end of the second. */
+export const fromTo = (first: Token, last: Token): Span => ({ start: first.start, end: last.end })
+
+/** A cue that gives the place it fires at. */
+export const cue = (
+  name: string,
+  reason: string,
+  find: (context: CueContext) => Evidence,
+): Cue => ({ name, reason, find })
+
+/** A cue of the sentence as such. */
+export const whole = (name: string, reason: string, holds: (context: CueContext) => boolean): Cue =>
+  cue(name, reason, (context) => (holds(context) ? 'whole' : null))
+
+/** A cue that fires at the first word of which `test` holds. */
+export const token = (name: string, reason: string, test: (token: Token) => boolean): Cue =>
+  cue(name, reason, ({ words }) => spanOf(words.find(test)))
+
+/** A cue that fires at the first word of a closed class. */
+export const word = (name: string, reason: string, words: string): Cue => {
+  const set = wordSet(words)
+  return token(name, reason, ({ key }) => set.has(key))
+}
+
+/** A cue that fires where a pattern matches the sentence as written. */
+export const pattern = (name: string, reason: string, expression: RegExp): Cue =>
+  cue(name, reason, ({ sentence }) => {
+    const match = expression.exec(sentence.text)
+    if (match === null) return null
+    const start = sentence.start + match.index
+    return { start, end: start + match[0].length }
+  })
