@@ -5,7 +5,10 @@ import tseslint from 'typescript-eslint'
 
 const tests = ['**/*.test.ts', '**/test-support/*.ts', 'test/**/*.ts']
 const data = [
-  'packages/analyze/src/claims/fitted.ts','packages/*/src/**/*-data.ts', 'packages/*/src/**/data/*.ts']
+  'packages/analyze/src/claims/fitted.ts',
+  'packages/*/src/**/*-data.ts',
+  'packages/*/src/**/data/*.ts',
+]
 const pure = ['packages/analyze/src/**/*.ts', 'packages/report/src/**/*.ts']
 
 /** Everything that is exported is documented; types are TypeScript's to tell. */
