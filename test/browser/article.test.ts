@@ -90,12 +90,29 @@ describe('the page of a document', () => {
     }
   })
 
+  test('outlines the argument with links into the text, and folds by key', async () => {
+    const { page } = await studio.open(english)
+    const outline = page.locator('#outline')
+    const linked = outline.locator('li li').first()
+    expect(await linked.textContent()).toMatch(/(?:supports|attacks)\s+\d+\s+by\s+because\s+0\.60/u)
+    await outline.locator('.further > summary').click()
+    await linked.waitFor({ state: 'visible' })
+    const summary = outline.locator('li:has(li) > details > summary').first()
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    expect(await linked.isVisible()).toBe(false)
+    await page.keyboard.press('Enter')
+    await linked.locator('.meta a').last().click()
+    expect(page.url()).toMatch(/#s\d+$/u)
+    expect(await page.locator('.article .s:target').isVisible()).toBe(true)
+  })
+
   test('shows a document that was not analysed, and says so', async () => {
     const { page } = await studio.open('docs/der-haendler.html')
     expect(await page.locator('.note.warning').first().textContent()).toContain('not analysed')
     expect(await page.locator('.article').textContent()).toContain(
       'Der Unterschied liegt im Papier.',
     )
-    expect(await page.locator('#positions, #claims, #profile').count()).toBe(0)
+    expect(await page.locator('#positions, #outline, #claims, #profile').count()).toBe(0)
   })
 })

@@ -1,4 +1,12 @@
-import type { CueLabel, DocumentAnalysis, Frame, Hit, Sentence, Stance } from '@contend/analyze'
+import type {
+  CueLabel,
+  DocumentAnalysis,
+  Frame,
+  Hit,
+  Relation,
+  Sentence,
+  Stance,
+} from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest'
 import type { Span } from '@contend/ingest'
 import type { Colors } from '../io.ts'
@@ -86,6 +94,37 @@ const stanceLines = ({ analysis, colors }: ExplainContext, stance: Stance): read
   ]
 }
 
+const relationVerbs: Readonly<Record<Relation['relation'], readonly [string, string]>> = {
+  support: ['supports', 'supported by'],
+  attack: ['attacks', 'attacked by'],
+  rephrase: ['says again', 'said again in'],
+}
+
+/** The relations out of a sentence, then those into it, each with the words at the other end. */
+const relationLines = ({ analysis, colors }: ExplainContext, index: number): readonly string[] => {
+  const line = (relation: Relation, words: string, other: number): readonly string[] => {
+    const sentence = analysis.sentences[other]
+    const said = sentence === undefined ? '' : surfaceOf(analysis.document.text, sentence)
+    const { cue, score } = relation
+    return [
+      row(
+        'relation',
+        `${colors.bold(words)} ${other}  (rule ${visible(cue)}, score ${score.toFixed(3)})`,
+      ),
+      row('', `"${oneLine(said)}"`),
+    ]
+  }
+  const { relations } = analysis
+  return [
+    ...relations
+      .filter(({ from }) => from === index)
+      .flatMap((each) => line(each, relationVerbs[each.relation][0], each.to)),
+    ...relations
+      .filter(({ to }) => to === index)
+      .flatMap((each) => line(each, relationVerbs[each.relation][1], each.from)),
+  ]
+}
+
 /** Every label of a sentence with what it came from, as lines of text. */
 export const sentenceReport = (context: ExplainContext, sentence: Sentence): readonly string[] => {
   const { analysis, colors } = context
@@ -120,11 +159,7 @@ export const sentenceReport = (context: ExplainContext, sentence: Sentence): rea
           `${placed(document.text, cue)} over ${placed(document.text, scope)}  (rule ${rule})`,
         ),
       ),
-    ...analysis.relations
-      .filter(({ from, to }) => from === index || to === index)
-      .map(({ from, to, relation, cue, score }) =>
-        row('relation', `${from} ${relation} ${to}  (cue ${cue}, score ${score.toFixed(3)})`),
-      ),
+    ...relationLines(context, index),
     ...analysis.stances.filter(here).flatMap((stance) => stanceLines(context, stance)),
   ]
 }

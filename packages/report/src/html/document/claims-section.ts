@@ -1,25 +1,20 @@
-import type { DocumentAnalysis, Relation, Sentence } from '@contend/analyze'
+import type { DocumentAnalysis, Sentence } from '@contend/analyze'
 import { rankedClaims } from '../../ranked-claims.ts'
 import { formatCount, formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { quoteLink } from '../quote.ts'
 import type { Entry } from '../report-model.ts'
+import { relationWords } from './relation-words.ts'
 
 const most = 15
-
-const relationWords: Readonly<Record<Relation['relation'], string>> = {
-  support: 'supported by',
-  attack: 'attacked by',
-  rephrase: 'said again in',
-}
 
 const links = (analysis: DocumentAnalysis, sentence: Sentence): readonly Html[] =>
   analysis.relations
     .filter(({ to }) => to === sentence.index)
     .map(
       ({ from, relation }) =>
-        html` · ${relationWords[relation]} <a href="#s${from}">sentence ${from}</a>`,
+        html` · ${relationWords[relation].passive} <a href="#s${from}">sentence ${from}</a>`,
     )
 
 const voice = (sentence: Sentence): Html | null => {
@@ -39,33 +34,12 @@ const claim = (entry: Entry, sentence: Sentence): Html =>
     >
   </li>`
 
-const theses = (entry: Entry): Html | null => {
-  const found = entry.analysis.sentences
-    .filter(({ thesisRank }) => thesisRank !== null)
-    .sort((a, b) => (a.thesisRank ?? 0) - (b.thesisRank ?? 0))
-  if (found.length === 0) return null
-  return html`<h3>Theses</h3>
-    <ol class="theses">
-      ${found.map(
-        (sentence) =>
-          html`<li>
-            <span class="muted">${sentence.thesisRank}</span
-            ><span
-              >${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'document' })}</span
-            >
-          </li>`,
-      )}
-    </ol>`
-}
-
-/** What the document wants believed, and its other claims, the surest first. */
+/** The claims of the document, the surest first. */
 export const documentClaims = (entry: Entry): Html | null => {
   const claims = rankedClaims(entry.analysis)
   if (entry.analysis.totals.claims === null) return null
   return html`<section class="page" id="claims">
-    <h2>What it claims</h2>
-    ${theses(entry)}
-    <h3>Claims by score</h3>
+    <h2>Claims by score</h2>
     ${
       claims.length === 0
         ? html`<p class="empty">No sentence was labelled a claim.</p>`

@@ -6,6 +6,7 @@ import { documentHref } from '../quote.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { documentClaims } from './claims-section.ts'
 import { documentHeader } from './document-header.ts'
+import { outlineSection } from './outline/outline-section.ts'
 import { positionsSection } from './positions-section.ts'
 import { profileSection } from './profile-section.ts'
 import { textSection } from './text-section.ts'
@@ -29,7 +30,7 @@ const neighbours = (model: ReportModel, entry: Entry): Html => {
 export const formatDocumentPage = (model: ReportModel, entry: Entry): string => {
   const body = html`${documentHeader(entry)}
     <main id="main">
-      ${positionsSection(model, entry)}${documentClaims(entry)}${profileSection(model, entry)}${textSection(model, entry)}
+      ${positionsSection(model, entry)}${outlineSection(entry)}${documentClaims(entry)}${profileSection(model, entry)}${textSection(model, entry)}
     </main>
     ${neighbours(model, entry)}${colophon(model.manifest, '../../run.json')}`
   return formatPage({ kind: 'document', title: `${showControls(entry.name)} – contend`, body })

@@ -1,4 +1,4 @@
-import type { Hit, Negation } from '@contend/analyze'
+import type { Hit, Negation, Relation } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest'
 import { html, type Html } from '../html.ts'
 import { categoryLabel } from '../measure-words.ts'
@@ -48,15 +48,36 @@ const negationNote = (entry: Entry, negation: Negation, index: number): Html => 
   </li>`
 }
 
+const by = (
+  relations: readonly Relation[],
+  end: 'from' | 'to',
+): ReadonlyMap<number, readonly Relation[]> => {
+  const found = new Map<number, Relation[]>()
+  for (const relation of relations) {
+    const list = found.get(relation[end])
+    if (list === undefined) found.set(relation[end], [relation])
+    else list.push(relation)
+  }
+  return found
+}
+
 /** An explanation of every mark in the text, in one list that also prints and works without a script. */
 export const markNotes = (model: ReportModel, entry: Entry): Html => {
   const { analysis } = entry
+  const out = by(analysis.relations, 'from')
+  const into = by(analysis.relations, 'to')
   return html`<details class="evidence">
     <summary>Every mark explained</summary>
     <ol>
       ${analysis.sentences
         .filter((sentence) => isMarked(sentence))
-        .map((sentence) => sentenceNote(model, entry, sentence))}
+        .map((sentence) =>
+          sentenceNote(model, entry, {
+            sentence,
+            out: out.get(sentence.index) ?? [],
+            into: into.get(sentence.index) ?? [],
+          }),
+        )}
       ${analysis.negations.map((negation, index) => negationNote(entry, negation, index))}
       ${analysis.hits.map((hit, index) => hitNote(model, entry, { hit, index }))}
     </ol>

@@ -1,9 +1,10 @@
-import type { CueHit, CueLabel, Sentence, SentenceRules } from '@contend/analyze'
+import type { CueHit, CueLabel, Relation, Sentence, SentenceRules } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest'
 import { formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
+import { relationWords } from './relation-words.ts'
 
 const cueRow = (text: string, { cue, weight, span }: CueHit): Html =>
   html`<tr>
@@ -59,8 +60,30 @@ const rules = (sentence: Sentence): Html | null => {
   return found.length === 0 ? null : html`<p class="muted">Rules: ${found}</p>`
 }
 
-/** Why a sentence has its labels: both scores with their cues, and the rules of the rest. */
-export const sentenceNote = (model: ReportModel, entry: Entry, sentence: Sentence): Html => {
+/** A sentence with the relations it has a part in. */
+export interface RelatedSentence {
+  readonly sentence: Sentence
+  readonly out: readonly Relation[]
+  readonly into: readonly Relation[]
+}
+
+const relationNotes = ({ out, into }: RelatedSentence): readonly Html[] => {
+  const note = (relation: Relation, words: string, other: number): Html => {
+    const { tone, sign } = relationWords[relation.relation]
+    return html`<p>
+      <b class="${tone}">${sign} ${words}</b> <a href="#s${other}">${other}</a>
+      (${nameText(relation.cue)}, ${formatFixed(relation.score, 2)})
+    </p>`
+  }
+  return [
+    ...out.map((each) => note(each, relationWords[each.relation].active, each.to)),
+    ...into.map((each) => note(each, relationWords[each.relation].passive, each.from)),
+  ]
+}
+
+/** Why a sentence has its labels: both scores with their cues, its relations, the rules of the rest. */
+export const sentenceNote = (model: ReportModel, entry: Entry, related: RelatedSentence): Html => {
+  const { sentence } = related
   const { frame } = model.comparison
   const { text } = entry.analysis.document
   const type = sentence.claimType === null ? '' : `, ${sentence.claimType}`
@@ -85,6 +108,6 @@ export const sentenceNote = (model: ReportModel, entry: Entry, sentence: Sentenc
             ${cueTable(text, sentence, 'premise')}`
         : null
     }
-    ${voiceWords(sentence)}${rules(sentence)}
+    ${relationNotes(related)}${voiceWords(sentence)}${rules(sentence)}
   </li>`
 }

@@ -10,6 +10,10 @@ const terms = (claimThreshold: number): readonly (readonly [string, string])[] =
   ['Premise', 'A sentence offered in support of a claim. A sentence can be both.'],
   ['Thesis', 'The claims that best state what the document wants believed or done; at most five.'],
   [
+    'Relation',
+    'A suggested link from a sentence to a claim of the same document, which it supports, attacks or says again, with the rule that suggests it.',
+  ],
+  [
     'Cue',
     'A named reason for a score, with its weight and place. The score is 1 ÷ (1 + e^−sum of the weights).',
   ],

@@ -25,8 +25,6 @@ export const articleStyle: string = String.raw`
 dl.facts{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-4);border-block:1px solid var(--rule);padding-block:var(--space-2)}
 dl.facts dt{color:var(--muted)}
 dl.facts dd{font-size:var(--size-2);font-variant-numeric:tabular-nums}
-.theses li{padding-block:var(--space-1);font-size:var(--size-4);line-height:1.35;max-inline-size:46rem;display:grid;grid-template-columns:1.6rem minmax(0,1fr)}
-.theses .quote{font-weight:600}
 .claims li{padding-block:.4rem;border-block-end:1px solid var(--rule);max-inline-size:52rem}
 .claims .meta{display:block;color:var(--muted)}
 @media (min-width:46.01rem){.sides th:first-child{inline-size:20%}.sides td:nth-child(2){inline-size:26%}}

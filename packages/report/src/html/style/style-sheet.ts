@@ -2,6 +2,7 @@ import { theme } from '../theme.ts'
 import { baseStyle } from './base-style.ts'
 import { chartStyle } from './chart-style.ts'
 import { articleStyle } from './document-style.ts'
+import { outlineStyle } from './outline-style.ts'
 import { overviewStyle } from './index-style.ts'
 import { printStyle } from './print-style.ts'
 import { tableStyle } from './table-style.ts'
@@ -12,4 +13,4 @@ const shared = [theme, baseStyle, tableStyle, chartStyle]
 export const indexStyle: string = [...shared, overviewStyle, printStyle].join('')
 
 /** The style of a document's page, as one text. */
-export const documentStyle: string = [...shared, articleStyle, printStyle].join('')
+export const documentStyle: string = [...shared, articleStyle, outlineStyle, printStyle].join('')
