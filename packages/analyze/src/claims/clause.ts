@@ -1,4 +1,15 @@
 import type { Token } from '../text/token.ts'
+import {
+  EVERYONE,
+  GROUP,
+  isFinite,
+  isPastForm,
+  isUnseenCommand,
+  OPENERS,
+  QUESTION_WORDS,
+  RELATIVES,
+  verbOf,
+} from './clause-verb.ts'
 
 /** What kind of thing the main clause speaks of. */
 export type SubjectKind =
@@ -44,7 +55,8 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 )
-const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where'])
+/** Subordinators that are as often prepositions: they open a clause where a verb follows before the comma. */
+const ALSO_PREPOSITIONS = new Set(['as', 'before', 'after', 'since', 'until', 'once'])
 const MODALS = new Set(
   "can could will would shall should may might must ca wo 'll ought cannot need".split(' '),
 )
@@ -52,13 +64,7 @@ const BE = new Set("is are was were am be been being 's 're 'm".split(' '))
 const HAVE = new Set("has have had 've".split(' '))
 const PAST_AUX = new Set(['was', 'were', 'had', 'did'])
 const DO = new Set(['do', 'does', 'did'])
-const OPENERS = new Set(['CCONJ', 'INTJ', 'ADV', 'PUNCT', 'SYM'])
 const COMMAND_OPENERS = new Set(['please', 'first', 'instead', 'then', 'next', 'finally', 'second'])
-const EVERYONE = new Set(
-  'everyone everybody anyone anybody nobody no-one people one most many few some all each every any no both none'.split(
-    ' ',
-  ),
-)
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their'])
 const PRONOUNS: ReadonlyMap<string, SubjectKind> = new Map([
@@ -81,27 +87,8 @@ const PRONOUNS: ReadonlyMap<string, SubjectKind> = new Map([
   ['which', 'question-word'],
   ['whose', 'question-word'],
 ])
-const IRREGULAR_PAST =
-  /^(?:went|said|told|came|took|made|got|began|left|found|gave|asked|saw|knew|met|thought|became|kept|brought|bought|sold|led|felt|held|wrote|stood|heard|meant|paid|sat|spoke|ran|grew|lost|fell|sent|built|understood|drew|broke|spent|rose|drove|wore|chose|ate|taught|caught|fought|won|threw|flew|forgot|hid|rang|sang|drank|swam|shook|stole|woke|struck|swore|tore)$/u
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.key)
-
-const isPastForm = (token: Token): boolean =>
-  IRREGULAR_PAST.test(token.key) || (token.key.endsWith('ed') && token.key !== token.lemma)
-
-const isFinite = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  if (token === undefined) return false
-  if (token.pos === 'AUX')
-    return token.key !== 'be' && token.key !== 'been' && token.key !== 'being'
-  if (token.pos !== 'VERB') return false
-  if (token.key.endsWith('ing') && token.key !== token.lemma) return false
-  if (before === undefined) return true
-  const beforeThat = tokens[at - 2]
-  const infinitive = before.key === 'to' || (before.pos === 'ADV' && beforeThat?.key === 'to')
-  return !infinitive && before.pos !== 'ADP' && before.pos !== 'DET'
-}
 
 /** A label at the start, such as the name of a speaker: "Vos: Half of it is wrong." */
 const LONGEST_LABEL = 6
@@ -112,66 +99,61 @@ const afterLabel = (tokens: readonly Token[]): readonly Token[] => {
   return colon > 0 && rest.filter(isWord).length > 1 ? rest : tokens
 }
 
-/** Where the main clause starts: after openers and after a clause or phrase set before it by a comma. */
+/** wink takes "when" and "how" for adverbs; neither is an opener that can be left out. */
+const isOpener = (tokens: readonly Token[], at: number): boolean => {
+  const [token, after] = [tokens[at], tokens[at + 1]]
+  if (token === undefined) return false
+  if ((COMMAND_OPENERS.has(token.key) || token.key === 'there') && after?.key === ',') return true
+  if (!OPENERS.has(token.pos)) return false
+  if (QUESTION_WORDS.has(token.key)) return false
+  return !SUBORDINATORS.has(token.key) || after?.pos === 'AUX' || after?.key === ','
+}
+
+/** Where a phrase without a comma ends: "After lunch | the crew slept". */
+const phraseEnd = (tokens: readonly Token[], from: number): number => {
+  for (let i = from + 2; i < tokens.length && !isFinite(tokens, i); i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]]
+    const nominal = /^(?:NOUN|PROPN|NUM)$/u.test(before?.pos ?? '')
+    const starts = /^(?:DET|PRON)$/u.test(token?.pos ?? '') && !RELATIVES.has(token?.key ?? '')
+    if (nominal && starts) return i
+  }
+  return from
+}
+
+/** Where the main clause starts: after openers and after a clause or phrase set before it. */
 const mainStart = (tokens: readonly Token[]): { at: number; fronted: Token | null } => {
   let at = 0
-  while (at < tokens.length && OPENERS.has(tokens[at]?.pos ?? '')) at++
+  while (isOpener(tokens, at)) at++
   const opener = tokens[at]
   if (opener === undefined) return { at: 0, fronted: null }
-  const isClause = SUBORDINATORS.has(opener.key)
-  if (!isClause && opener.pos !== 'ADP') return { at, fronted: null }
   const comma = tokens.findIndex((token, i) => i > at && token.key === ',')
+  const before = tokens.slice(0, Math.max(0, comma))
+  const isClause =
+    SUBORDINATORS.has(opener.key) &&
+    (!ALSO_PREPOSITIONS.has(opener.key) || before.some((_, i) => i > at && isFinite(before, i)))
+  const isPhrase = opener.pos === 'ADP' || opener.key === 'to'
+  if (!isClause && !isPhrase) return { at, fronted: null }
+  const mayBePhrase = !SUBORDINATORS.has(opener.key) || ALSO_PREPOSITIONS.has(opener.key)
+  const end = mayBePhrase && opener.key !== 'once' ? phraseEnd(tokens, at) : at
+  if (end > at && (comma < 0 || end < comma)) return { at: end, fronted: null }
   const rest = comma < 0 ? -1 : tokens.findIndex((_, i) => i > comma && isFinite(tokens, i))
-  if (rest < 0) return { at, fronted: null }
-  return { at: comma + 1, fronted: isClause ? opener : null }
+  return rest < 0 ? { at, fronted: null } : { at: comma + 1, fronted: isClause ? opener : null }
 }
-
-const finiteFrom = (tokens: readonly Token[], from: number): number => {
-  let relative = false
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token === undefined) return -1
-    const before = tokens[i - 1]
-    const afterNoun = before !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(before.pos)
-    if (i > from && RELATIVES.has(token.key) && (afterNoun || before?.key === ',')) {
-      relative = true
-      continue
-    }
-    // wink takes the verb of "shoes that pinch" for a noun
-    const asNoun = relative && RELATIVES.has(before?.key ?? '') && token.pos === 'NOUN'
-    if (!asNoun && !isFinite(tokens, i)) continue
-    if (!relative) return i
-    // The verb group of a relative clause ends where no verb, adverb or negator follows.
-    while (i + 1 < tokens.length && /^(?:VERB|AUX|ADV|PART)$/u.test(tokens[i + 1]?.pos ?? '')) i++
-    relative = false
-  }
-  return -1
-}
-
-/**
- * The verb of a sentence in which wink sees none: a word after a plural noun that nothing but a verb can
- * be, as in "These tactics work for firms" or "Consumers browse."
- */
-const unseenVerb = (tokens: readonly Token[], from: number): number =>
-  tokens.findIndex((token, i) => {
-    const before = tokens[i - 1]
-    const after = tokens[i + 1]
-    if (i <= from || before === undefined || !/^(?:NOUN|ADJ)$/u.test(token.pos)) return false
-    const plural = /^(?:NOUN|PROPN)$/u.test(before.pos) && /[^s]s$|people$|men$/u.test(before.key)
-    const open =
-      after === undefined || /^(?:ADP|DET|PRON|ADV|ADJ|PUNCT|PART|PROPN)$/u.test(after.pos)
-    return plural && open && !/s$/u.test(token.key)
-  })
 
 const kindOf = (subject: readonly Token[]): SubjectKind => {
-  const words = subject.filter((token) => !OPENERS.has(token.pos) || EVERYONE.has(token.key))
+  const words = subject.filter(
+    ({ key, pos }) => !OPENERS.has(pos) || EVERYONE.has(key) || QUESTION_WORDS.has(key),
+  )
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined) return 'none'
   const bare = words.length === 1 || first.pos === 'ADP' ? PRONOUNS.get(last.key) : undefined
   if (bare !== undefined) return bare
-  if (first.key.endsWith('ing') && (first.pos === 'VERB' || first.pos === 'NOUN')) return 'action'
-  if (EVERYONE.has(first.key)) return 'everyone'
+  if (first.key === 'to') return 'action'
+  if (first.key.endsWith('ing') && /^(?:VERB|AUX|NOUN)$/u.test(first.pos)) {
+    if (!EVERYONE.has(first.key)) return 'action'
+  }
+  if (EVERYONE.has(first.key) && (first.key !== 'one' || words.length === 1)) return 'everyone'
   if (PRONOUNS.get(first.key) === 'question-word') return 'question-word'
   if (POSSESSIVES.has(first.key)) return 'possessed'
   if (DEFINITE.has(first.key)) return 'definite'
@@ -181,9 +163,17 @@ const kindOf = (subject: readonly Token[]): SubjectKind => {
   const phrase = preposition < 0 ? words : words.slice(0, preposition)
   const head = phrase.findLast((token) => /^(?:NOUN|PROPN)$/u.test(token.pos)) ?? last
   // wink takes a capital at the start of a sentence for a name
-  const isName = head.pos === 'PROPN' && !(head === first && /s$/u.test(head.key))
+  const isName = head.pos === 'PROPN' && !(head === first && head.key.endsWith('s'))
   return isName ? 'name' : 'generic'
 }
+
+const SAME_PARTICIPLE = new Set(
+  'put cut set hit read let spread shut become come run hurt split'.split(' '),
+)
+
+/** wink takes plurals for verbs: no auxiliary goes on with "maps" or "pilots". */
+const isFullVerb = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && (!token.key.endsWith('s') || token.key === token.lemma)
 
 const tenseOf = (finite: Token | undefined, next: readonly Token[]): Tense => {
   if (finite === undefined) return 'none'
@@ -191,12 +181,25 @@ const tenseOf = (finite: Token | undefined, next: readonly Token[]): Tense => {
   if (finite.key === "'d") return 'modal'
   if (PAST_AUX.has(finite.key)) return 'past'
   if (HAVE.has(finite.key)) {
+    if (next[0]?.key === 'to') return 'modal'
     const after = next.find((token) => token.pos !== 'ADV' && token.pos !== 'PART')
-    const participle =
-      after !== undefined && /^(?:VERB|AUX)$/u.test(after.pos) && after.key !== 'to'
-    return participle ? 'perfect' : 'present'
+    return after?.pos === 'AUX' || isFullVerb(after) ? 'perfect' : 'present'
   }
   return isPastForm(finite) ? 'past' : 'present'
+}
+
+/** The full verb of a group that an auxiliary opens: "will want to sell", "is going to sell". */
+const lexicalVerb = (finite: Token, after: readonly Token[]): Token | undefined => {
+  const end = after.findIndex(({ pos }) => pos !== 'PRON' && !GROUP.has(pos))
+  const group = after.slice(0, end < 0 ? after.length : end)
+  if (BE.has(finite.key) && group.find(({ pos }) => pos !== 'ADV')?.key === 'to') return undefined
+  return group.find((token, i) => {
+    if (!isFullVerb(token)) return false
+    if (token.key === 'going') return group[i + 1]?.key !== 'to'
+    // "The problem is rust": behind "is" stands a participle or no verb.
+    const isBase = token.key === token.lemma && !SAME_PARTICIPLE.has(token.key)
+    return !isBase || !BE.has(finite.key) || group.slice(0, i).some(({ key }) => key === 'to')
+  })
 }
 
 /** Reads the main clause of a sentence off its tags; a list number at the start is no part of it. */
@@ -205,20 +208,17 @@ export const readClause = (sentence: readonly Token[]): Clause => {
     /^\d+[.)]?$/u.test(sentence[0]?.key ?? '') && /^[.)]?$/u.test(sentence[1]?.key ?? '.')
   const tokens = afterLabel(numbered ? sentence.slice(1) : sentence)
   const { at: start, fronted } = mainStart(tokens)
-  const seen = finiteFrom(tokens, start)
-  const at = seen < 0 ? unseenVerb(tokens, start) : seen
+  const at = verbOf(tokens, start)
   const finite = at < 0 ? undefined : tokens[at]
   const subject = at < 0 ? [] : tokens.slice(start, at).filter(isWord)
   const after = at < 0 ? [] : tokens.slice(at + 1)
-  const isAuxiliary = finite?.pos === 'AUX'
-  const group = after.slice(
-    0,
-    after.findIndex((t) => !/^(?:AUX|VERB|ADV|PART|PRON)$/u.test(t.pos)) + 1 || after.length,
+  const lexical = finite?.pos === 'AUX' ? lexicalVerb(finite, after) : undefined
+  const bare = subject.every(
+    ({ key, pos }) => COMMAND_OPENERS.has(key) || (OPENERS.has(pos) && !QUESTION_WORDS.has(key)),
   )
-  const lexical = isAuxiliary ? group.findLast((token) => token.pos === 'VERB') : undefined
-  const bare = subject.every((token) => OPENERS.has(token.pos) || COMMAND_OPENERS.has(token.key))
   const negated = DO.has(finite?.key ?? '') && after[0]?.lemma === 'not'
   const base = finite !== undefined && finite.key === finite.lemma && finite.pos === 'VERB'
+  const isCommand = base || negated || isUnseenCommand(tokens, at)
   const complement = after.find(
     (token) => token !== lexical && isWord(token) && !/^(?:ADV|PART|AUX)$/u.test(token.pos),
   )
@@ -228,7 +228,7 @@ export const readClause = (sentence: readonly Token[]): Clause => {
     finite: finite ?? null,
     main: lexical ?? finite ?? null,
     tense: tenseOf(finite, after),
-    imperative: bare && (base || negated),
+    imperative: bare && isCommand,
     fronted,
     complement: complement ?? null,
   }

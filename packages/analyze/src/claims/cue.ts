@@ -50,7 +50,7 @@ export interface Surroundings {
   /** Neighbours that count, nearest first, at most two on each side. */
   readonly before: readonly FiredNames[]
   readonly after: readonly FiredNames[]
-  /** The sentences before it in its block. */
+  /** The sentences before it in its block, at most six. */
   readonly earlierInBlock: readonly FiredNames[]
   /** Share, 0 to 1, of the other sentences of the document in which one of the cues fires; `null` for fewer than five others. */
   readonly share: (...cues: readonly string[]) => number | null

@@ -41,6 +41,8 @@ const fireOwn = (context: CueContext): readonly Fired[] =>
 
 /** Neighbours to each side that a sentence is seen with. */
 const REACH = 2
+/** Sentences of its block before it that a sentence is seen with. */
+const BLOCK_REACH = 6
 /** A document of fewer other sentences has no way of talking that could be told. */
 const FEWEST_OTHERS = 5
 
@@ -85,7 +87,7 @@ export const fireCues = (contexts: readonly CueContext[]): readonly (readonly Fi
       before: around(i, -1),
       after: around(i, 1),
       earlierInBlock: names
-        .slice(i - (contexts[i]?.place.inBlock ?? 0), i)
+        .slice(i - Math.min(contexts[i]?.place.inBlock ?? 0, BLOCK_REACH), i)
         .filter((fired) => fired !== null),
       share: (...cues) => share(mine, cues),
     }

@@ -1,4 +1,5 @@
-import { isCopular, type SubjectKind, type Tense } from '../clause.ts'
+import { isCopular, type Clause, type SubjectKind, type Tense } from '../clause.ts'
+import type { Token } from '../../text/token.ts'
 import type { Cue, CueContext } from '../cue.ts'
 import { cue, fromTo, spanOf, whole, wordSet } from './define.ts'
 
@@ -21,6 +22,18 @@ const PARTICULAR = new Set<SubjectKind>(['i', 'we', 'person', 'name'])
 const isTimeless = ({ clause }: CueContext): boolean =>
   clause.tense === 'present' || clause.tense === 'modal'
 
+/** "There are old cranes" says that something exists, not what it is or is like. */
+const saysWhatItIs = (clause: Clause): boolean =>
+  isCopular(clause) && !clause.imperative && clause.subjectKind !== 'there'
+
+/** "Those were costly nets": the adjective of a noun phrase. */
+const isBeforeNoun = ({ clause: { complement }, words }: CueContext): boolean =>
+  complement?.pos === 'ADJ' &&
+  words.some(
+    ({ start, pos, key }) =>
+      start === complement.end + 1 && pos === 'NOUN' && !/^(?:today|tomorrow|tonight)$/u.test(key),
+  )
+
 const OPINION = wordSet(
   'think believe feel argue suggest suspect doubt hope fear find expect guess suppose reckon recommend say agree disagree prefer',
 )
@@ -28,11 +41,25 @@ const WANTING = wordSet(
   'want need expect prefer like love hate care value demand seek fear trust enjoy wish hope appreciate desire deserve require',
 )
 const BRINGING_ABOUT = wordSet(
-  'cause lead make help allow enable let force create produce drive encourage discourage prevent reduce increase improve affect influence raise lower ruin damage harm hurt destroy kill save protect promote undermine weaken strengthen turn change shape determine depend matter cost ease boost hinder limit restrict threaten benefit result contribute bring keep push',
+  'cause lead make help allow enable let force create produce drive encourage discourage prevent reduce increase improve affect influence raise lower ruin damage harm hurt destroy kill save protect promote undermine weaken strengthen turn change shape determine cost ease boost hinder limit restrict threaten benefit result contribute bring keep push',
 )
 const SHELL_NOUNS = wordSet(
   'problem reason fact point issue truth idea key challenge difference purpose goal advantage disadvantage benefit risk danger mistake question answer solution way thing result consequence cause effect argument claim view belief myth lesson rule principle secret trick aim task need choice trouble value importance priority role evidence',
 )
+
+/** Nouns that "that" gives the content of: "the idea that prices fall". */
+const CONTENT_NOUNS = wordSet(
+  'fact idea belief claim view argument myth evidence truth notion impression assumption hope fear',
+)
+/** How far behind "that" its verb is looked for. */
+const CLAUSE_REACH = 12
+
+/** "that ropes rot", not the noun phrase "that rope", which holds no verb and no plural. */
+const hasClause = (tokens: readonly Token[], from: number): boolean =>
+  (tokens[from]?.pos === 'NOUN' && /[^s]s$/u.test(tokens[from].key)) ||
+  tokens.slice(from + 1, from + CLAUSE_REACH).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+
+const isShellNoun = ({ lemma, pos }: Token): boolean => pos === 'NOUN' && SHELL_NOUNS.has(lemma)
 
 /** Cues from the main clause: of what it speaks, when that holds, and what kind of thing it says. */
 export const clauseCues: readonly Cue[] = [
@@ -58,12 +85,15 @@ export const clauseCues: readonly Cue[] = [
     'Names something without saying anything of it.',
     (c) => c.clause.finite === null,
   ),
-  cue('predicate-adjective', 'Says what something is like.', ({ clause }) =>
-    isCopular(clause) && clause.complement?.pos === 'ADJ' ? spanOf(clause.complement) : null,
+  cue('predicate-adjective', 'Says what something is like.', (c) =>
+    saysWhatItIs(c.clause) && c.clause.complement?.pos === 'ADJ' && !isBeforeNoun(c)
+      ? spanOf(c.clause.complement)
+      : null,
   ),
-  cue('predicate-noun', 'Says what something is.', ({ clause }) =>
-    isCopular(clause) && /^(?:DET|NOUN|PROPN)$/u.test(clause.complement?.pos ?? '')
-      ? spanOf(clause.complement)
+  cue('predicate-noun', 'Says what something is.', (c) =>
+    saysWhatItIs(c.clause) &&
+    (/^(?:DET|NOUN|PROPN)$/u.test(c.clause.complement?.pos ?? '') || isBeforeNoun(c))
+      ? spanOf(c.clause.complement)
       : null,
   ),
   whole(
@@ -94,20 +124,15 @@ export const clauseCues: readonly Cue[] = [
       : null,
   ),
   cue('shell-noun-subject', 'Speaks of a problem, reason or point.', ({ clause }) =>
-    spanOf(clause.subject.find(({ lemma }) => SHELL_NOUNS.has(lemma))),
+    spanOf(clause.subject.find(isShellNoun)),
   ),
   cue('shell-noun', 'Wraps a proposition in a noun: problem, reason, point.', ({ words, clause }) =>
-    spanOf(
-      words.find(
-        (token) =>
-          SHELL_NOUNS.has(token.lemma) && token.pos === 'NOUN' && !clause.subject.includes(token),
-      ),
-    ),
+    spanOf(words.find((token) => isShellNoun(token) && !clause.subject.includes(token))),
   ),
   cue('having', 'Says what somebody has.', ({ clause }) =>
     clause.main?.lemma === 'have' ? spanOf(clause.main) : null,
   ),
-  cue('meaning-or-depending', 'Says what follows from what.', ({ clause }) =>
+  cue('meaning-or-depending', 'Says how things work, or on what they hang.', ({ clause }) =>
     /^(?:mean|depend|matter|require|involve|imply|suggest|show|lie|count|work|happen|exist|differ|vary)$/u.test(
       clause.main?.lemma ?? '',
     ) && clause.tense !== 'past'
@@ -119,14 +144,19 @@ export const clauseCues: readonly Cue[] = [
       sentence.tokens.find(
         (t, i) =>
           /^(?:who|which|that|whose)$/u.test(t.key) &&
-          /^(?:NOUN|PROPN)$/u.test(sentence.tokens[i - 1]?.pos ?? ''),
+          /^(?:NOUN|PROPN)$/u.test(sentence.tokens[i - 1]?.pos ?? '') &&
+          (t.key !== 'that' || !CONTENT_NOUNS.has(sentence.tokens[i - 1]?.lemma ?? '')),
       ),
     ),
   ),
   cue('complement-clause', 'Says that something is the case.', ({ sentence }) =>
     spanOf(
       sentence.tokens.find(
-        (t, i) => t.key === 'that' && /^(?:VERB|ADJ)$/u.test(sentence.tokens[i - 1]?.pos ?? ''),
+        (t, i) =>
+          t.key === 'that' &&
+          (/^(?:VERB|ADJ)$/u.test(sentence.tokens[i - 1]?.pos ?? '') ||
+            CONTENT_NOUNS.has(sentence.tokens[i - 1]?.lemma ?? '')) &&
+          hasClause(sentence.tokens, i + 1),
       ),
     ),
   ),

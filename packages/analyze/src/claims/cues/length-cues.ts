@@ -16,7 +16,7 @@ export const lengthCues: readonly Cue[] = [
   pattern(
     'label-and-colon',
     'A label before a colon says what the rest is about.',
-    /^[^:?!.]{3,60}:\s+\S/u,
+    /^[^:?!.]{3,60}:(?=\s+\S)/u,
   ),
-  pattern('semicolon', 'Balances one statement against another.', /;\s/u),
+  pattern('semicolon', 'Balances one statement against another.', /;(?=\s)/u),
 ]

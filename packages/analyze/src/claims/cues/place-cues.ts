@@ -19,6 +19,9 @@ const asksOrNames = ({ clause, words, sentence }: CueContext): boolean =>
   sentence.text.endsWith('?')
 
 const DEMONSTRATIVE = /^(?:this|that|these|those|it|such|here)$/u
+/** wink takes these for adverbs or prepositions. */
+const OPENS_CLAUSE =
+  /^(?:how|why|when|whenever|where|wherever|while|whereas|although|though|because|if|unless)$/u
 const NEXT_STEP = 3
 
 /** The content words of a sentence that a set holds. */
@@ -95,10 +98,12 @@ export const placeCues: readonly Cue[] = [
       : null
   }),
   cue('opens-with-adverb', 'Sets how far, how surely or when it holds.', ({ words }) =>
-    words[0]?.pos === 'ADV' ? spanOf(words[0]) : null,
+    words[0]?.pos === 'ADV' && !OPENS_CLAUSE.test(words[0].key) ? spanOf(words[0]) : null,
   ),
-  cue('opens-with-phrase', 'Sets a place, time or setting first.', ({ words }) =>
-    words[0]?.pos === 'ADP' ? spanOf(words[0]) : null,
+  cue('opens-with-phrase', 'Sets a place, time or setting first.', ({ words, clause }) =>
+    words[0]?.pos === 'ADP' && words[0] !== clause.fronted && !OPENS_CLAUSE.test(words[0].key)
+      ? spanOf(words[0])
+      : null,
   ),
   cue(
     'opens-with-conclusion',
