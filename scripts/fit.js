@@ -49,9 +49,10 @@ const packageUrl = (name, file) => pathToFileURL(join(root, 'packages', name, 'd
 /** Our own labelled texts: the demonstration corpus, and one corpus a genre. */
 const ownData = () => [
   'corpus/gold',
-  ...readdirSync(join(root, 'corpus/genres'))
-    .sort()
-    .map((genre) => 'corpus/genres/' + genre + '/gold'),
+  ...readdirSync(join(root, 'corpus/genres'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => 'corpus/genres/' + entry.name + '/gold')
+    .sort(),
 ]
 
 /** The name a corpus goes by: its genre, its folder with the one above, or its file. */
