@@ -91,9 +91,11 @@ export const decideSide = (
       conceded,
     }
   }
-  const kind = pool[0]?.kind === 'word' ? 'predicate' : (pool[0]?.kind ?? 'predicate')
   if (agree(pool))
-    return decided(subjects.length > 0 ? nearest(pool, subjects) : (pool[0] ?? null), kind)
+    return decided(
+      subjects.length > 0 ? nearest(pool, subjects) : (pool[0] ?? null),
+      pool[0]?.rule ?? 'predicate',
+    )
   const last = pool.at(-1)?.segment
   const afterTurn = pool.filter(({ segment }) => segment === last)
   if (last !== pool[0]?.segment && agree(afterTurn))

@@ -1,92 +1,92 @@
-import { overlaps, type Span } from '@contend/ingest'
+import { contains, overlaps, type Span } from '@contend/ingest'
 import type { Negation } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
-import type { Stance, StanceSide } from '../model/stance.ts'
+import type { Stance } from '../model/stance.ts'
 import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
-import { decideSide, type Decision } from './decide-side.ts'
-import { findPredicates } from './predicates.ts'
+import type { Decision } from './decide-side.ts'
 import type { ResolvedProposition } from './proposition.ts'
+import { flip, readSentence } from './read-sentence.ts'
+import type { Context, Reading, StanceInput } from './read-sentence.ts'
 import { scopeOf } from './scope-of.ts'
-import { segmentsOf } from './segments.ts'
-import { findSubject, type Subject } from './subject.ts'
+import { settingOf } from './setting.ts'
+import { spanOf, type Subject } from './subject.ts'
 
-/** What the stance stage reads: parallel arrays over the sentences of one document. */
-export interface StanceInput {
-  readonly parsed: readonly ParsedSentence[]
-  readonly labelled: readonly Sentence[]
-  readonly negations: readonly (readonly Negation[])[]
-  /** Clause spans of a sentence, or `null` when the document's allowance of parses is used up. */
-  readonly clausesOf: (sentence: ParsedSentence) => readonly Span[] | null
+/** How much a side counts by how its subject was found: one outside the sentence makes it less sure. */
+const SUBJECT_WEIGHTS: Readonly<Record<Subject['rule'], number>> = {
+  named: 1,
+  pronoun: 0.6,
+  'noun-phrase': 0.6,
+  unexpressed: 0.5,
+  listed: 0.5,
 }
-
-/** A subject that stands outside the sentence makes its side less sure. */
-const BACK_WEIGHT = 0.6
+/** What is said of one of the things that a proposition compares shows less than what is said of them together. */
+const ONE_SIDE_WEIGHT = 0.5
 /** What is granted only counts little against what is concluded. */
 const CONCEDED_WEIGHT = 0.25
 
-const flip = (side: StanceSide): StanceSide =>
-  side === 'neutral' ? side : side === 'for' ? 'against' : 'for'
+/** Attitudes read off a word of the sentence itself, which may have taken the author's side already. */
+const IN_SENTENCE = new Set(['rejecting-word', 'false-view'])
 
-const isAsked = (labels: Sentence): boolean =>
-  labels.question === true && labels.attitude !== 'rejects'
-
-/** "Those who preach it are mistaken": the word that rejects has taken the author's side already. */
+/** "The divide they preach is a myth", "It is wrong to say that …": the word that rejects decides the side, once. */
 const isOwnVerdict = (
   sentence: ParsedSentence,
   labels: Sentence,
-  { predicate }: Decision,
-): boolean =>
-  predicate !== null &&
-  labels.rules.attitude === 'rejecting-word' &&
-  ['rejection', 'denial'].some((category) =>
-    sentence.lexical.argument(category).some((hit) => overlaps(hit, predicate)),
-  )
+  judged: { readonly decision: Decision; readonly negations: readonly Negation[] },
+): boolean => {
+  const { predicate } = judged.decision
+  if (predicate === null || !IN_SENTENCE.has(labels.rules.attitude ?? '')) return false
+  const over = judged.negations.filter(({ scope }) => contains(scope, predicate))
+  const deciding: readonly Span[] = [predicate, ...over.map(({ cue }) => cue)]
+  return ['rejection', 'denial']
+    .flatMap(sentence.lexical.argument)
+    .some((hit) => deciding.some((span) => overlaps(hit, span)))
+}
 
-const weightOf = (labels: Sentence, decision: Decision, subject: Subject): number =>
+const weightOf = (
+  labels: Sentence,
+  { decision, subject }: Pick<Reading, 'decision' | 'subject'>,
+  sides: number,
+): number =>
   (labels.claimScore ?? 0) *
-  (subject.distance > 0 ? BACK_WEIGHT : 1) *
+  (subject.distance === 0 && sides === 1 ? ONE_SIDE_WEIGHT : 1) *
+  SUBJECT_WEIGHTS[subject.rule] *
+  (decision.predicate?.weight ?? 1) *
   (decision.conceded ? CONCEDED_WEIGHT : 1)
 
-const stanceOf = (
-  input: StanceInput,
-  at: number,
-  proposition: ResolvedProposition,
-): Stance | null => {
+const stanceOf = (input: StanceInput, at: number, context: Context): Stance | null => {
+  const { proposition, setting } = context
   const sentence = input.parsed[at]
   const labels = input.labelled[at]
   if (sentence === undefined || labels?.claim !== true || labels.voice === null) return null
-  const segments = segmentsOf(sentence)
-  const predicates = findPredicates(sentence, proposition, {
-    negations: input.negations[at] ?? [],
-    segments,
-  })
-  const subject = findSubject(input.parsed, at, proposition, predicates)
-  if (subject === null) return null
+  const reading = readSentence(input, at, context)
+  if (reading === null) return null
+  const { subject, decision, segments } = reading
   const own = subject.distance === 0 ? subject.hits : []
-  const decision = isAsked(labels)
-    ? { side: 'neutral' as const, predicate: null, rule: 'question', conceded: false }
-    : decideSide(predicates, own, {
-        segments,
-        comparative: sentence.lexical.argument('comparison').length > 0,
-        verbs: sentence.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX'),
-        clauses: () => input.clausesOf(sentence) ?? [],
-      })
   if (subject.distance > 0 && decision.side === 'neutral') return null
-  const rejected = labels.attitude === 'rejects' && !isOwnVerdict(sentence, labels, decision)
+  const rejected =
+    labels.attitude === 'rejects' &&
+    !isOwnVerdict(sentence, labels, { decision, negations: input.negations[at] ?? [] })
   const anchor = decision.predicate ?? own[0] ?? sentence
-  const first = subject.hits[0]
   return {
     sentence: labels.index,
     proposition: proposition.id,
     stance: rejected ? flip(decision.side) : decision.side,
-    weight: weightOf(labels, decision, subject),
+    weight: weightOf(
+      labels,
+      reading,
+      proposition.contrast === null ? 0 : (setting.sides[at]?.length ?? 0),
+    ),
     scope: scopeOf(sentence, proposition, { anchor, subjects: own, segments }),
     voice: labels.voice,
     attitude: labels.attitude,
     negations: decision.predicate?.negations ?? 0,
     distance: subject.distance,
-    rule: rejected && decision.side !== 'neutral' ? `${decision.rule}:rejected` : decision.rule,
-    subject: first === undefined ? null : { start: first.start, end: first.end },
+    rule: [
+      decision.rule,
+      ...(subject.distance > 0 ? [subject.rule] : []),
+      ...(rejected && decision.side !== 'neutral' ? ['rejected'] : []),
+    ].join(':'),
+    subject: spanOf(subject),
     predicate:
       decision.predicate === null
         ? null
@@ -99,9 +99,10 @@ export const findStances = (
   input: StanceInput,
   propositions: readonly ResolvedProposition[],
 ): readonly Stance[] =>
-  propositions.flatMap((proposition) =>
-    input.parsed.flatMap((sentence, at) => {
-      const stance = counts(sentence) ? stanceOf(input, at, proposition) : null
+  propositions.flatMap((proposition) => {
+    const setting = settingOf(input.parsed, proposition)
+    return input.parsed.flatMap((sentence, at) => {
+      const stance = counts(sentence) ? stanceOf(input, at, { setting, proposition }) : null
       return stance === null ? [] : [stance]
-    }),
-  )
+    })
+  })

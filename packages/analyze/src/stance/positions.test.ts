@@ -29,6 +29,7 @@ describe('the position on "distinction" is', () => {
       'subject-without-own-side',
       'We run a B2B shop in the old harbour. It must be painted.',
     ],
+    ['mentioned', 'own-side-too-weak', 'Admittedly, B2B and B2C differ.'],
     ['absent', 'no-subject', 'Bread must rest before it is baked.'],
   ])('%s by the rule %s', (position, rule, text) => {
     const found = positionOn('distinction', text)
@@ -42,6 +43,22 @@ test('a concession does not outweigh the conclusion', () => {
     'Although B2B cycles differ from B2C ones, the two trades are the same. B2B and B2C are clearly one and the same.',
   )
   expect(found?.position).toBe('against')
+})
+
+test('what is shown of one side does not outweigh what is said of both', () => {
+  const found = positionOn(
+    'distinction',
+    'B2B absolutely requires a different calendar. B2B and B2C are clearly one and the same. There is simply no difference between B2B and B2C.',
+  )
+  expect([found?.nFor, found?.nAgainst, found?.position]).toEqual([1, 2, 'against'])
+})
+
+test('what only shows a difference weighs less than what states it', () => {
+  const weights = shippedAnalyzer
+    .analyze(paragraphDocument('B2B buyers must differ from consumers. In B2B the cycle is slow.'))
+    .stances.filter(({ proposition }) => proposition === 'distinction')
+    .map(({ weight }) => weight)
+  expect(weights[0]).toBeGreaterThan(weights[1] ?? 0)
 })
 
 test('what others say is counted apart, and what the author rejects on the other side', () => {

@@ -10,7 +10,7 @@ const THESIS_FACTOR = 2
 /** Below this weight nothing the author says is firm enough to be a side. */
 const LEAST_WEIGHT = 0.45
 /** From this share of the weight on, the lesser side is upheld too. */
-const MIXED_SHARE = 0.35
+const MIXED_SHARE = 1 / 3
 
 type Side = 'for' | 'against'
 
@@ -120,7 +120,7 @@ const positionOn = (
 /**
  * The document's side on each proposition. The author's own stances decide, weighted by score, thesis
  * rank, distance and concession: too little weight is `mentioned`, two sides of which the lesser has
- * 35 % or more are `mixed`. The index and its interval are of the plain counts.
+ * a third or more are `mixed`. The index and its interval are of the plain counts.
  */
 export const findPositions = (
   propositions: readonly ResolvedProposition[],

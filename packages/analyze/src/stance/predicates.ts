@@ -1,8 +1,12 @@
 import { contains, overlaps, type Span } from '@contend/ingest'
 import type { Negation } from '../model/hit.ts'
+import type { ClaimType } from '../model/sentence.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import { CONTRAST_RULES } from './contrasts/contrast-rules.ts'
 import type { ResolvedProposition } from './proposition.ts'
+import { isAttributive, isNoun, tokenRange } from './relation-words.ts'
 import { segmentAt, type Segment } from './segments.ts'
+import type { Setting } from './setting.ts'
 
 type Side = 'for' | 'against'
 
@@ -11,10 +15,20 @@ export interface Predicate extends Span {
   readonly side: Side
   /** Scopes it stands in. */
   readonly negations: number
-  readonly kind: 'word' | 'contrast' | 'denied-existence'
+  /** `predicate` for a word that says so, else the name of the contrast. */
+  readonly rule: string
+  /** How much the rule counts: 0 to 1. */
+  readonly weight: number
   /** Whether it is a noun, of which something may be said ("the difference is a myth"). */
   readonly noun: boolean
+  /** Whether it holds between things ("the same"), which it may leave open; "a myth" does not. */
+  readonly relation: boolean
   readonly segment: Segment
+}
+
+interface Sided extends Span {
+  readonly side: Side
+  readonly relation: boolean
 }
 
 /** The other side. */
@@ -34,60 +48,6 @@ const turnsAnother = (
 ): boolean => {
   const operator = negations.find((negation) => negation.cue.start === span.start)
   return operator !== undefined && all.some((other) => contains(operator.scope, other))
-}
-
-/** How many tokens into its part the other side of a contrast must be named. */
-const CONTRAST_TOKENS = 6
-
-/** The opening tokens of a part of a sentence, the connective among them. */
-const openingOf = (sentence: ParsedSentence, segment: Segment): Span => {
-  const tokens = sentence.tokens.filter((token) => contains(segment, token))
-  return { start: segment.start, end: tokens.slice(0, CONTRAST_TOKENS).at(-1)?.end ?? segment.end }
-}
-
-/**
- * Setting one category of the subject against another, by connective or comparison: "B2B is slow, but
- * consumers are not". The other side comes at once; a "but" that leads elsewhere contrasts other things.
- */
-const contrastSpan = (
-  sentence: ParsedSentence,
-  proposition: ResolvedProposition,
-  segments: readonly Segment[],
-): Span | null => {
-  const present = proposition.about.map((category) => sentence.lexical.of(category))
-  const namedIn = (within: Span): readonly number[] =>
-    present.flatMap((hits, i) => (hits.some((hit) => contains(within, hit)) ? [i] : []))
-  for (let i = 1; i < segments.length; i++) {
-    const segment = segments[i]
-    const before = segments[i - 1]
-    if (segment === undefined || before === undefined || segment.conceded) continue
-    const there = namedIn(openingOf(sentence, segment))
-    if (there.some((one) => namedIn(before).some((other) => other !== one))) {
-      const token = sentence.tokens.find(({ start }) => start >= segment.start)
-      if (token !== undefined) return { start: token.start, end: token.end }
-    }
-  }
-  return null
-}
-
-const isNoun = (sentence: ParsedSentence, span: Span): boolean => {
-  const inside = sentence.tokens.filter((token) => overlaps(token, span))
-  return inside.some(({ pos }) => pos === 'NOUN') && !inside.some(({ pos }) => pos === 'VERB')
-}
-
-/**
- * "They sell the same brick", "different kits help": it says of a thing which one it is, not that things
- * compare. "They are different trades" does compare.
- */
-const isAttributive = (sentence: ParsedSentence, hit: Span): boolean => {
-  const { tokens } = sentence
-  const first = tokens.findIndex((token) => overlaps(token, hit))
-  const last = tokens.findLastIndex((token) => overlaps(token, hit))
-  const next = tokens[last + 1]
-  if (tokens[last]?.pos !== 'ADJ' || next === undefined) return false
-  if (!/^(?:NOUN|ADJ|NUM)$/u.test(next.pos)) return false
-  const before = tokens.slice(0, first).findLast(({ pos }) => pos !== 'DET' && pos !== 'ADV')
-  return before?.lemma !== 'be'
 }
 
 /** Words that open a clause with a subject of its own, in which a predicate speaks of something else. */
@@ -119,32 +79,60 @@ const namesTwo = (
     sentence.lexical.of(category).some((hit) => contains(within, hit)),
   ).length >= 2
 
-/** "There is no B2B brain and no B2C brain": the cue that denies that two of the things exist. */
-const deniedExistence = (
+/** What may be said of a difference or a likeness to take it back. */
+const VERDICTS = ['marginality', 'rejection']
+
+/** "These differences are trivial": said of a noun, behind a verb, it takes back what the noun says. */
+const verdictsOn = (sentence: ParsedSentence, sided: readonly Sided[]): readonly Sided[] => {
+  const noun = sided.find((hit) => hit.relation && isNoun(sentence, hit))
+  if (noun === undefined) return []
+  const verb = sentence.tokens.find(
+    ({ start, pos }) => start >= noun.end && (pos === 'VERB' || pos === 'AUX'),
+  )
+  if (verb === undefined) return []
+  return VERDICTS.flatMap(sentence.lexical.argument)
+    .filter((hit) => hit.start >= verb.start && !sided.some((other) => overlaps(other, hit)))
+    .map(({ start, end }) => ({ start, end, side: opposite(noun.side), relation: false }))
+}
+
+const sidedWords = (
   sentence: ParsedSentence,
   proposition: ResolvedProposition,
-  negations: readonly Negation[],
-): Span | null => {
-  if (!sentence.tokens.some(({ key }) => key === 'there')) return null
-  const denied = proposition.about.filter((category) =>
-    sentence.lexical.of(category).some((hit) => negationsOver(negations, hit) > 0),
+): readonly Sided[] => {
+  const words = (['for', 'against'] as const).flatMap((side) =>
+    proposition[side].flatMap((category) =>
+      sentence.lexical
+        .of(category)
+        .map(({ start, end }) => ({ start, end, side, relation: category !== 'argument.denial' })),
+    ),
   )
-  return denied.length >= 2 ? (negations[0]?.cue ?? null) : null
+  return proposition.contrast === null ? words : [...words, ...verdictsOn(sentence, words)]
+}
+
+/** "Similarly, …": a word that joins the sentence to the last one says nothing of its subject. */
+const joinsSentence = (sentence: ParsedSentence, hit: Span): boolean => {
+  const { first, last } = tokenRange(sentence, hit)
+  return (
+    first === 0 && sentence.tokens[last]?.pos === 'ADV' && sentence.tokens[last + 1]?.key === ','
+  )
 }
 
 /** The words of a sentence that take a side on a proposition, in text order. */
 export const findPredicates = (
-  sentence: ParsedSentence,
+  at: number,
+  setting: Setting,
   proposition: ResolvedProposition,
-  context: { readonly negations: readonly Negation[]; readonly segments: readonly Segment[] },
+  context: {
+    readonly negations: readonly Negation[]
+    readonly segments: readonly Segment[]
+    readonly claimType: ClaimType | null
+  },
 ): readonly Predicate[] => {
+  const sentence = setting.sentences[at]
+  if (sentence === undefined) return []
   const { negations, segments } = context
   const about = proposition.about.flatMap((category) => sentence.lexical.of(category))
-  const sided = (['for', 'against'] as const).flatMap((side) =>
-    proposition[side].flatMap((category) =>
-      sentence.lexical.of(category).map(({ start, end }) => ({ start, end, side })),
-    ),
-  )
+  const sided = sidedWords(sentence, proposition)
   const isBeside = (hit: Span): boolean =>
     proposition.contrast === null
       ? !speaksOf(sentence, hit, about)
@@ -153,6 +141,7 @@ export const findPredicates = (
   const words = sided.filter(
     (hit) =>
       !isBeside(hit) &&
+      !joinsSentence(sentence, hit) &&
       !about.some((subject) => overlaps(subject, hit) && !contains(subject, hit)) &&
       !turnsAnother(
         hit,
@@ -161,26 +150,35 @@ export const findPredicates = (
       ),
   )
   const predicates: Predicate[] = []
-  const add = (span: Span, side: Side, kind: Predicate['kind']): void => {
-    const segment = segmentAt(segments, span.start)
+  const add = (
+    { start, end, side, relation }: Sided,
+    how: { readonly name: string; readonly weight: number; readonly negatable: boolean },
+  ): void => {
+    const segment = segmentAt(segments, start)
     if (segment === undefined || segment.supposed) return
-    const count = negationsOver(negations, span)
+    const count = how.negatable ? negationsOver(negations, { start, end }) : 0
     predicates.push({
-      start: span.start,
-      end: span.end,
+      start,
+      end,
       side: sideUnder(side, count),
       negations: count,
-      kind,
-      noun: isNoun(sentence, span),
+      rule: how.name,
+      weight: how.weight,
+      noun: isNoun(sentence, { start, end }),
+      relation,
       segment,
     })
   }
-  for (const hit of words) add(hit, hit.side, 'word')
+  for (const word of words) add(word, { name: 'predicate', weight: 1, negatable: true })
   if (proposition.contrast !== null && words.length === 0) {
-    const denied = deniedExistence(sentence, proposition, negations)
-    const span = contrastSpan(sentence, proposition, segments)
-    if (denied !== null) add(denied, opposite(proposition.contrast), 'denied-existence')
-    else if (span !== null) add(span, proposition.contrast, 'contrast')
+    const place = { at, sentence, setting, proposition, ...context }
+    for (const rule of CONTRAST_RULES) {
+      const span = rule.find(place)
+      if (span === null) continue
+      const side = rule.denies ? opposite(proposition.contrast) : proposition.contrast
+      add({ ...span, side, relation: false }, rule)
+      break
+    }
   }
   return predicates.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -17,8 +17,8 @@ interface Cut {
   readonly kind: 'contrast' | 'concession' | 'measure' | 'condition' | 'comma'
 }
 
-/** Words that suppose a thing without saying that it is so. */
-const CONDITIONS = new Set(['if', 'unless', 'whether'])
+/** Words that suppose a thing without saying that it is so; "when choosing" supposes nothing. */
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'when'])
 /** Last words of the comparisons that are followed by what is measured by. */
 const MEASURES = new Set(['than', 'unlike', 'versus', 'vs', 'to', 'with'])
 
@@ -37,23 +37,32 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
       cuts.push({ at: last.start, end: last.end, kind: 'measure' })
     }
   }
-  for (const token of sentence.tokens) {
-    if (CONDITIONS.has(token.key)) cuts.push({ at: token.start, end: token.end, kind: 'condition' })
+  for (const [i, token] of sentence.tokens.entries()) {
+    const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
+    if (CONDITIONS.has(token.key) && !isGerund)
+      cuts.push({ at: token.start, end: token.end, kind: 'condition' })
     if (token.key === ',' || token.key === ';')
       cuts.push({ at: token.start, end: token.end, kind: 'comma' })
   }
   return cuts.sort((a, b) => a.at - b.at || b.end - a.end)
 }
 
+const holdsVerb = (sentence: ParsedSentence, from: number, to: number): boolean =>
+  sentence.tokens.some(
+    ({ start, end, pos }) => start >= from && end <= to && (pos === 'VERB' || pos === 'AUX'),
+  )
+
 /**
- * Cuts a sentence at its connectives. A comma only ends a concession, a measure or a condition; what is conceded
- * by an opening "granted" lasts to the next contrast.
+ * Cuts a sentence at its connectives. A comma only ends a concession, a measure or a condition. "Granted," lasts to
+ * the next contrast, and "Despite the price, the forms and the wait," to the comma before a verb.
  */
 export const segmentsOf = (sentence: ParsedSentence): readonly Segment[] => {
   const segments: Segment[] = []
+  const cuts = cutsOf(sentence)
   let start = sentence.start
+  let opensTo = sentence.start
+  let granted = false
   let kind: Cut['kind'] | null = null
-  let opensWithConcession = false
   const close = (end: number): void => {
     if (end <= start) return
     segments.push({
@@ -65,13 +74,20 @@ export const segmentsOf = (sentence: ParsedSentence): readonly Segment[] => {
     })
     start = end
   }
-  for (const cut of cutsOf(sentence)) {
+  for (const [i, cut] of cuts.entries()) {
     const lasts = kind === 'concession' || kind === 'measure' || kind === 'condition'
     if (cut.kind === 'comma' && !lasts) continue
-    // "Granted, …" and "It is true that …, but": the concession goes on behind its own comma.
-    if (cut.kind === 'comma' && opensWithConcession && cut.at - start < 4) continue
+    // "Despite the buyer versus the user, …": what is measured by is conceded too.
+    if (cut.kind === 'measure' && kind === 'concession') continue
+    if (cut.kind === 'comma' && kind === 'concession') {
+      if (cut.at === opensTo) granted = true
+      const next = cuts[i + 1]
+      const listed = next?.kind === 'comma' && !holdsVerb(sentence, cut.end, next.at)
+      if (granted || listed) continue
+    }
     close(cut.at)
-    opensWithConcession = cut.kind === 'concession'
+    granted = false
+    opensTo = cut.end
     kind = cut.kind
     start = cut.at
   }

@@ -1,22 +1,44 @@
 import type { Span } from '@contend/ingest'
 import type { RawHit } from '../lexicon/match.ts'
 import { counts, wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
+import type { Predicate } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
+import { hasComplement, hasJoinedSubject, isNoun, isStated } from './relation-words.ts'
+import type { Setting } from './setting.ts'
 
-/** What a sentence says something of: hits of the proposition's `about`, here or shortly before. */
+/** What a sentence says something of: hits of the proposition's `about`, here or before. */
 export interface Subject {
   /** The sentence the hits stand in. */
   readonly sentence: ParsedSentence
   readonly hits: readonly RawHit[]
   /** Sentences back: 0 = in the sentence itself. */
   readonly distance: number
+  /** The rule that found it. */
+  readonly rule: SubjectRule['name'] | 'named'
 }
 
-/** How far back "it" or "the distinction" may reach. Chains of pronouns beyond that are not followed. */
+interface Place {
+  readonly at: number
+  readonly sentence: ParsedSentence
+  readonly setting: Setting
+  readonly proposition: ResolvedProposition
+  readonly predicates: readonly Predicate[]
+}
+
+interface SubjectRule {
+  readonly name: 'pronoun' | 'noun-phrase' | 'unexpressed' | 'listed'
+  /** Whether the sentence points back, and in this way. */
+  readonly points: (place: Place) => boolean
+  /** The sentence it points to. */
+  readonly antecedent: (place: Place) => number | null
+}
+
+/** How far back a sentence may point. Chains of pronouns beyond that are not followed. */
 const REACH = 2
-const ANAPHORS = new Set('it this that these those they both such neither'.split(' '))
-const POINTING_WORDS = 4
-/** How many words after the pointing one its predicate may start. */
+const PRONOUNS = new Set('it this that these those they both such neither'.split(' '))
+const PRONOUN_WORDS = 4
+/** How many words after the pronoun its predicate may start. */
 const PREDICATE_WORDS = 8
 
 /** Hits of the proposition's subject in one sentence; empty when it is not about it. */
@@ -32,39 +54,141 @@ export const aboutHits = (
 }
 
 /**
- * Whether the sentence points back and says at once what of: "It is a false distinction", "The
- * distinction is …". In "It sounds as if you need charm" the predicate is of something else.
+ * "It is a false distinction", "The divide is a myth": the sentence says at once what of. In "It sounds as if you
+ * need charm" the predicate is of something else, and in "The price is the same" it is of the price.
  */
-const pointsBack = (sentence: ParsedSentence, predicates: readonly Span[]): boolean => {
+const opensWithPronoun = ({ sentence, predicates, proposition }: Place): boolean => {
   const words = wordTokens(sentence)
-  const opening = words.slice(0, POINTING_WORDS)
-  const pointer = opening.findIndex((word) => ANAPHORS.has(word.key))
-  const startsIn = (from: number, to: number): boolean =>
-    predicates.some((hit) => words.slice(from, to).some((word) => word.start === hit.start))
-  if (pointer >= 0) return startsIn(pointer, pointer + PREDICATE_WORDS)
-  return opening[0]?.key === 'the' && startsIn(0, POINTING_WORDS)
+  const opening = words.slice(0, PRONOUN_WORDS)
+  const pronoun = opening.findIndex((word) => PRONOUNS.has(word.key))
+  const startsIn = (hits: readonly Predicate[], from: number, to: number): boolean =>
+    hits.some((hit) => words.slice(from, to).some((word) => word.start === hit.start))
+  if (pronoun >= 0) return startsIn(predicates, pronoun, pronoun + PREDICATE_WORDS)
+  const own = predicates.filter(({ relation }) => !relation || proposition.contrast === null)
+  return opening[0]?.key === 'the' && startsIn(own, 0, PRONOUN_WORDS)
 }
 
-/**
- * The subject of a sentence: in itself, or, where it points back, in one of the two sentences before
- * it. `predicates` are the hits that would decide its side.
- */
-export const findSubject = (
-  sentences: readonly ParsedSentence[],
-  at: number,
-  proposition: ResolvedProposition,
-  predicates: readonly Span[],
-): Subject | null => {
-  const sentence = sentences[at]
-  if (sentence === undefined) return null
-  const own = aboutHits(sentence, proposition)
-  if (own.length > 0) return { sentence, hits: own, distance: 0 }
-  if (predicates.length === 0 || !pointsBack(sentence, predicates)) return null
+const DEFINITE = new Set('the this that these those such'.split(' '))
+/** Words for both of two things. */
+const PAIR = new Set('both each either neither'.split(' '))
+
+const isPair = (words: readonly Token[], i: number): boolean => {
+  const key = words[i]?.key ?? ''
+  return PAIR.has(key) || (key === 'two' && DEFINITE.has(words[i - 1]?.key ?? ''))
+}
+
+/** "The two", "both roles", "neither side", "these differences": it names a pair or a relation as known. */
+const namesKnownPair = ({ sentence, predicates }: Place): boolean => {
+  const words = wordTokens(sentence)
+  if (words.some((_, i) => isPair(words, i))) return true
+  return predicates.some((hit) => {
+    if (!isNoun(sentence, hit) || hasComplement(sentence, hit)) return false
+    if (hasJoinedSubject(sentence, hit.segment)) return false
+    const first = words.findIndex((word) => word.start >= hit.start)
+    const adjective = words[first - 1]?.pos === 'ADJ' ? 1 : 0
+    return [words[first], words[first - 1 - adjective]].some((word) =>
+      DEFINITE.has(word?.key ?? ''),
+    )
+  })
+}
+
+/** "The same principles apply", "There is no difference": of what, the reader knows from before. */
+const leavesOpen = ({ sentence, predicates }: Place): boolean =>
+  predicates.some(
+    (hit) =>
+      hit.relation &&
+      isStated(sentence, hit) &&
+      !hasComplement(sentence, hit) &&
+      !hasJoinedSubject(sentence, hit.segment),
+  )
+
+/** "1. Longer cycles" under "How B2B differs from B2C". */
+const isListed = ({ predicates }: Place): boolean =>
+  predicates.some(({ rule }) => rule === 'listed-comparative')
+
+const inReach = ({ at, setting }: Place, fits: (earlier: number) => boolean): number | null => {
   for (let back = 1; back <= REACH; back++) {
-    const earlier = sentences[at - back]
+    const earlier = setting.sentences[at - back]
     if (earlier === undefined || !counts(earlier)) return null
-    const hits = aboutHits(earlier, proposition)
-    if (hits.length > 0) return { sentence: earlier, hits, distance: back }
+    if (fits(at - back)) return at - back
   }
   return null
 }
+
+/**
+ * The nearest of the sentences before it that names several sides, else the heading or title over it that does, or
+ * that names one where the other has been named before.
+ */
+const pairBefore = (place: Place): number | null => {
+  const { at, setting, proposition } = place
+  const sides = (i: number): number => setting.sides[i]?.length ?? 0
+  const allKnown = setting.known[at]?.size === proposition.about.length
+  return (
+    inReach(place, (earlier) => sides(earlier) > 1) ??
+    setting.heads[at]?.find((head) => sides(head) > (allKnown ? 0 : 1)) ??
+    null
+  )
+}
+
+/** What "it" stands for must be of the sides together: a sentence that names both, or one and how they compare. */
+const speaksOfRelation = (
+  { setting, proposition }: Place,
+  sentence: ParsedSentence,
+  at: number,
+): boolean =>
+  (setting.sides[at]?.length ?? 0) > 1 ||
+  [...proposition.for, ...proposition.against].some(
+    (category) => sentence.lexical.of(category).length > 0,
+  )
+
+const PRONOUN: SubjectRule = {
+  name: 'pronoun',
+  points: opensWithPronoun,
+  antecedent: (place) =>
+    inReach(place, (earlier) => {
+      const sentence = place.setting.sentences[earlier]
+      if (sentence === undefined || aboutHits(sentence, place.proposition).length === 0)
+        return false
+      return place.proposition.contrast === null || speaksOfRelation(place, sentence, earlier)
+    }),
+}
+
+/** Ways to speak of what a relation holds between without naming it, in the order they are tried. */
+const RELATION_RULES: readonly SubjectRule[] = [
+  { name: 'noun-phrase', points: namesKnownPair, antecedent: pairBefore },
+  PRONOUN,
+  { name: 'unexpressed', points: leavesOpen, antecedent: pairBefore },
+  { name: 'listed', points: isListed, antecedent: pairBefore },
+]
+
+/**
+ * The subject of a sentence: in itself, or, where it points back, in one of the two sentences before it or, for what
+ * is said of a pair, in the heading or title over it. `predicates` are the hits that would decide its side.
+ */
+export const findSubject = (
+  setting: Setting,
+  at: number,
+  proposition: ResolvedProposition,
+  predicates: readonly Predicate[],
+): Subject | null => {
+  const sentence = setting.sentences[at]
+  if (sentence === undefined) return null
+  const own = aboutHits(sentence, proposition)
+  if (own.length > 0) return { sentence, hits: own, distance: 0, rule: 'named' }
+  if (predicates.length === 0) return null
+  const place = { at, sentence, setting, proposition, predicates }
+  const rules = proposition.contrast === null ? [PRONOUN] : RELATION_RULES
+  for (const rule of rules) {
+    const found = rule.points(place) ? rule.antecedent(place) : null
+    const earlier = found === null ? undefined : setting.sentences[found]
+    if (found !== null && earlier !== undefined) {
+      const hits = aboutHits(earlier, proposition)
+      return { sentence: earlier, hits, distance: at - found, rule: rule.name }
+    }
+  }
+  return null
+}
+
+/** Where the first hit of a subject stands. */
+export const spanOf = ({ hits: [first] }: Subject): Span | null =>
+  first === undefined ? null : { start: first.start, end: first.end }

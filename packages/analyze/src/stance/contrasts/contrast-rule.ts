@@ -1,0 +1,90 @@
+import type { Span } from '@contend/ingest'
+import type { Negation } from '../../model/hit.ts'
+import type { ClaimType } from '../../model/sentence.ts'
+import { wordTokens, type ParsedSentence } from '../../text/parsed-sentence.ts'
+import type { Token } from '../../text/token.ts'
+import type { ResolvedProposition } from '../proposition.ts'
+import type { Segment } from '../segments.ts'
+import type { Setting } from '../setting.ts'
+
+/** A sentence that no predicate decides, and what stands around it. */
+export interface ContrastPlace {
+  readonly at: number
+  readonly sentence: ParsedSentence
+  readonly setting: Setting
+  readonly proposition: ResolvedProposition
+  readonly segments: readonly Segment[]
+  readonly negations: readonly Negation[]
+  /** What the claim mainly does. */
+  readonly claimType: ClaimType | null
+}
+
+/** A way to set the sides apart, or to deny that there are two, without a predicate that says so. */
+export interface ContrastRule {
+  readonly name: string
+  /** Whether it denies the sides instead of setting them apart. */
+  readonly denies: boolean
+  /** Whether a negation over the words turns it: "not slower than B2C". */
+  readonly negatable: boolean
+  /** How much it counts against a sentence that says it in words: 0 to 1. */
+  readonly weight: number
+  /** The words that do it, or `null`. */
+  readonly find: (place: ContrastPlace) => Span | null
+}
+
+/** A place where a sentence names one of the sides. */
+export interface Named extends Span {
+  readonly side: number
+}
+
+/** All places where a sentence names a side, in text order. */
+export const namedIn = ({ sentence, proposition }: ContrastPlace): readonly Named[] =>
+  proposition.about
+    .flatMap((category, side) =>
+      sentence.lexical.of(category).map(({ start, end }) => ({ start, end, side })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+
+/** Whether a token is a verb, auxiliaries among them. */
+export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
+
+/** The tokens of a stretch. */
+export const between = (sentence: ParsedSentence, start: number, end: number): readonly Token[] =>
+  sentence.tokens.filter((token) => token.start >= start && token.end <= end)
+
+const ADDITIVE = new Set('too also likewise similarly equally so'.split(' '))
+
+/** Whether some word says that the one is as the other: "Consumers wait too". */
+export const isAdditive = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ key }) => ADDITIVE.has(key))
+
+/** How many words into a sentence its topic may be named. */
+const TOPIC_WORDS = 6
+
+/** The one side a sentence is about: named near its start, and no other in it. */
+export const topicAt = ({ setting, proposition }: ContrastPlace, at: number): Named | null => {
+  const sentence = setting.sentences[at]
+  const [side, other] = setting.sides[at] ?? []
+  if (sentence === undefined || side === undefined || other !== undefined) return null
+  const [hit] = sentence.lexical.of(proposition.about[side] ?? '')
+  const last = wordTokens(sentence)[TOPIC_WORDS - 1]
+  if (hit === undefined || (last !== undefined && hit.start > last.start)) return null
+  return { start: hit.start, end: hit.end, side }
+}
+
+const DESCRIBING: ReadonlySet<ClaimType | null> = new Set([null, 'fact', 'comparison', 'causal'])
+const PRAISE = ['evaluation', 'centrality', 'marginality']
+
+/** Whether it says how things are: no advice, no verdict, no definition. */
+export const describes = ({ claimType, sentence }: ContrastPlace): boolean =>
+  DESCRIBING.has(claimType) &&
+  !PRAISE.some((category) => sentence.lexical.argument(category).length > 0)
+
+/** How far back the other side may be named for a comparison that leaves it out. */
+const REACH = 2
+
+/** Whether the other side stands in the heading, the title or the two sentences before. */
+export const otherIsNear = ({ at, setting }: ContrastPlace, side: number): boolean =>
+  [at - 1, at - REACH, ...(setting.heads[at] ?? [])].some((i) =>
+    setting.sides[i]?.some((other) => other !== side),
+  )

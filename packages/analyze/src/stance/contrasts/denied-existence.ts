@@ -1,0 +1,18 @@
+import { contains } from '@contend/ingest'
+import { namedIn, type ContrastRule } from './contrast-rule.ts'
+
+/** "There is no B2B brain and no B2C brain": the cue that denies that two of the things exist. */
+export const DENIED_EXISTENCE: ContrastRule = {
+  name: 'denied-existence',
+  denies: true,
+  negatable: false,
+  weight: 1,
+  find: (place) => {
+    if (!place.sentence.tokens.some(({ key }) => key === 'there')) return null
+    const denied = namedIn(place).filter((hit) =>
+      place.negations.some(({ scope }) => contains(scope, hit)),
+    )
+    const several = new Set(denied.map(({ side }) => side)).size > 1
+    return several ? (place.negations[0]?.cue ?? null) : null
+  },
+}

@@ -1,0 +1,120 @@
+import type { Span } from '@contend/ingest'
+import type { Negation } from '../model/hit.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { StanceSide } from '../model/stance.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import { decideSide, type Decision } from './decide-side.ts'
+import { findPredicates } from './predicates.ts'
+import type { ResolvedProposition } from './proposition.ts'
+import { readAnswer, readQuestion } from './questions.ts'
+import { segmentsOf, type Segment } from './segments.ts'
+import type { Setting } from './setting.ts'
+import { findSubject, type Subject } from './subject.ts'
+
+/** What the stance stage reads: parallel arrays over the sentences of one document. */
+export interface StanceInput {
+  readonly parsed: readonly ParsedSentence[]
+  readonly labelled: readonly Sentence[]
+  readonly negations: readonly (readonly Negation[])[]
+  /** Clause spans of a sentence, or `null` when the document's allowance of parses is used up. */
+  readonly clausesOf: (sentence: ParsedSentence) => readonly Span[] | null
+}
+
+/** A proposition, and what the document names where for it. */
+export interface Context {
+  readonly setting: Setting
+  readonly proposition: ResolvedProposition
+}
+
+/** What a sentence says, whoever says it. */
+export interface Reading {
+  readonly subject: Subject
+  readonly decision: Decision
+  readonly segments: readonly Segment[]
+}
+
+/** The other side. */
+export const flip = (side: StanceSide): StanceSide =>
+  side === 'neutral' ? side : side === 'for' ? 'against' : 'for'
+
+const isAsked = (labels: Sentence): boolean =>
+  labels.question === true && labels.attitude !== 'rejects'
+
+/** What the words of one sentence say, whoever says them; a question is read as if it were stated. */
+const readWords = (input: StanceInput, at: number, context: Context): Reading | null => {
+  const { setting, proposition } = context
+  const sentence = input.parsed[at]
+  if (sentence === undefined) return null
+  const segments = segmentsOf(sentence)
+  const predicates = findPredicates(at, setting, proposition, {
+    negations: input.negations[at] ?? [],
+    segments,
+    claimType: input.labelled[at]?.claimType ?? null,
+  })
+  const subject = findSubject(setting, at, proposition, predicates)
+  if (subject === null) return null
+  const own = subject.distance === 0 ? subject.hits : []
+  const decision = decideSide(predicates, own, {
+    segments,
+    comparative:
+      proposition.contrast === null && sentence.lexical.argument('comparison').length > 0,
+    verbs: sentence.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+    clauses: () => input.clausesOf(sentence) ?? [],
+  })
+  return { subject, decision, segments }
+}
+
+const turned = (
+  decision: Decision,
+  how: 'same' | 'opposite' | 'nothing',
+  rule: string,
+): Decision =>
+  how === 'nothing'
+    ? { side: 'neutral', predicate: null, rule, conceded: false }
+    : {
+        ...decision,
+        side: how === 'opposite' ? flip(decision.side) : decision.side,
+        rule: decision.side === 'neutral' ? decision.rule : `${decision.rule}:${rule}`,
+      }
+
+/** "Is there a difference between B2B and B2C? No.": the answer takes its side from the question. */
+const readAsAnswer = (input: StanceInput, at: number, context: Context): Reading | null => {
+  const sentence = input.parsed[at]
+  const how = sentence === undefined ? null : readAnswer(sentence)
+  if (how === null || input.labelled[at - 1]?.question !== true) return null
+  const asked = readWords(input, at - 1, context)
+  if (asked === null || asked.decision.side === 'neutral') return null
+  return {
+    subject: { ...asked.subject, distance: asked.subject.distance + 1 },
+    decision: { ...turned(asked.decision, how, 'answer'), predicate: null },
+    segments: [],
+  }
+}
+
+/** "They are the same, we hear. It is a myth.": what denies a statement takes the side against it. */
+const readAgainstStatement = (
+  input: StanceInput,
+  at: number,
+  reading: Reading,
+  context: Context,
+): Reading => {
+  const { subject, decision } = reading
+  const denies = decision.predicate?.relation === false && decision.predicate.rule === 'predicate'
+  if (subject.rule !== 'pronoun' || !denies || context.proposition.contrast === null) return reading
+  const statement = readWords(input, at - subject.distance, context)?.decision
+  return statement?.side === decision.side && statement.predicate?.relation === true
+    ? { ...reading, decision: turned(decision, 'opposite', 'denies-statement') }
+    : reading
+}
+
+/** What one sentence says of a proposition: by its words, as a question, as an answer; `null` when nothing. */
+export const readSentence = (input: StanceInput, at: number, context: Context): Reading | null => {
+  const sentence = input.parsed[at]
+  const labels = input.labelled[at]
+  if (sentence === undefined || labels === undefined) return null
+  const words = readWords(input, at, context)
+  if (words === null) return readAsAnswer(input, at, context)
+  if (!isAsked(labels)) return readAgainstStatement(input, at, words, context)
+  const { puts, rule } = readQuestion(sentence, input.negations[at] ?? [])
+  return { ...words, decision: turned(words.decision, puts, rule) }
+}
