@@ -41,6 +41,8 @@ export interface CompareOptions {
   readonly frame?: Frame
   /** Metadata column that groups the documents. Default `group`. */
   readonly groupBy?: string
+  /** Most pairs of claims of each relation on each proposition. Default 100. */
+  readonly maxPairs?: number
   /** Troubles that belong to none of the documents. */
   readonly diagnostics?: readonly Diagnostic[]
 }
@@ -106,6 +108,7 @@ export const compare = (
   compareWith(analyses, {
     frame: options.frame ?? shippedData().analyzer.frame,
     groupBy: options.groupBy ?? defaults.groupBy,
+    maxPairs: options.maxPairs ?? defaults.maxPairs,
     diagnostics: options.diagnostics ?? [],
   })
 

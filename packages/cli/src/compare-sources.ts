@@ -9,6 +9,8 @@ import { defaults } from './settings.ts'
 export interface ComparisonSettings {
   readonly frame: Frame
   readonly groupBy: string
+  /** Default 100. */
+  readonly maxPairs?: number
   /** Troubles found besides those of the analyses. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -45,7 +47,7 @@ const groupingTrouble = (
  */
 export const compareInOrder = (
   analyses: readonly DocumentAnalysis[],
-  { frame, groupBy, diagnostics }: ComparisonSettings,
+  { frame, groupBy, maxPairs = defaults.maxPairs, diagnostics }: ComparisonSettings,
 ): Comparison => {
   const ordered = analyses.toSorted(byPath)
   const ids = assignIds(ordered.map(({ document }) => document))
@@ -59,6 +61,7 @@ export const compareInOrder = (
   return compare(complete, {
     frame,
     groupBy,
+    maxPairs,
     diagnostics: [
       ...diagnostics.filter(({ path }) => !paths.has(path)),
       ...groupingTrouble(ordered, groupBy),

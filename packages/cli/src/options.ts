@@ -9,6 +9,7 @@ export interface Options {
   readonly defaultLexicons?: boolean | undefined
   readonly defaultPropositions?: boolean | undefined
   readonly groupBy?: string | undefined
+  readonly maxPairs?: number | undefined
   readonly textColumn?: string | undefined
   readonly encoding?: string | undefined
   readonly jobs?: number | undefined
@@ -39,6 +40,7 @@ const options = z.strictObject({
   defaultLexicons: z.boolean().optional(),
   defaultPropositions: z.boolean().optional(),
   groupBy: column.optional(),
+  maxPairs: whole.min(0, 'must be 0 or more').optional(),
   textColumn: column.optional(),
   encoding: z.string().min(1, 'must name an encoding').optional(),
   jobs: whole.min(1, 'must be 1 or more').max(256, 'must be 256 or less').optional(),

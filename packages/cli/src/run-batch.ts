@@ -91,6 +91,7 @@ export const runBatch = async (settings: RunSettings, context: BatchContext): Pr
     {
       frame: data.analyzer.frame,
       groupBy: settings.groupBy,
+      maxPairs: settings.maxPairs,
       diagnostics: [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)],
     },
   )

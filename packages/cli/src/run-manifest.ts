@@ -24,6 +24,7 @@ export const runManifest = (
   engine: engineVersions(),
   options: {
     groupBy: settings.groupBy,
+    maxPairs: settings.maxPairs,
     metadataSha256: settings.metadata === null ? null : sha256(readFileSync(settings.metadata)),
     textColumn: settings.textColumn,
     encoding: settings.encoding,

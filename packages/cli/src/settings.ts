@@ -14,6 +14,8 @@ export interface RunSettings {
   readonly defaultLexicons: boolean
   readonly defaultPropositions: boolean
   readonly groupBy: string
+  /** Most pairs of claims of each relation on each proposition. */
+  readonly maxPairs: number
   readonly textColumn: string
   /** `null`: told from the bytes. */
   readonly encoding: string | null
@@ -32,6 +34,7 @@ export interface RunSettings {
 export interface Defaults {
   readonly out: string
   readonly groupBy: string
+  readonly maxPairs: number
   readonly textColumn: string
   readonly seed: number
   /** In bytes. */
@@ -42,6 +45,7 @@ export interface Defaults {
 export const defaults: Defaults = {
   out: 'contend-out',
   groupBy: 'group',
+  maxPairs: 100,
   textColumn: 'text',
   seed: 1,
   maxFileSize: 32 * 1024 * 1024,
@@ -77,6 +81,7 @@ export const settingsOf = (
     defaultLexicons: merged.defaultLexicons ?? true,
     defaultPropositions: merged.defaultPropositions ?? true,
     groupBy: merged.groupBy ?? defaults.groupBy,
+    maxPairs: merged.maxPairs ?? defaults.maxPairs,
     textColumn: merged.textColumn ?? defaults.textColumn,
     encoding: merged.encoding ?? null,
     jobs: merged.jobs ?? null,

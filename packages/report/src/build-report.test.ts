@@ -142,6 +142,7 @@ describe('buildReport', () => {
       groups: [],
       rows: [],
       pairs: [],
+      pairing: { maxPairs: 100, leftOut: [] },
       diagnostics: [],
     }).get('report/index.html')
     expect(page).toContain('This run compares no lexicon')

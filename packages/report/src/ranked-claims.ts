@@ -7,10 +7,14 @@ export interface RankedClaim {
   readonly rank: number
 }
 
+/** Whether a sentence is a claim of its text: one in a caption or summary line of metadata repeats the text. */
+export const isCountedClaim = ({ claim, block }: Sentence): boolean =>
+  claim === true && block !== 'caption'
+
 /** The claims of a document, highest score first, ties in text order. */
 export const rankedClaims = (analysis: DocumentAnalysis): readonly RankedClaim[] =>
   analysis.sentences
-    .filter((sentence) => sentence.claim === true)
+    .filter(isCountedClaim)
     .sort((a, b) => (b.claimScore ?? 0) - (a.claimScore ?? 0) || a.index - b.index)
     .map((sentence, place) => ({ analysis, sentence, rank: place + 1 }))
 

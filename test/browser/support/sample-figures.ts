@@ -37,7 +37,7 @@ export const stancesOf = (
           distance: 0,
           rule: 'sample-rule',
           subject: { start, end: start + match[0].length },
-          predicate: null,
+          predicate: { start, end: start + match[0].length },
         },
       ]
     })

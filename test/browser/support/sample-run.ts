@@ -141,6 +141,10 @@ export const sampleComparison = (articles: string): Comparison => {
     groups: groupsOf(analyses),
     rows: rowsOf(analyses),
     pairs: pairsOf(analyses),
+    pairing: {
+      maxPairs: 14,
+      leftOut: [{ relation: 'agree', proposition: 'distinction', documentPairs: 2 }],
+    },
     diagnostics: [
       diagnostic(
         'error',

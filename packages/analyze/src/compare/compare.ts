@@ -3,12 +3,18 @@ import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryInfo, Comparison, ComparisonRow, Frame, Group } from '../model/comparison.ts'
 import { ratePerThousand } from '../profile/estimates.ts'
 import { emptyTally, mergeTallies, tallyOf, type Tally } from '../profile/tally.ts'
+import { pairClaims } from './pair-claims.ts'
+
+/** Most pairs of claims of each relation on each proposition, unless given. */
+const defaultMaxPairs = 100
 
 /** What a comparison is made with besides the analyses. */
 export interface CompareOptions {
   readonly frame: Frame
   /** Metadata column that groups the documents; default `group`. */
   readonly groupBy?: string
+  /** Most pairs of claims of each relation on each proposition; default 100. */
+  readonly maxPairs?: number
   /** Troubles of sources that gave no document. */
   readonly diagnostics?: readonly Diagnostic[]
 }
@@ -63,12 +69,13 @@ export const compare = (
   analyses: readonly DocumentAnalysis[],
   options: CompareOptions,
 ): Comparison => {
-  const { frame, groupBy = 'group', diagnostics = [] } = options
+  const { frame, groupBy = 'group', maxPairs = defaultMaxPairs, diagnostics = [] } = options
   const comparable = analyses.filter(isComparable)
   const tallies = new Map(comparable.map((analysis) => [analysis.document.id, tallyOf(analysis)]))
   const groups = groupsOf(comparable, groupBy)
   const tallyOfGroup = ({ documents }: Group): Tally =>
     documents.reduce((sum, id) => mergeTallies(sum, tallies.get(id) ?? emptyTally), emptyTally)
+  const { pairs, leftOut } = pairClaims(comparable, frame.propositions, maxPairs)
   return {
     frame,
     groupBy,
@@ -80,7 +87,8 @@ export const compare = (
         rowsOf('group', group.name, tallyOfGroup(group), frame.categories),
       ),
     ],
-    pairs: [],
+    pairs,
+    pairing: { maxPairs, leftOut },
     diagnostics,
   }
 }

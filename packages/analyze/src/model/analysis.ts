@@ -1,4 +1,4 @@
-import type { Diagnostic, Document } from '@contend/ingest'
+import type { Diagnostic, Document, Span } from '@contend/ingest'
 import type { Hit, Negation } from './hit.ts'
 import type { Sentence } from './sentence.ts'
 import type { Position, Stance } from './stance.ts'
@@ -37,6 +37,22 @@ export interface Totals {
   readonly premises: number | null
 }
 
+/** What a claim speaks of, kept so that it can be set beside claims of other documents without the text. */
+export interface ClaimTerms {
+  readonly sentence: number
+  /**
+   * Lemmas of its nouns, names, adjectives and verbs, each once, in code-unit order. Words that deny,
+   * liken or tell apart are left out: they decide on which side a claim is, not what it is about.
+   */
+  readonly lemmas: readonly string[]
+  /** How many of its words turn it round: negations, denials, rejections, words of difference. */
+  readonly reversals: number
+  /** Whether it likens things, tells them apart, or has words for both; `null` for neither. */
+  readonly likeness: 'same' | 'different' | 'both' | null
+  /** Stretches that hold it to some cases ("if …", "in that sense", "for small firms"), in text order. */
+  readonly limits: readonly Span[]
+}
+
 /** How far a document was analysed: `full`; `terms` = sentences and hits only; `none`. */
 export type Depth = 'full' | 'terms' | 'none'
 
@@ -54,6 +70,8 @@ export interface DocumentAnalysis {
   readonly negations: readonly Negation[]
   readonly relations: readonly Relation[]
   readonly stances: readonly Stance[]
+  /** One for every claim outside boilerplate and captions, in text order. */
+  readonly claimTerms: readonly ClaimTerms[]
   /** One per proposition of the run; empty where stances are not analysed. */
   readonly positions: readonly Position[]
   readonly profile: readonly ProfileRow[]

@@ -23,6 +23,8 @@ export interface DimensionInfo {
 export interface PropositionInfo {
   readonly id: string
   readonly statement: string
+  /** Categories it is about, `LEXICON.CATEGORY`. */
+  readonly about: readonly string[]
   /** Values of the scope, e.g. `b2b`, `b2c`; empty when it has none. */
   readonly scopes: readonly string[]
 }
@@ -65,14 +67,40 @@ export interface ComparisonRow {
   readonly pAdjusted: number | null
 }
 
+/** How two claims of different documents stand to each other. */
+export type PairRelation = 'agree' | 'contradict' | 'restate'
+
 /** Two claims of different documents on the same thing. */
 export interface ClaimPair {
+  /** `DOCUMENT#SENTENCE`; before `claimB` in code-unit order of the documents. */
   readonly claimA: string
   readonly claimB: string
-  readonly relation: 'agree' | 'contradict' | 'restate'
+  readonly relation: PairRelation
+  /** `null` where they share words and no proposition. */
   readonly proposition: string | null
+  /**
+   * 0 to 1. On a proposition the geometric mean of the strengths of both claims: weight of the stance,
+   * three quarters of it outside the theses, and less where the reason names a reserve. Without one, the
+   * cosine of their words.
+   */
   readonly score: number
+  /** Why they were paired, with every reserve, in words; `a` and `b` are the claims. */
   readonly reason: string
+}
+
+/** Pairs of documents with such a pair of claims that is not among the pairs, because of the limit. */
+export interface PairsLeftOut {
+  readonly relation: PairRelation
+  readonly proposition: string | null
+  readonly documentPairs: number
+}
+
+/** How many pairs there may be, and what that cost. */
+export interface Pairing {
+  /** Most pairs of each relation on each proposition, and of each relation without one. */
+  readonly maxPairs: number
+  /** Only where something was left out: by proposition in the order of the frame, then relation. */
+  readonly leftOut: readonly PairsLeftOut[]
 }
 
 /** The documents, and groups of them, set against each other. All a report or an exporter gets. */
@@ -85,7 +113,9 @@ export interface Comparison {
   /** Groups in code-unit order of their names; documents without a value are in none. */
   readonly groups: readonly Group[]
   readonly rows: readonly ComparisonRow[]
+  /** Contradictions first, then by score; at most one of a relation and proposition per pair of documents. */
   readonly pairs: readonly ClaimPair[]
+  readonly pairing: Pairing
   /** Troubles of sources that gave no document. Those of documents are in their analyses. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -22,7 +22,10 @@ export interface Hit extends Span {
   readonly inClaim: boolean | null
 }
 
-/** A negating word and the stretch it negates, with the rule that ended the stretch. */
+/**
+ * A negating word and the stretch it negates. The rule is `START:LIMIT`, what negates and what ends the
+ * stretch; `negation-rules.ts` says what they mean.
+ */
 export interface Negation {
   readonly sentence: number
   readonly cue: Span

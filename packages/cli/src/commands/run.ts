@@ -60,6 +60,11 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
     .option('--no-default-lexicons', 'without the shipped lexicon marketing')
     .option('--no-default-propositions', 'without the shipped propositions')
     .option('--group-by <COLUMN>', `metadata that groups documents (default: ${defaults.groupBy})`)
+    .option(
+      '--max-pairs <N>',
+      `pairs of each relation on each proposition (default: ${defaults.maxPairs})`,
+      wholeNumber,
+    )
     .option('--text-column <NAME>', `text in tables (default: ${defaults.textColumn})`)
     .option('--encoding <NAME>', 'encoding of every file (default: told from each file)')
     .option('--jobs <N>', 'number of workers (default: by the number of documents)', wholeNumber)

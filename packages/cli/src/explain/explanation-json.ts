@@ -17,6 +17,10 @@ export interface ExplanationJson extends Pick<
 export const explanationJson = ({ analysis, sentence }: Target, frame: Frame): ExplanationJson => {
   const { document } = analysis
   const wanted = (index: number): boolean => sentence === null || sentence === index
+  const negations = analysis.negations.filter((negation) => wanted(negation.sentence))
+  // Hits name their negations by index, and those of one sentence stand together.
+  const [first] = negations
+  const leftOut = first === undefined ? 0 : analysis.negations.indexOf(first)
   return {
     formatVersion: 1,
     document: { id: document.id, path: document.path, language: document.language },
@@ -26,8 +30,10 @@ export const explanationJson = ({ analysis, sentence }: Target, frame: Frame): E
     sentences: analysis.sentences
       .filter(({ index }) => wanted(index))
       .map((one) => ({ ...one, text: document.text.slice(one.start, one.end) })),
-    hits: analysis.hits.filter((hit) => wanted(hit.sentence)),
-    negations: analysis.negations.filter((negation) => wanted(negation.sentence)),
+    hits: analysis.hits
+      .filter((hit) => wanted(hit.sentence))
+      .map((hit) => ({ ...hit, negations: hit.negations.map((index) => index - leftOut) })),
+    negations,
     relations: analysis.relations.filter(({ from, to }) => wanted(from) || wanted(to)),
     stances: analysis.stances.filter((stance) => wanted(stance.sentence)),
     positions: analysis.positions,

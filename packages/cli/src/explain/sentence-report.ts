@@ -1,11 +1,12 @@
-import type {
-  CueLabel,
-  DocumentAnalysis,
-  Frame,
-  Hit,
-  Relation,
-  Sentence,
-  Stance,
+import {
+  negationRuleWords,
+  type CueLabel,
+  type DocumentAnalysis,
+  type Frame,
+  type Hit,
+  type Relation,
+  type Sentence,
+  type Stance,
 } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest'
 import type { Span } from '@contend/ingest'
@@ -70,7 +71,8 @@ const hitLine = ({ analysis }: ExplainContext, hit: Hit): string => {
     const negation = analysis.negations[index]
     return negation === undefined ? [] : [`"${oneLine(surfaceOf(text, negation.cue))}"`]
   })
-  const negated = cues.length === 0 ? '' : `, negated by ${cues.join(' and ')}`
+  const cancels = cues.length > 0 && cues.length % 2 === 0 ? ', which cancel each other' : ''
+  const negated = cues.length === 0 ? '' : `, negated by ${cues.join(' and ')}${cancels}`
   const weight = hit.weight === 1 ? '' : `, weight ${hit.weight}`
   return row(
     'hit',
@@ -153,12 +155,13 @@ export const sentenceReport = (context: ExplainContext, sentence: Sentence): rea
     ...analysis.hits.filter(here).map((hit) => hitLine(context, hit)),
     ...analysis.negations
       .filter(here)
-      .map(({ cue, scope, rule }) =>
+      .flatMap(({ cue, scope, rule }) => [
         row(
           'negation',
           `${placed(document.text, cue)} over ${placed(document.text, scope)}  (rule ${rule})`,
         ),
-      ),
+        row('', negationRuleWords(rule)),
+      ]),
     ...relationLines(context, index),
     ...analysis.stances.filter(here).flatMap((stance) => stanceLines(context, stance)),
   ]

@@ -107,21 +107,34 @@ const ofClaim = (column: string): { columns: string[]; table: string; references
 /** Claims of different documents on the same thing. */
 export const pairsTable: Table = defineTable<ClaimPair>({
   name: 'pairs',
-  description: 'Claims of different documents that agree, contradict or restate each other.',
+  description:
+    'Claims of different documents that agree, contradict or restate each other, contradictions first, then by score: of each relation on each proposition the strongest, at most --max-pairs, one for a pair of documents. run.json counts what was left out.',
   primaryKey: [],
   foreignKeys: [ofClaim('claim_a'), ofClaim('claim_b')],
   columns: [
     textColumn('claim_a', 'A claim.', (row) => row.claimA, { required: true }),
     textColumn('claim_b', 'A claim of another document.', (row) => row.claimB, { required: true }),
-    textColumn('relation', 'How they stand to each other.', (row) => row.relation, {
+    textColumn('relation', 'restate: the same in nearly the same words.', (row) => row.relation, {
       required: true,
       values: ['agree', 'contradict', 'restate'],
     }),
-    textColumn('proposition', 'The proposition they share, if any.', (row) => row.proposition),
-    numberColumn('score', 'How sure the pair is; higher is surer.', (row) => row.score, {
-      required: true,
-    }),
-    textColumn('reason', 'Why they were paired.', (row) => row.reason, { required: true }),
+    textColumn(
+      'proposition',
+      'The proposition they share; empty where it is their words.',
+      (row) => row.proposition,
+    ),
+    numberColumn(
+      'score',
+      'On a proposition the geometric mean of the strengths of both claims (weight of the stance, less outside the theses, in long sentences and for every reserve); else the cosine of their words.',
+      (row) => row.score,
+      { required: true, minimum: 0, maximum: 1 },
+    ),
+    textColumn(
+      'reason',
+      'Why they were paired, and what sets them apart; a and b are the claims.',
+      (row) => row.reason,
+      { required: true },
+    ),
   ],
   rows: (comparison) => comparison.pairs,
 })

@@ -9,6 +9,7 @@ import {
   type ForeignKey,
   type Table,
 } from './column.ts'
+import { negationColumns } from './negation-columns.ts'
 import { attitudes, voices } from './sentence-columns.ts'
 
 const unit = 'UTF-16 code units'
@@ -107,8 +108,8 @@ export const hitsTable: Table = defineTable<HitRow>({
     }),
     flagColumn(
       'negated',
-      'Whether the scope of a negation holds the hit.',
-      (row) => row.hit.negations.length > 0,
+      'Whether it is negated: two negations over it cancel each other.',
+      (row) => row.hit.negations.length % 2 === 1,
       { required: true },
     ),
     textColumn(
@@ -131,6 +132,15 @@ export const hitsTable: Table = defineTable<HitRow>({
       required: true,
       values: ['literal', 'clitic', 'pattern'],
     }),
+    integerColumn(
+      'negations',
+      'Negations whose scope holds the hit; 2 or more is a double negation.',
+      (row) => row.hit.negations.length,
+      whole,
+    ),
+    ...negationColumns<HitRow>(({ analysis, hit }) =>
+      hit.negations.flatMap((index) => analysis.negations[index] ?? []),
+    ),
   ],
   rows: (comparison) =>
     comparison.analyses.flatMap((analysis) => analysis.hits.map((hit) => ({ analysis, hit }))),

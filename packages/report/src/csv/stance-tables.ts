@@ -1,6 +1,7 @@
 import type { DocumentAnalysis, Position, Stance } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest'
 import { defineTable, integerColumn, numberColumn, textColumn, type Table } from './column.ts'
+import { negationColumns, negationsOver } from './negation-columns.ts'
 import { attitudes, voices } from './sentence-columns.ts'
 
 const unit = 'UTF-16 code units'
@@ -56,7 +57,7 @@ export const stancesTable: Table = defineTable<StanceRow>({
     }),
     integerColumn(
       'negations',
-      'Negations over the predicate.',
+      'Negations over the predicate; an odd number turns its side.',
       (row) => row.stance.negations,
       whole,
     ),
@@ -90,6 +91,9 @@ export const stancesTable: Table = defineTable<StanceRow>({
       'Its end, exclusive.',
       (row) => row.stance.predicate?.end ?? null,
       { minimum: 0, unit },
+    ),
+    ...negationColumns<StanceRow>(({ analysis, stance }) =>
+      stance.negations === 0 ? [] : negationsOver(analysis, stance.sentence, stance.predicate),
     ),
   ],
   rows: (comparison) =>

@@ -30,11 +30,14 @@ const documented = {
   diagnostics: 'doc_id, path, code, severity, message, start, end',
 } as const
 
+const negation = ['negation_rule', 'negation_scope_start', 'negation_scope_end']
+
 /** Columns that follow the documented ones. */
 const further: Readonly<Record<string, readonly string[]>> = {
   sentences: ['words'],
   claims: ['words'],
-  hits: ['match'],
+  hits: ['match', 'negations', ...negation],
+  stances: negation,
   positions: ['rule'],
 }
 

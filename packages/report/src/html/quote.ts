@@ -1,5 +1,5 @@
 import type { DocumentAnalysis, Sentence } from '@contend/analyze'
-import { surfaceOf } from '@contend/ingest'
+import { surfaceOf, type Span } from '@contend/ingest'
 import { html, type Html } from './html.ts'
 
 /** Where the page that links stands: at the overview or among the documents. */
@@ -14,22 +14,50 @@ export const documentHref = (slug: string, from: From, sentence: number | null =
 /** Longest quote shown outside a document's page, in UTF-16 units. */
 const longest = 420
 
-const cut = (text: string): string => {
-  if (text.length <= longest) return text
-  const space = text.lastIndexOf(' ', longest)
-  return `${text.slice(0, space > longest / 2 ? space : longest)} …`
+/** Where a sentence is cut off when it is very long; its end when it is not. */
+const shownEnd = (text: string, { start, end }: Span): number => {
+  if (end - start <= longest) return end
+  const space = text.slice(start, start + longest + 1).search(/\s\S*$/u)
+  return start + (space > longest / 2 ? space : longest)
 }
 
-/** The words of a sentence, cut when they are very long. */
-const quoteText = (analysis: DocumentAnalysis, sentence: Sentence): string =>
-  cut(surfaceOf(analysis.document.text, sentence).replaceAll(/\s+/gu, ' '))
+const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ')
 
-/** The words of a sentence as a link to where they stand. */
+/** Spans in text order without those that start inside an earlier one. */
+const inOrder = (spans: readonly Span[]): readonly Span[] => {
+  const kept: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
+  }
+  return kept
+}
+
+/** The words of a sentence, cut when they are very long, with the given places marked. */
+const quoteText = (
+  { document: { text } }: DocumentAnalysis,
+  sentence: Sentence,
+  marks: readonly Span[],
+): Html => {
+  const end = shownEnd(text, sentence)
+  const parts: Html[] = []
+  let at = sentence.start
+  for (const mark of inOrder(marks)) {
+    if (mark.start < at || mark.end > end) continue
+    parts.push(
+      html`${plain(text.slice(at, mark.start))}<mark>${plain(surfaceOf(text, mark))}</mark>`,
+    )
+    at = mark.end
+  }
+  return html`${parts}${plain(text.slice(at, end))}${end < sentence.end ? ' …' : null}`
+}
+
+/** The words of a sentence as a link to where they stand, with the given places in it marked. */
 export const quoteLink = (
   analysis: DocumentAnalysis,
   sentence: Sentence,
   page: { readonly slug: string; readonly from: From },
+  marks: readonly Span[] = [],
 ): Html =>
   html`<a class="quote" dir="auto" href="${documentHref(page.slug, page.from, sentence.index)}"
-    >${quoteText(analysis, sentence)}</a
+    >${quoteText(analysis, sentence, marks)}</a
   >`

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis } from '@contend/analyze'
 import { z } from 'zod'
 import {
+  claimTermsSchema,
   diagnosticSchema,
   documentSchema,
   hitSchema,
@@ -38,6 +39,7 @@ const analysisSchema: z.ZodType<DocumentAnalysis> = z.object({
     }),
   ),
   stances: z.array(stanceSchema),
+  claimTerms: z.array(claimTermsSchema),
   positions: z.array(positionSchema),
   profile: z.array(
     z.object({

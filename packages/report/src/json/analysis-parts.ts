@@ -1,4 +1,12 @@
-import type { CueHit, Hit, Negation, Position, Sentence, Stance } from '@contend/analyze'
+import type {
+  ClaimTerms,
+  CueHit,
+  Hit,
+  Negation,
+  Position,
+  Sentence,
+  Stance,
+} from '@contend/analyze'
 import type { BlockKind, Diagnostic, Document, Span } from '@contend/ingest'
 import { z } from 'zod'
 
@@ -116,6 +124,15 @@ export const stanceSchema: z.ZodType<Stance> = z.object({
   rule: z.string(),
   subject: maybeSpan,
   predicate: maybeSpan,
+})
+
+/** Checks what a claim speaks of. */
+export const claimTermsSchema: z.ZodType<ClaimTerms> = z.object({
+  sentence: count,
+  lemmas: z.array(z.string()),
+  reversals: count,
+  likeness: z.enum(['same', 'different', 'both']).nullable(),
+  limits: z.array(span),
 })
 
 /** Checks a position. */

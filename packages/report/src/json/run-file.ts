@@ -1,4 +1,4 @@
-import type { Comparison, Frame } from '@contend/analyze'
+import type { ClaimPair, Comparison, Frame, Pairing } from '@contend/analyze'
 import type { Diagnostic } from '@contend/ingest'
 import { z } from 'zod'
 import type { RunManifest } from '../manifest.ts'
@@ -10,6 +10,8 @@ export interface RunFile {
   readonly manifest: RunManifest
   readonly frame: Frame
   readonly groupBy: string
+  /** Most pairs of claims of each relation on each proposition. */
+  readonly maxPairs: number
   /** Troubles of sources that gave no document. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -42,7 +44,12 @@ const frameSchema: z.ZodType<Frame> = z.object({
     }),
   ),
   propositions: z.array(
-    z.object({ id: z.string(), statement: z.string(), scopes: z.array(z.string()) }),
+    z.object({
+      id: z.string(),
+      statement: z.string(),
+      about: z.array(z.string()),
+      scopes: z.array(z.string()),
+    }),
   ),
   claimThreshold: z.number(),
   premiseThreshold: z.number(),
@@ -55,6 +62,20 @@ const effortSchema = z.object({
   clauseParseShare: z.number().nullable(),
 })
 
+const relation = z.enum(['agree', 'contradict', 'restate'])
+
+const pairsSchema = z.object({
+  maxPairs: z.int().min(0),
+  agree: z.int(),
+  contradict: z.int(),
+  restate: z.int(),
+  leftOut: z.array(
+    z.object({ relation, proposition: z.string().nullable(), documentPairs: z.int().min(1) }),
+  ),
+})
+
+interface StoredPairs extends Pairing, Readonly<Record<ClaimPair['relation'], number>> {}
+
 interface Stored extends RunManifest {
   readonly formatVersion: 1
   readonly claimThreshold: number
@@ -62,6 +83,8 @@ interface Stored extends RunManifest {
   readonly groupBy: string
   readonly documents: Readonly<Record<'read' | 'full' | 'terms' | 'none', number>>
   readonly effort: z.infer<typeof effortSchema>
+  /** How many pairs of claims are in `pairs.csv`, and what the limit left out. */
+  readonly pairs: StoredPairs
   readonly frame: Frame
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -81,6 +104,7 @@ const runFileSchema: z.ZodType<Stored> = z.object({
   groupBy: z.string(),
   documents: z.object({ read: z.int(), full: z.int(), terms: z.int(), none: z.int() }),
   effort: effortSchema,
+  pairs: pairsSchema,
   frame: frameSchema,
   diagnostics: z.array(diagnosticSchema),
 })
@@ -102,6 +126,13 @@ const documentsOf = ({ analyses }: Comparison): Stored['documents'] => {
   return documents
 }
 
+const pairsOf = ({ pairs, pairing }: Comparison): StoredPairs => {
+  const { maxPairs, leftOut } = pairing
+  const counts = { agree: 0, contradict: 0, restate: 0 }
+  for (const pair of pairs) counts[pair.relation] += 1
+  return { maxPairs, ...counts, leftOut }
+}
+
 /** `run.json`: the manifest, the frame, the thresholds and how much work the run was. */
 export const formatRunFile = (comparison: Comparison, manifest: RunManifest): string => {
   const { frame, groupBy, diagnostics } = comparison
@@ -113,6 +144,7 @@ export const formatRunFile = (comparison: Comparison, manifest: RunManifest): st
     groupBy,
     documents: documentsOf(comparison),
     effort: effortOf(comparison),
+    pairs: pairsOf(comparison),
     frame,
     diagnostics,
   }
@@ -131,7 +163,7 @@ export const parseRunFile = (text: string): RunFile => {
     what: 'run.json',
   })
   const { version, engine, options, seed, inputs, lexicons, propositions, notes } = stored
-  const { frame, groupBy, diagnostics } = stored
+  const { frame, groupBy, pairs, diagnostics } = stored
   const manifest = { version, engine, options, seed, inputs, lexicons, propositions, notes }
-  return { manifest, frame, groupBy, diagnostics }
+  return { manifest, frame, groupBy, maxPairs: pairs.maxPairs, diagnostics }
 }

@@ -134,7 +134,7 @@ export const hostileAnalysis = (): DocumentAnalysis => {
         match: 'clitic',
       },
     ],
-    negations: [{ sentence: 1, cue: at('not'), scope: at(' "cheap" 🙂'), rule: 'sentence-end' }],
+    negations: [{ sentence: 1, cue: at('not'), scope: at(' "cheap" 🙂'), rule: 'direct:sentence' }],
     relations: [{ from: 1, to: 2, relation: 'support', cue: 'and', score: 0.5 }],
     stances: [
       {
@@ -151,6 +151,16 @@ export const hostileAnalysis = (): DocumentAnalysis => {
         subject: at('B2B و B2C'),
         predicate: null,
       },
+    ],
+    claimTerms: [
+      {
+        sentence: 1,
+        lemmas: ['cheap', 'hyperlink'],
+        reversals: 1,
+        likeness: null,
+        limits: [at('& it')],
+      },
+      { sentence: 2, lemmas: ['b2b', 'b2c'], reversals: 1, likeness: 'different', limits: [] },
     ],
     positions: [
       {

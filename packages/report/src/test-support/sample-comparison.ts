@@ -41,6 +41,7 @@ export const unsupportedAnalysis = (): DocumentAnalysis => {
     negations: [],
     relations: [],
     stances: [],
+    claimTerms: [],
     positions: [],
     profile: [],
     diagnostics: [],
@@ -59,7 +60,7 @@ export const sampleComparison = (): Comparison => ({
     dimensions: [
       { lexicon: 'marketing', dimension: 'appeal', label: 'Appeal', from: 'logic', to: 'emotion' },
     ],
-    propositions: [{ id: 'distinction', statement: 'B2B & B2C <differ>.', scopes: [] }],
+    propositions: [{ id: 'distinction', statement: 'B2B & B2C <differ>.', about: [], scopes: [] }],
     claimThreshold: 0.5,
     premiseThreshold: 0.55,
   },
@@ -93,6 +94,10 @@ export const sampleComparison = (): Comparison => ({
       reason: 'opposite sides',
     },
   ],
+  pairing: {
+    maxPairs: 100,
+    leftOut: [{ relation: 'agree', proposition: 'distinction', documentPairs: 3 }],
+  },
   diagnostics: [
     {
       code: 'binary-file',

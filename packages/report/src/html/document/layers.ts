@@ -1,4 +1,5 @@
 import { formatCount } from '../format-number.ts'
+import { isCountedClaim } from '../../ranked-claims.ts'
 import { html, type Html } from '../html.ts'
 import { ownLexicon, type Entry, type ReportModel } from '../report-model.ts'
 import { categoryTone, lexiconLayer } from './mark.ts'
@@ -72,7 +73,7 @@ export const layers = (model: ReportModel, entry: Entry): Html => {
     {
       id: 'claims',
       name: 'Claims (C), theses (T)',
-      count: count(({ claim }) => claim === true),
+      count: count(isCountedClaim),
       swatch: 's claim',
       marks: null,
       on: true,

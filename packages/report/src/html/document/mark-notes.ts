@@ -1,4 +1,4 @@
-import type { Hit, Negation, Relation } from '@contend/analyze'
+import { negationRuleWords, type Hit, type Negation, type Relation } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest'
 import { html, type Html } from '../html.ts'
 import { categoryLabel } from '../measure-words.ts'
@@ -18,12 +18,12 @@ const hitNote = (model: ReportModel, entry: Entry, item: { hit: Hit; index: numb
       ? []
       : [
           html`<p>
-            <b>Negated</b> by ${quoted(surfaceOf(document.text, negation.cue))}; the scope ends by
-            rule
+            <b>Negated</b> by ${quoted(surfaceOf(document.text, negation.cue))}
             <code>${negation.rule}</code>
           </p>`,
         ]
   })
+  const cancels = held.length > 0 && held.length % 2 === 0
   return html`<li id="h${index}">
     <p>
       <b>${categoryLabel(model.comparison.frame, hit.lexicon, hit.category)}</b>
@@ -33,7 +33,7 @@ const hitNote = (model: ReportModel, entry: Entry, item: { hit: Hit; index: numb
       ${quoted(surfaceOf(document.text, hit))} by entry
       <code><bdi>${hit.entry}</bdi></code> (${hit.match})${weight}
     </p>
-    ${held}
+    ${held}${cancels ? html`<p>Negated twice, so not negated.</p>` : null}
   </li>`
 }
 
@@ -44,7 +44,7 @@ const negationNote = (entry: Entry, negation: Negation, index: number): Html => 
       <b>Negation</b> ${quoted(surfaceOf(text, negation.cue))} over
       ${quoted(surfaceOf(text, negation.scope))}
     </p>
-    <p class="muted">Scope by rule <code>${negation.rule}</code></p>
+    <p class="muted"><code>${negation.rule}</code>: ${negationRuleWords(negation.rule)}.</p>
   </li>`
 }
 

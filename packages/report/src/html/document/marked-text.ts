@@ -65,7 +65,7 @@ const drawn = (model: ReportModel, mark: Exclude<Mark, { kind: 'sentence' }>): D
   }
   const { hit, lane, index } = mark
   const tone = categoryTone(model, hit.lexicon, hit.category)
-  const negated = hit.negations.length > 0 ? ' negated' : ''
+  const negated = hit.negations.length % 2 === 1 ? ' negated' : ''
   return {
     note: `h${String(index)}`,
     classes: `h ${lexiconLayer(model, hit.lexicon)} l${String(lane)} ${tone}${negated}`,

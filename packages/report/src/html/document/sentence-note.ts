@@ -81,6 +81,17 @@ const relationNotes = ({ out, into }: RelatedSentence): readonly Html[] => {
   ]
 }
 
+const negationNotes = ({ analysis }: Entry, sentence: Sentence): readonly Html[] =>
+  analysis.negations
+    .filter((negation) => negation.sentence === sentence.index)
+    .map(({ cue, scope, rule }) => {
+      const { text } = analysis.document
+      return html`<p>
+        <b>Negation</b> <bdi>“${surfaceOf(text, cue)}”</bdi> over
+        <bdi>“${surfaceOf(text, scope)}”</bdi> <code>${rule}</code>
+      </p>`
+    })
+
 /** Why a sentence has its labels: both scores with their cues, its relations, the rules of the rest. */
 export const sentenceNote = (model: ReportModel, entry: Entry, related: RelatedSentence): Html => {
   const { sentence } = related
@@ -108,6 +119,6 @@ export const sentenceNote = (model: ReportModel, entry: Entry, related: RelatedS
             ${cueTable(text, sentence, 'premise')}`
         : null
     }
-    ${relationNotes(related)}${voiceWords(sentence)}${rules(sentence)}
+    ${relationNotes(related)}${negationNotes(entry, sentence)}${voiceWords(sentence)}${rules(sentence)}
   </li>`
 }

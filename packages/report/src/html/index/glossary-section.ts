@@ -22,8 +22,16 @@ const terms = (claimThreshold: number): readonly (readonly [string, string])[] =
     'Who asserts a sentence: the author, or somebody the author speaks of, whose words the author endorses, rejects or only reports.',
   ],
   [
+    'Negation',
+    'A word that negates, and the words it negates: its scope, in the text under a dotted line, with the rule that ended it. What stands in two scopes is not negated.',
+  ],
+  [
     'Position',
     'A document’s side on a proposition: for, against, mixed (both), mentioned (raised without a side) or absent. Only the author’s own stances decide; words the author rejects count for the opposite side.',
+  ],
+  [
+    'Pair',
+    'Two claims of different documents, each the strongest of its document, that agree or contradict on a proposition or restate one another. Only what the authors say themselves is paired; different scopes never are; conditions, hedges and quoted words are named in the reason. Documents contradict only where each sentence is on the side its document takes.',
   ],
   [
     'Index',

@@ -12,6 +12,7 @@ import { glossarySection } from './glossary-section.ts'
 import { groupsSection } from './groups-section.ts'
 import { masthead } from './masthead.ts'
 import { positionMatrix } from './matrix.ts'
+import { missingSection } from './missing-section.ts'
 import { pairsSection } from './pairs-section.ts'
 import { wordsSection } from './words-section.ts'
 
@@ -23,7 +24,8 @@ interface Section {
 
 const sections = (model: ReportModel): readonly Section[] => [
   { id: 'positions', name: 'Positions', content: positionMatrix(model) },
-  { id: 'pairs', name: 'Agreements', content: pairsSection(model) },
+  { id: 'pairs', name: 'Contradictions', content: pairsSection(model) },
+  { id: 'missing', name: 'Missing', content: missingSection(model) },
   { id: 'words', name: 'Words', content: wordsSection(model) },
   { id: 'groups', name: 'Groups', content: groupsSection(model) },
   { id: 'claims', name: 'Claims', content: claimsSection(model) },

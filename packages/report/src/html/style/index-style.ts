@@ -58,9 +58,19 @@ button.cell.outline:hover{border-color:currentColor}
 .panels tbody th a:hover,.panels tbody th a:focus{text-decoration:underline}
 .panels .group-row th{font-size:var(--size-0);font-family:var(--sans);padding-block-start:.4rem}
 .pairs li{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:var(--space-1) var(--space-4);padding-block:var(--space-3);border-block-end:1px solid var(--rule)}
-.pairs header{grid-column:1/-1;font:var(--size-1)/1.4 var(--sans);color:var(--muted)}
-.pairs header b{color:var(--ink)}
-.pairs cite{display:block;font:var(--size-1)/1.4 var(--sans);color:var(--muted)}
+.pairs .why{grid-column:1/-1;font:var(--size-1)/1.4 var(--sans);color:var(--muted)}
+.pairs .why b{color:var(--ink)}
+.pairs .half{border-inline-start:3px solid var(--rule-strong);padding-inline-start:var(--space-2);break-inside:avoid}
+.pairs .half.for{border-color:var(--for)}.pairs .half.against{border-color:var(--against);border-inline-start-style:double}
+.pairs .side,.pairs figcaption{font:var(--size-1)/1.4 var(--sans);color:var(--muted)}
+.pairs .for .side{color:var(--for)}.pairs .against .side{color:var(--against)}
+.pairs figcaption a{color:inherit}
+.pairs mark{background:var(--sunken);color:inherit;font-weight:700;padding-inline:.1em;border-radius:var(--radius)}
+.pairs .for mark{background:var(--for-tint-strong)}.pairs .against mark{background:var(--against-tint-strong)}
+.folded>summary{font-size:var(--size-2);padding-block:var(--space-2)}
+.missing th,.missing td{vertical-align:top}
+.missing thead .muted{font-weight:400}
+.missing .statement{display:block;color:var(--ink);font-weight:600;min-inline-size:9rem}
 .downloads{columns:18rem;column-gap:var(--space-5)}
 .downloads li{break-inside:avoid;padding-block:.3rem}
 .downloads small{display:block;font:var(--size-1)/1.4 var(--sans);color:var(--muted)}
@@ -87,6 +97,7 @@ button.cell.outline:hover{border-color:currentColor}
 .cell .word{inline-size:auto}
 button.cell{align-items:center}
 .pairs li{grid-template-columns:minmax(0,1fr)}
+.missing td:empty{display:none}
 .figures{grid-template-columns:repeat(2,minmax(0,1fr))}
 .figures>div:nth-child(odd){padding-inline-start:0;border:0}
 .figures>div{border-block-end:1px solid var(--rule)}

@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, Relation, Sentence } from '@contend/analyze'
+import { isCountedClaim } from '../../../ranked-claims.ts'
 
 /** A sentence in the outline with what is said for and against it. */
 export interface OutlineNode {
@@ -81,7 +82,7 @@ export const outlineOf = (analysis: DocumentAnalysis): Outline => {
   for (const { index } of theses) seen.add(index)
   const top = theses.map((sentence) => root(sentence))
   const linked = new Set([...links.values()].flat().map(({ sentence }) => sentence.index))
-  const claims = analysis.sentences.filter(({ claim }) => claim === true)
+  const claims = analysis.sentences.filter(isCountedClaim)
   const further: OutlineNode[] = []
   // Claims that lead nowhere first; then, in case attacks run in a circle, whatever is left.
   for (const sentence of [...claims.filter(({ index }) => !linked.has(index)), ...claims]) {

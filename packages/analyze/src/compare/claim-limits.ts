@@ -1,0 +1,84 @@
+import type { Span } from '@contend/ingest'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
+
+const PREPOSITIONS = new Set('in for among amongst within under during outside across'.split(' '))
+/** Words after a preposition that pick some cases out: "in some markets", "for those firms", "in that sense". */
+const SELECTORS = new Set(
+  'some certain most many few several that this these those such one'.split(' '),
+)
+/** "In fact", "for example" and their like hold for all cases. */
+const STOCK = new Set(
+  (
+    'addition advance all business case common detail doubt effect example fact favour favor full future ' +
+    'general instance itself kind life mind order other particular place practice principle public question ' +
+    'reality return short sort spite sum theory time total touch truth turn type use years'
+  ).split(' '),
+)
+/** These join a claim to what was said before and hold it to nothing. */
+const CONNECTIVES = new Set(['otherwise', 'or else'])
+const NOUNS = new Set(['NOUN', 'PROPN'])
+/** Words that may stand between the preposition and its noun. */
+const REACH = 4
+/** Longest stretch shown of a condition, in tokens. */
+const CONDITION = 12
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.key)
+
+/** End of the clause that starts at a token: the next comma, semicolon, colon or dash, or the sentence's last word. */
+const clauseEnd = (tokens: readonly Token[], from: number): number => {
+  let end = tokens[from]?.end ?? 0
+  for (const token of tokens.slice(from + 1, from + CONDITION)) {
+    if (!isWord(token)) break
+    end = token.end
+  }
+  return end
+}
+
+const conditions = (sentence: ParsedSentence): readonly Span[] =>
+  sentence.lexical
+    .argument('discourse.condition')
+    .filter(({ entry }) => !CONNECTIVES.has(entry))
+    .map(({ start }) => ({
+      start,
+      end: clauseEnd(
+        sentence.tokens,
+        sentence.tokens.findIndex((token) => token.start >= start),
+      ),
+    }))
+
+const isLimiting = (opening: Token, noun: Token): boolean =>
+  SELECTORS.has(opening.key) || (opening.pos === 'ADJ' && NOUNS.has(noun.pos)) || opening === noun
+
+/** The phrase a preposition opens, when it picks some cases out: "for small firms", "in procurement". */
+const phraseAt = (tokens: readonly Token[], at: number): Span | null => {
+  const preposition = tokens[at]
+  const opening = tokens[at + 1]
+  if (preposition === undefined || opening === undefined || !PREPOSITIONS.has(preposition.key)) {
+    return null
+  }
+  const rest = tokens.slice(at + 1, at + 1 + REACH)
+  const nounAt = rest.findIndex(({ pos }) => NOUNS.has(pos))
+  const noun = rest[nounAt]
+  if (noun === undefined || STOCK.has(noun.key) || STOCK.has(opening.key)) return null
+  if (!rest.slice(0, nounAt).every((token) => isWord(token) && token.pos !== 'VERB')) return null
+  return isLimiting(opening, noun) ? { start: preposition.start, end: noun.end } : null
+}
+
+/**
+ * The stretches of a sentence that hold what it says to some cases: conditions, and phrases that pick
+ * cases out. A phrase that names a topic ("in B2B", "for consumers") is not one: that is its subject or scope.
+ */
+export const limitsOf = (sentence: ParsedSentence): readonly Span[] => {
+  const topics = sentence.hits.filter(({ lexicon }) => lexicon !== 'argument')
+  const phrases = sentence.tokens.flatMap((_, at) => {
+    const phrase = phraseAt(sentence.tokens, at)
+    const named = topics.some(
+      (hit) => phrase !== null && hit.start < phrase.end && hit.end > phrase.start,
+    )
+    return phrase === null || named ? [] : [phrase]
+  })
+  return [...conditions(sentence), ...phrases]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span, i, all) => all.slice(0, i).every(({ end }) => end <= span.start))
+}

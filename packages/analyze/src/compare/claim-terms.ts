@@ -1,0 +1,56 @@
+import { overlaps, type Span } from '@contend/ingest'
+import type { ClaimTerms } from '../model/analysis.ts'
+import type { Negation } from '../model/hit.ts'
+import type { Sentence } from '../model/sentence.ts'
+import { contentLemmas } from '../relations/content-words.ts'
+import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
+import { limitsOf } from './claim-limits.ts'
+
+/** Verbs that carry no content of their own. */
+const LIGHT = new Set('be have do get make go say can will'.split(' '))
+
+/** Hits that do not lie in one another's way: of overlapping ones, the first. */
+const disjoint = (spans: readonly Span[]): readonly Span[] => {
+  const kept: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!kept.some((other) => overlaps(other, span))) kept.push(span)
+  }
+  return kept
+}
+
+const likenessOf = (same: boolean, different: boolean, than: boolean): ClaimTerms['likeness'] => {
+  if (same) return different || than ? 'both' : 'same'
+  return different ? 'different' : null
+}
+
+const termsOf = (sentence: ParsedSentence, negations: readonly Negation[]): ClaimTerms => {
+  const of = sentence.lexical.argument
+  const different = of('difference')
+  const same = of('sameness')
+  // "More like consumer goods than business software" likens by telling apart.
+  const than = sentence.tokens.some(({ key }) => key === 'than')
+  const turning = disjoint([
+    ...negations.map(({ cue }) => cue),
+    ...['denial', 'rejection', 'marginality'].flatMap((category) => of(category)),
+    ...different,
+  ])
+  const taken = [...turning, ...same]
+  const tokens = sentence.tokens.filter((token) => !taken.some((span) => overlaps(span, token)))
+  return {
+    sentence: sentence.index,
+    lemmas: [...contentLemmas({ ...sentence, tokens })].filter((lemma) => !LIGHT.has(lemma)).sort(),
+    reversals: turning.length,
+    likeness: likenessOf(same.length > 0, different.length > 0, than),
+    limits: limitsOf(sentence),
+  }
+}
+
+/** What the claims of a document speak of: all that comparing them with those of others needs. */
+export const claimTermsOf = (
+  parsed: readonly ParsedSentence[],
+  labelled: readonly Sentence[],
+  negations: readonly (readonly Negation[])[],
+): readonly ClaimTerms[] =>
+  parsed.flatMap((sentence, i) =>
+    labelled[i]?.claim === true && counts(sentence) ? [termsOf(sentence, negations[i] ?? [])] : [],
+  )

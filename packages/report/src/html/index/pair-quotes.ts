@@ -1,0 +1,72 @@
+import type { ClaimPair, Sentence, Stance } from '@contend/analyze'
+import { contains, type Span } from '@contend/ingest'
+import { claimId } from '../../ranked-claims.ts'
+import { sideGlyph } from '../chart/side-glyph.ts'
+import { html, type Html } from '../html.ts'
+import { nameText } from '../name-text.ts'
+import { documentHref, quoteLink } from '../quote.ts'
+import { ownLexicon, type Entry, type ReportModel } from '../report-model.ts'
+
+/** A claim with the document it stands in. */
+export interface PlacedClaim {
+  readonly entry: Entry
+  readonly sentence: Sentence
+}
+
+/** Looks up the claims that pairs name. */
+export const claimsById = (
+  { entries }: ReportModel,
+  pairs: readonly ClaimPair[],
+): ReadonlyMap<string, PlacedClaim> => {
+  const wanted = new Set(pairs.flatMap(({ claimA, claimB }) => [claimA, claimB]))
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.analysis.sentences
+        .map((sentence): [string, PlacedClaim] => [
+          claimId(entry.id, sentence.index),
+          { entry, sentence },
+        ])
+        .filter(([id]) => wanted.has(id)),
+    ),
+  )
+}
+
+const stanceOf = (
+  { entry, sentence }: PlacedClaim,
+  { proposition }: ClaimPair,
+): Stance | undefined =>
+  entry.analysis.stances.find(
+    (stance) => stance.sentence === sentence.index && stance.proposition === proposition,
+  )
+
+/** What decided: the predicate with the negations over it; without a proposition, topic words and negations. */
+const cuesOf = ({ entry, sentence }: PlacedClaim, stance: Stance | undefined): readonly Span[] => {
+  const { hits, negations } = entry.analysis
+  const inside = negations.filter((negation) => negation.sentence === sentence.index)
+  if (stance !== undefined) {
+    const { predicate } = stance
+    if (predicate === null) return []
+    const over = inside.filter(({ scope }) => contains(scope, predicate))
+    return [predicate, ...over.map(({ cue }) => cue)]
+  }
+  const topics = hits.filter((hit) => hit.sentence === sentence.index && hit.lexicon !== ownLexicon)
+  return [...topics, ...inside.map(({ cue }) => cue)]
+}
+
+/** One half of a pair: its side, its words with what decided marked, and where they stand. */
+export const pairQuote = (name: string, claim: PlacedClaim, pair: ClaimPair): Html => {
+  const { entry, sentence } = claim
+  const stance = stanceOf(claim, pair)
+  const side = stance === undefined || stance.stance === 'neutral' ? null : stance.stance
+  const marks = cuesOf(claim, stance)
+  return html`<figure class="half ${side ?? ''}">
+    <p class="side"><b>${name}</b>${side === null ? null : html` ${sideGlyph(side)} ${side}`}</p>
+    <blockquote>
+      ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'index' }, marks)}
+    </blockquote>
+    <figcaption>
+      <a href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a>, sentence
+      ${sentence.index}
+    </figcaption>
+  </figure>`
+}
