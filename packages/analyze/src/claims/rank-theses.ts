@@ -61,7 +61,8 @@ interface Outline {
   readonly firstBlock: number | undefined
   readonly lastBlock: number | undefined
   readonly titleLemmas: ReadonlySet<string>
-  readonly sided: ReadonlySet<number>
+  /** Weight of the surest side a sentence takes, at most 1. */
+  readonly sides: ReadonlyMap<number, number>
   readonly standingOf: (sentence: number) => Standing
 }
 
@@ -88,7 +89,7 @@ const reasonsOf = (
   const closes = place.lastInBlock && place.inBlock > 0
   const reasons: readonly (readonly [Reason, boolean])[] = [
     ['title', sentence.block === 'title'],
-    ['takes-side', outline.sided.has(labels.index)],
+    ['takes-side', outline.sides.has(labels.index)],
     ['last-paragraph', sentence.blockIndex === outline.lastBlock],
     ['summary', announcesSummary(sentence)],
     ['end-of-introduction', sentence.blockIndex === outline.firstBlock && place.lastInBlock],
@@ -99,6 +100,15 @@ const reasonsOf = (
     ['premise', labels.premise === true],
   ]
   return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []))
+}
+
+const surestSides = (stances: readonly Stance[]): ReadonlyMap<number, number> => {
+  const sides = new Map<number, number>()
+  for (const { stance, sentence, weight } of stances) {
+    if (stance === 'neutral') continue
+    sides.set(sentence, Math.max(sides.get(sentence) ?? 0, Math.min(1, weight)))
+  }
+  return sides
 }
 
 const outlineOf = (
@@ -113,9 +123,7 @@ const outlineOf = (
     firstBlock: text[0]?.blockIndex,
     lastBlock: text.at(-1)?.blockIndex,
     titleLemmas: title === undefined ? new Set() : contentLemmas(title),
-    sided: new Set(
-      stances.filter(({ stance }) => stance !== 'neutral').map(({ sentence }) => sentence),
-    ),
+    sides: surestSides(stances),
     standingOf: standings(relations),
   }
 }
@@ -132,13 +140,15 @@ const candidatesIn = (
   return contexts.flatMap((context, i) => {
     const labels = labelled[i]
     const own = lemmas[i]
-    if (labels?.claim !== true || own === undefined) return []
+    if (labels?.claim !== true || !counts(labels) || own === undefined) return []
     const standing = outline.standingOf(labels.index)
     const central = centrality(own)
     const titled = labels.block === 'title' ? 0 : similarity.between(own, outline.titleLemmas)
     const supported = Math.min(standing.supporters, FULL_SUPPORT) / FULL_SUPPORT
     const supporting = Math.max(0, ...standing.supports.map(({ score }) => score))
     const reasons = reasonsOf(context, labels, outline)
+    const shareOf = (reason: Reason): number =>
+      reason === 'takes-side' ? (outline.sides.get(labels.index) ?? 0) : 1
     const strength =
       CLAIM_SCORE * (labels.claimScore ?? 0) +
       CENTRALITY * central +
@@ -146,7 +156,7 @@ const candidatesIn = (
       TITLE_WORDS * titled +
       SUPPORTED * supported +
       SUPPORTING * supporting +
-      reasons.reduce((sum, reason) => sum + REASONS[reason], 0)
+      reasons.reduce((sum, reason) => sum + REASONS[reason] * shareOf(reason), 0)
     const named = [
       'claim-score',
       ...(central >= NAMED_CENTRALITY ? ['central-words'] : []),
