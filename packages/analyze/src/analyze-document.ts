@@ -1,14 +1,16 @@
 import { diagnostic, type Diagnostic, type Document, type Span } from '@contend/ingest'
 import { contextsOf, labelSentences, unlabelled } from './claims/label-sentences.ts'
 import { rankTheses } from './claims/rank-theses.ts'
+import { claimTermsOf } from './compare/claim-terms.ts'
 import type { LexiconMatcher } from './lexicon/match.ts'
-import type { DocumentAnalysis, Totals } from './model/analysis.ts'
+import type { ClaimTerms, DocumentAnalysis, Relation, Totals } from './model/analysis.ts'
 import type { Frame } from './model/comparison.ts'
 import type { Hit, Negation } from './model/hit.ts'
 import type { Sentence } from './model/sentence.ts'
 import type { Position, Stance } from './model/stance.ts'
 import { findNegations } from './negation/find-negations.ts'
 import { buildProfile } from './profile/profile.ts'
+import { findRelations } from './relations/find-relations.ts'
 import { findPositions } from './stance/positions.ts'
 import { findStances } from './stance/find-stances.ts'
 import type { ResolvedProposition } from './stance/proposition.ts'
@@ -18,6 +20,7 @@ import { parseDocument } from './text/parse-document.ts'
 import { counts, type ParsedSentence } from './text/parsed-sentence.ts'
 import { longRuns } from './text/wink.ts'
 import { findVoices } from './voice/find-voices.ts'
+import { ironyCues } from './voice/irony.ts'
 
 /** What every document of a run is analysed with. */
 export interface AnalysisTools {
@@ -28,7 +31,9 @@ export interface AnalysisTools {
 
 interface Understanding {
   readonly sentences: readonly Sentence[]
+  readonly relations: readonly Relation[]
   readonly stances: readonly Stance[]
+  readonly claimTerms: readonly ClaimTerms[]
   readonly positions: readonly Position[]
   readonly clauseParses: number
 }
@@ -144,10 +149,13 @@ const understand = (
     { parsed, labelled, negations, clausesOf: reader.clausesOf },
     tools.propositions,
   )
-  const sentences = rankTheses(contexts, labelled, stances)
+  const relations = findRelations(contexts, labelled, stances)
+  const sentences = rankTheses(contexts, labelled, { stances, relations })
   return {
     sentences,
+    relations,
     stances,
+    claimTerms: claimTermsOf(parsed, labelled, negations),
     positions: findPositions(tools.propositions, { parsed, sentences, stances }),
     clauseParses: reader.parses(),
   }
@@ -155,20 +163,35 @@ const understand = (
 
 const notUnderstood = (parsed: readonly ParsedSentence[]): Understanding => ({
   sentences: parsed.map(unlabelled),
+  relations: [],
   stances: [],
+  claimTerms: [],
   positions: [],
   clauseParses: 0,
 })
 
+/** How one document is analysed. */
+export interface DocumentOptions {
+  /** Sentences to take as they are, in text order and disjoint. Default: those contend finds. */
+  readonly units?: readonly Span[]
+}
+
 /** The whole analysis of one document, stage after stage; see `ARCHITECTURE.md`. */
-export const analyzeDocument = (document: Document, tools: AnalysisTools): DocumentAnalysis => {
+export const analyzeDocument = (
+  document: Document,
+  tools: AnalysisTools,
+  options: DocumentOptions = {},
+): DocumentAnalysis => {
   const adapter = adapterFor(document.language)
   const matcher = tools.matcherFor(document.language)
   const parsesBefore = matcher.patternParses()
-  const parsed = parseDocument(document, adapter, matcher.match)
+  const parsed = parseDocument(document, adapter, {
+    match: matcher.match,
+    units: options.units ?? null,
+  })
   const negations = parsed.map(findNegations)
   const full = adapter.depth === 'full'
-  const { sentences, stances, positions, clauseParses } = full
+  const { clauseParses, sentences, ...found } = full
     ? understand(document, parsed, { negations, tools })
     : notUnderstood(parsed)
   const allNegations = negations.flat()
@@ -183,14 +206,19 @@ export const analyzeDocument = (document: Document, tools: AnalysisTools): Docum
     sentences,
     hits,
     negations: allNegations,
-    relations: [],
-    stances,
-    positions,
+    relations: found.relations,
+    stances: found.stances,
+    claimTerms: found.claimTerms,
+    positions: found.positions,
     profile:
       adapter.depth === 'none'
         ? []
         : buildProfile({ sentences, hits, totals, categories, dimensions }),
-    diagnostics: [...document.diagnostics, ...limits(document, adapter)],
+    diagnostics: [
+      ...document.diagnostics,
+      ...limits(document, adapter),
+      ...(full ? ironyCues(document.path, parsed) : []),
+    ],
     effort: { clauseParses, patternParses: matcher.patternParses() - parsesBefore },
   }
 }

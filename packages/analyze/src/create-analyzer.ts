@@ -45,9 +45,10 @@ export const createAnalyzer = (data: AnalyzerData): Analyzer => {
   const frame: Frame = {
     categories,
     dimensions,
-    propositions: propositions.map(({ id, statement, scopes }) => ({
+    propositions: propositions.map(({ id, statement, about, scopes }) => ({
       id,
       statement,
+      about,
       scopes: scopes.map(({ name }) => name),
     })),
     claimThreshold: data.claimThreshold ?? fitted.claim.threshold,

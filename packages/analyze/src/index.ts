@@ -1,6 +1,8 @@
 export type { DocumentOptions } from './analyze-document.ts'
 export { compare } from './compare/compare.ts'
 export type { CompareOptions } from './compare/compare.ts'
+export { missingArguments } from './compare/missing-arguments.ts'
+export type { MissingArguments } from './compare/missing-arguments.ts'
 export { notComputed } from './compare/not-computed.ts'
 export { createAnalyzer } from './create-analyzer.ts'
 export type { Analyzer, AnalyzerData } from './create-analyzer.ts'
@@ -33,7 +35,14 @@ export { CategoryError } from './lexicon/resolve-category.ts'
 export type { LexiconTestResult } from './lexicon/test-lexicon.ts'
 export { testLexicon, testPropositions } from './test-data-files.ts'
 export type { PropositionTestResult } from './test-data-files.ts'
-export type { Depth, DocumentAnalysis, ProfileRow, Relation, Totals } from './model/analysis.ts'
+export type {
+  ClaimTerms,
+  Depth,
+  DocumentAnalysis,
+  ProfileRow,
+  Relation,
+  Totals,
+} from './model/analysis.ts'
 export type {
   CategoryInfo,
   ClaimPair,
@@ -42,6 +51,9 @@ export type {
   DimensionInfo,
   Frame,
   Group,
+  Pairing,
+  PairRelation,
+  PairsLeftOut,
   PropositionInfo,
 } from './model/comparison.ts'
 export type { Hit, MatchKind, Negation } from './model/hit.ts'
@@ -55,5 +67,6 @@ export type {
   Voice,
 } from './model/sentence.ts'
 export type { Position, PositionSide, Stance, StanceSide } from './model/stance.ts'
+export { negationRuleWords } from './negation/negation-rules.ts'
 export { missingCategories } from './stance/proposition.ts'
 export { isThreadWorn } from './text/wink.ts'

@@ -1,71 +1,94 @@
-import type { RawHit } from '../lexicon/match.ts'
 import type { Negation } from '../model/hit.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
-import type { Token } from '../text/token.ts'
+import { clauseAfter, clauseBefore } from './denied-clauses.ts'
+import type { NegationLimit, NegationStart } from './negation-rules.ts'
+import { rhetoricalOpening } from './rhetorical-question.ts'
 import { scopeEnd } from './scope-end.ts'
+import { asksForYes, isSecondOfPair, scopeStart } from './scope-start.ts'
 
-/** What may follow "wrong", "a myth" and the like for them to deny the clause that comes next. */
-const COMPLEMENTISERS = new Set(['that', 'to'])
-
-/**
- * First token of the clause that a rejecting or denying word speaks of: "a myth that …", "wrong to …",
- * "special pleading, suggesting that …"; `null` when no clause follows.
- */
-const clauseAfter = (sentence: ParsedSentence, hit: RawHit): number | null => {
-  const { tokens, lexical } = sentence
-  const next = tokens[hit.tokenEnd]
-  if (next !== undefined && COMPLEMENTISERS.has(next.key)) return hit.tokenEnd
-  const verb = next?.key === ',' ? hit.tokenEnd + 1 : hit.tokenEnd
-  const says = lexical.argument('attribution.verbs').some(({ tokenStart }) => tokenStart === verb)
-  const isParticiple = tokens[verb]?.key.endsWith('ing') === true
-  return says && isParticiple && tokens[verb + 1]?.key === 'that' ? verb + 1 : null
+/** Tokens of a cue and of its scope; `end` is exclusive, and found by rule where it is not given. */
+interface Found {
+  readonly rule: NegationStart
+  readonly cue: { readonly from: number; readonly end: number }
+  readonly scope: {
+    readonly from: number
+    readonly end?: { readonly token: number; readonly rule: NegationLimit }
+  }
 }
 
-const isSecondOfPair = (hit: RawHit, tokens: readonly Token[]): boolean =>
-  tokens[hit.tokenStart]?.key === 'nor' &&
-  tokens.slice(0, hit.tokenStart).some((token) => token.key === 'neither')
+const FIRST_PERSONS = new Set(['i', 'we'])
+/** How far before the cue its subject may stand: "I really do not". */
+const SUBJECT_TOKENS = 3
 
-const negationFrom = (
-  sentence: ParsedSentence,
-  hit: RawHit,
-  { kind, from = hit.tokenEnd }: { readonly kind: string; readonly from?: number },
-): Negation | null => {
+const negationOf = (sentence: ParsedSentence, { rule, cue, scope }: Found): Negation | null => {
   const { tokens } = sentence
-  const end = scopeEnd(sentence, from)
-  const first = tokens[from]
-  const last = tokens[end.token - 1]
-  if (first === undefined || last === undefined || end.token <= from) return null
+  const firstPerson = tokens
+    .slice(Math.max(0, cue.from - SUBJECT_TOKENS), cue.end)
+    .some(({ key }) => FIRST_PERSONS.has(key))
+  const end = scope.end ?? scopeEnd(sentence, scope.from, { start: rule, firstPerson })
+  const [cueFirst, cueLast] = [tokens[cue.from], tokens[cue.end - 1]]
+  const [first, last] = [tokens[scope.from], tokens[end.token - 1]]
+  if (cueFirst === undefined || cueLast === undefined) return null
+  if (first === undefined || last === undefined || end.token <= scope.from) return null
   return {
     sentence: sentence.index,
-    cue: { start: hit.start, end: hit.end },
+    cue: { start: cueFirst.start, end: cueLast.end },
     scope: { start: first.start, end: last.end },
-    rule: `${kind}:${end.rule}`,
+    rule: `${rule}:${end.rule}`,
   }
 }
 
+const byWords = (sentence: ParsedSentence): readonly Found[] =>
+  ['direct', 'determiner', 'implicit'].flatMap((kind) =>
+    sentence.lexical.argument(`negators.${kind}`).flatMap((hit) => {
+      if (isSecondOfPair(sentence, hit) || asksForYes(sentence, hit)) return []
+      const { rule, cueEnd, from } = scopeStart(sentence, hit, kind)
+      return [{ rule, cue: { from: hit.tokenStart, end: cueEnd }, scope: { from } }]
+    }),
+  )
+
+const byVerdicts = (
+  sentence: ParsedSentence,
+  isNegated: (token: number) => boolean,
+): readonly Found[] =>
+  ['rejection', 'denial'].flatMap((category) =>
+    sentence.lexical.argument(category).flatMap((hit): readonly Found[] => {
+      const cue = { from: hit.tokenStart, end: hit.tokenEnd }
+      const after = clauseAfter(sentence, hit)
+      if (after !== null) return [{ rule: 'denied-clause', cue, scope: { from: after } }]
+      const before = clauseBefore(sentence, hit)
+      if (before === null || isNegated(hit.tokenStart)) return []
+      const end = { token: before.end, rule: 'verdict' } as const
+      return [{ rule: 'denied-idea', cue, scope: { from: before.from, end } }]
+    }),
+  )
+
+const byQuestion = (sentence: ParsedSentence): readonly Found[] => {
+  const opening = rhetoricalOpening(sentence)
+  if (opening === null) return []
+  const { cueEnd, from } = opening
+  return [{ rule: 'rhetorical-question', cue: { from: 0, end: cueEnd }, scope: { from } }]
+}
+
 /**
- * The negations of a sentence: negating words (`argument.negators`), and words that reject or deny a
- * clause that follows them ("it is a myth that …", "wrong to say …"). Idioms such as "not only" are
- * read as one (`category-index.ts`), so that their negator is not seen here.
+ * The negations of a sentence: negating words (`argument.negators`), words that reject or deny a clause
+ * ("it is a myth that …", "the idea that … is wrong"), and questions that expect "nobody". Idioms such
+ * as "not only" are read as one (`category-index.ts`), so that their negator is not seen here. What is
+ * negated twice stands in two scopes; it is up to the reader of the scopes to count them.
  */
 export const findNegations = (sentence: ParsedSentence): readonly Negation[] => {
-  const found: Negation[] = []
-  for (const kind of ['direct', 'determiner', 'implicit']) {
-    for (const hit of sentence.lexical.argument(`negators.${kind}`)) {
-      if (isSecondOfPair(hit, sentence.tokens)) continue
-      const negation = negationFrom(sentence, hit, { kind })
-      if (negation !== null) found.push(negation)
-    }
+  const read = (found: Found): readonly Negation[] => {
+    const negation = negationOf(sentence, found)
+    return negation === null ? [] : [negation]
   }
-  for (const category of ['rejection', 'denial']) {
-    for (const hit of sentence.lexical.argument(category)) {
-      const from = clauseAfter(sentence, hit)
-      if (from === null) continue
-      const negation = negationFrom(sentence, hit, { kind: 'denied-clause', from })
-      if (negation !== null && !found.some((other) => other.cue.start === negation.cue.start)) {
-        found.push(negation)
-      }
-    }
+  const words = byWords(sentence).flatMap(read)
+  const isNegated = (token: number): boolean => {
+    const start = sentence.tokens[token]?.start ?? 0
+    return words.some(({ scope }) => scope.start <= start && start < scope.end)
   }
-  return found.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end)
+  const all = [...words, ...byQuestion(sentence).flatMap(read)]
+  for (const verdict of byVerdicts(sentence, isNegated).flatMap(read)) {
+    if (!all.some(({ cue }) => cue.start === verdict.cue.start)) all.push(verdict)
+  }
+  return all.sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end)
 }

@@ -1,7 +1,8 @@
 import { overlaps, type Span } from '@contend/ingest'
 import type { Attitude } from '../model/sentence.ts'
 import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
-import type { Reporting } from './reporting.ts'
+import type { Reporting } from './reporting-rule.ts'
+import { FACTIVES, HOSTILE } from './verb-classes.ts'
 
 /** What the author makes of attributed words, and the rule that says so. */
 export interface AttitudeFinding {
@@ -9,76 +10,135 @@ export interface AttitudeFinding {
   readonly rule: string
 }
 
+/** A sentence given to somebody else, and the author's next words. */
+export interface Attributed {
+  readonly sentence: ParsedSentence
+  readonly reporting: Reporting | null
+  /** The first sentence of the author's behind it, if it is near. */
+  readonly reply: ParsedSentence | null
+  readonly isQuoted: (span: Span) => boolean
+}
+
+type AttitudeRule = (said: Attributed) => boolean
+
 /** A reply longer than this says something of its own. */
 const REPLY_WORDS = 9
-const REPLY_OPENERS = new Set(
-  'they it this that these those he she wrong nonsense no not false untrue rubbish except sorry really'.split(
-    ' ',
-  ),
+/** A judgement must come this early in a longer reply that takes up what was said. */
+const EARLY_WORDS = 6
+const ANAPHORS = new Set('they it this that these those he she'.split(' '))
+const REPLIES = new Set(
+  'wrong nonsense no not false untrue rubbish except sorry really right true'.split(' '),
 )
 
-const anyOutside = (
-  sentence: ParsedSentence,
-  categories: readonly string[],
-  quoted: (span: Span) => boolean,
-): boolean =>
-  categories.some((category) => sentence.lexical.argument(category).some((hit) => !quoted(hit)))
+/** Words after a comma with which the author speaks again. */
+const SPEAKS_AGAIN = new Set(
+  'but yet which though although wrongly rightly mistakenly correctly'.split(' '),
+)
+const CONTRASTS = new Set(['but', 'yet', 'though', 'although'])
 
-/** Verbs that take what is reported for true (Kiparsky and Kiparsky 1970): to cite with them is to agree. */
-const FACTIVES = new Set(['show', 'find', 'prove', 'reveal', 'demonstrate', 'confirm', 'establish'])
+/** Nouns that call a view false by naming it. */
+const FALSE_VIEW =
+  /\b(?:myth|fallacy|misconception|delusion|illusion|fairy tale|lie|excuse|superstition|prejudice|fantasy|so called)\b/u
 
-const citesAsFact = (sentence: ParsedSentence, { cue }: Reporting): boolean =>
-  sentence.tokens.some((token) => overlaps(token, cue) && FACTIVES.has(token.lemma))
+/** Index of the token with which the author speaks again, behind what is said. */
+const authorAgain = ({ tokens }: ParsedSentence, said: Span): number =>
+  tokens.findIndex(
+    ({ key, start }, i) =>
+      start > said.start && (key === ';' || (tokens[i - 1]?.key === ',' && SPEAKS_AGAIN.has(key))),
+  )
 
-const isReply = (sentence: ParsedSentence | null): sentence is ParsedSentence => {
-  if (sentence === null || sentence.words > REPLY_WORDS) return false
-  return REPLY_OPENERS.has(wordTokens(sentence)[0]?.key ?? '')
+/** Whether words of a sentence are the author's own: outside quotations and what is said. */
+const isOwn = ({ sentence, reporting, isQuoted }: Attributed, span: Span): boolean => {
+  const said = reporting?.said ?? null
+  if (isQuoted(span)) return false
+  if (said === null || !overlaps(said, span)) return true
+  const again = sentence.tokens[authorAgain(sentence, said)]
+  return again !== undefined && span.start >= again.start
+}
+
+const judgesBy =
+  (category: string): AttitudeRule =>
+  (said) =>
+    said.sentence.lexical.argument(category).some((hit) => isOwn(said, hit))
+
+const cueIs =
+  (lemmas: ReadonlySet<string>): AttitudeRule =>
+  ({ sentence, reporting }) =>
+    reporting !== null &&
+    sentence.tokens.some((token) => overlaps(token, reporting.cue) && lemmas.has(token.lemma))
+
+const namesFalse: AttitudeRule = ({ sentence, reporting }) =>
+  reporting !== null &&
+  FALSE_VIEW.test(
+    sentence.tokens
+      .filter((token) => overlaps(token, reporting.cue))
+      .map(({ key }) => key)
+      .join(' '),
+  )
+
+/** "As Solheim argues, …": with "as" the author says it too. */
+const citedWithAs: AttitudeRule = ({ sentence, reporting }) =>
+  reporting?.rule === 'reporting-verb' && sentence.tokens[0]?.key === 'as'
+
+const ownBut: AttitudeRule = ({ sentence, reporting }) => {
+  if (reporting?.general !== true || reporting.said === null) return false
+  return CONTRASTS.has(sentence.tokens[authorAgain(sentence, reporting.said)]?.key ?? '')
 }
 
 const opensWithContrast = (sentence: ParsedSentence): boolean => {
   const first = wordTokens(sentence)[0]
-  return (
-    first !== undefined &&
-    sentence.lexical.argument('discourse.contrast').some((hit) => hit.start === first.start)
-  )
+  return sentence.lexical.argument('discourse.contrast').some((hit) => hit.start === first?.start)
 }
 
-/**
- * The author's attitude to a sentence given to somebody else: from judging words around what is
- * said, from a short reply ("They are wrong."), or from a general opinion met with "but". Anything
- * less plain is `reports`.
- */
-export const attitudeTo = (
-  sentence: ParsedSentence,
-  next: ParsedSentence | null,
-  context: {
-    readonly reporting: Reporting | null
-    readonly quoted: (span: Span) => boolean
-  },
-): AttitudeFinding => {
-  const { reporting, quoted } = context
-  if (anyOutside(sentence, ['rejection'], quoted))
-    return { attitude: 'rejects', rule: 'rejecting-word' }
-  if (anyOutside(sentence, ['endorsement'], quoted)) {
-    return { attitude: 'endorses', rule: 'endorsing-word' }
-  }
-  if (reporting !== null && citesAsFact(sentence, reporting)) {
-    return { attitude: 'endorses', rule: 'factive-verb' }
-  }
-  if (isReply(next)) {
-    if (
-      next.lexical.argument('endorsement').length > 0 &&
-      next.lexical.argument('negators').length === 0
-    ) {
-      return { attitude: 'endorses', rule: 'endorsing-reply' }
-    }
-    if (next.lexical.argument('rejection').length + next.lexical.argument('negators').length > 0) {
-      return { attitude: 'rejects', rule: 'rejecting-reply' }
-    }
-  }
-  const general = reporting?.rule === 'reporting-phrase' || reporting?.rule === 'impersonal-passive'
-  if (general && next !== null && opensWithContrast(next)) {
-    return { attitude: 'rejects', rule: 'general-opinion-then-contrast' }
-  }
-  return { attitude: 'reports', rule: 'no-attitude-words' }
+const contrastFollows: AttitudeRule = ({ reporting, reply }) =>
+  reporting?.general === true && reply !== null && opensWithContrast(reply)
+
+const judgedEarly = (reply: ParsedSentence, category: string): boolean => {
+  const words = wordTokens(reply)
+  const limit = words[Math.min(EARLY_WORDS, words.length) - 1]?.end ?? reply.end
+  return reply.lexical.argument(category).some(({ start }) => start < limit)
 }
+
+/** "They are wrong.", "It is special pleading, and dear at that.", "Nonsense." */
+const answeredBy =
+  (category: 'rejection' | 'endorsement'): AttitudeRule =>
+  ({ reply }) => {
+    if (reply === null) return false
+    const first = wordTokens(reply)[0]?.key ?? ''
+    const isShort = reply.words <= REPLY_WORDS
+    if (!ANAPHORS.has(first) && !(isShort && REPLIES.has(first))) return false
+    const denied = reply.lexical.argument('negators').length > 0
+    if (category === 'endorsement') return judgedEarly(reply, category) && !denied
+    return judgedEarly(reply, category) || (isShort && denied)
+  }
+
+const RULES: readonly (readonly [Attitude, string, AttitudeRule])[] = [
+  ['rejects', 'rejecting-word', judgesBy('rejection')],
+  ['endorses', 'endorsing-word', judgesBy('endorsement')],
+  ['rejects', 'false-view', namesFalse],
+  ['rejects', 'hostile-verb', cueIs(HOSTILE)],
+  ['rejects', 'general-opinion-but', ownBut],
+  ['endorses', 'endorsing-reply', answeredBy('endorsement')],
+  ['rejects', 'rejecting-reply', answeredBy('rejection')],
+  ['endorses', 'factive-verb', cueIs(FACTIVES)],
+  ['endorses', 'cited-with-as', citedWithAs],
+  ['rejects', 'general-opinion-then-contrast', contrastFollows],
+]
+
+/**
+ * The author's attitude to a sentence given to somebody else, by the first rule that holds: judging words
+ * of the author's around what is said, words that judge by themselves, or a reply. Else `reports`.
+ */
+export const attitudeTo = (said: Attributed): AttitudeFinding => {
+  const found = RULES.find(([, , holds]) => holds(said))
+  if (found === undefined) return { attitude: 'reports', rule: 'no-attitude-words' }
+  return { attitude: found[0], rule: found[1] }
+}
+
+/** Whether a sentence speaks of people by "they" or "these people", so that they are those of before. */
+export const isOfSameSpeaker = ({ sentence, isQuoted }: Attributed): boolean =>
+  sentence.tokens.some(({ key, start, end }, i) => {
+    if (isQuoted({ start, end })) return false
+    if (key === 'they' || key === 'he' || key === 'she') return true
+    return (key === 'these' || key === 'those') && sentence.tokens[i + 1]?.lemma === 'people'
+  })

@@ -32,13 +32,9 @@ describe('attributed', () => {
     [
       'they seem to be saying',
       'They seem to be saying that price is everything.',
-      'reporting-phrase',
+      'reporting-verb',
     ],
-    [
-      'research',
-      'Research shows that most buyers decide before the first call.',
-      'reporting-phrase',
-    ],
+    ['research', 'Research shows that most buyers decide before the first call.', 'evidence'],
     ['behind what is said', 'Trust takes years, critics say.', 'reporting-verb'],
     [
       'with an insertion',
@@ -47,7 +43,7 @@ describe('attributed', () => {
     ],
     ['a parenthesis', 'Therefore, she tells us, firms feel nothing at all.', 'reporting-verb'],
     ['according to', 'According to Halden Analytics, trust has doubled.', 'according-to'],
-    ['impersonal', 'It is often claimed that buyers are rational.', 'reporting-phrase'],
+    ['impersonal', 'It is often claimed that buyers are rational.', 'impersonal-passive'],
     ['the idea that', 'The idea that firms feel nothing is nonsense.', 'reporting-phrase'],
     ['a tag question', 'Firms buy very differently, right? Wrong.', 'tag-question'],
   ])('%s', (_, text, rule) => {

@@ -1,9 +1,11 @@
 import { overlaps, type Block, type Span } from '@contend/ingest'
 import type { Attitude, Voice } from '../model/sentence.ts'
-import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
-import { attitudeTo } from './attitude.ts'
+import { counts, wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
+import { attitudeTo, isOfSameSpeaker, type AttitudeFinding, type Attributed } from './attitude.ts'
+import { continuationOf, type Begun } from './continuation.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
-import { findReporting, type Reporting } from './reporting.ts'
+import { findReporting } from './find-reporting.ts'
+import type { Reporting } from './reporting-rule.ts'
 
 /** Who asserts a sentence, and the rules that say so. */
 export interface VoiceFinding {
@@ -18,6 +20,10 @@ export interface VoiceFinding {
 
 /** From this share of its letters in quoted speech on, a sentence is somebody's words. */
 const QUOTED_SHARE = 0.5
+/** A heading is somebody's words only if hardly any of it is not. */
+const QUOTED_HEADING_SHARE = 0.9
+/** The author's judgement of a report, or of its speakers, carries this many sentences. */
+const REACH = 2
 
 const quotedShare = (sentence: ParsedSentence, quotations: readonly Quotation[]): number => {
   const covered = quotations.reduce(
@@ -28,34 +34,87 @@ const quotedShare = (sentence: ParsedSentence, quotations: readonly Quotation[])
   return covered / (sentence.end - sentence.start)
 }
 
-/** "They differ, right?": an opinion put into somebody's mouth, to be answered. */
+const isHeading = ({ block }: ParsedSentence): boolean => block === 'title' || block === 'heading'
+
+/** "They differ, right?": an opinion put into somebody's mouth, when it is answered. */
 const TAG_QUESTION =
   /,\s*(?:right|correct|true|no|(?:is|are|do|does|was|were|ca|wo)n['’]t (?:it|they|we|you|that))\?$/u
+const ANSWERS = new Set('wrong no not nope nonsense well actually false untrue hardly'.split(' '))
 
-const voiceRule = (
+const isAnsweredTag = (sentence: ParsedSentence, next: ParsedSentence | undefined): boolean =>
+  TAG_QUESTION.test(sentence.text) &&
+  next !== undefined &&
+  ANSWERS.has(wordTokens(next)[0]?.key ?? '')
+
+interface Reading {
+  readonly sentence: ParsedSentence
+  readonly quotations: readonly Quotation[]
+  readonly isQuoted: (span: Span) => boolean
+  readonly reporting: Reporting | null
+  readonly next: ParsedSentence | undefined
+}
+
+const readSentence = (
   sentence: ParsedSentence,
-  quotations: readonly Quotation[],
-  reporting: Reporting | null,
-): string | null => {
+  next: ParsedSentence | undefined,
+  speech: readonly Quotation[],
+): Reading => {
+  const quotations = speech.filter((quotation) => overlaps(quotation, sentence))
+  const isQuoted = (span: Span): boolean => quotations.some((one) => overlaps(one, span))
+  const reporting = counts(sentence) ? findReporting(sentence, isQuoted) : null
+  return { sentence, quotations, isQuoted, reporting, next }
+}
+
+const ruleOf = ({ sentence, quotations, reporting, next }: Reading): string | null => {
+  if (!counts(sentence)) return null
   if (sentence.block === 'quote') return 'block-quotation'
-  const isHeading = sentence.block === 'title' || sentence.block === 'heading'
-  if (!isHeading && quotedShare(sentence, quotations) >= QUOTED_SHARE) return 'quotation'
-  if (TAG_QUESTION.test(sentence.text)) return 'tag-question'
+  const least = isHeading(sentence) ? QUOTED_HEADING_SHARE : QUOTED_SHARE
+  if (quotedShare(sentence, quotations) >= least) return 'quotation'
+  if (isAnsweredTag(sentence, next)) return 'tag-question'
   return reporting?.rule ?? null
 }
 
-const AUTHOR: VoiceFinding = {
+/** The rule that gives each sentence to somebody else, `null` where it is the author's. */
+const rulesOf = (readings: readonly Reading[]): readonly (string | null)[] => {
+  let begun: Begun | null = null
+  return readings.map((reading) => {
+    const { sentence, reporting } = reading
+    const own = ruleOf(reading)
+    const rule: string | null = own ?? (counts(sentence) ? continuationOf(sentence, begun) : null)
+    if (rule === null) begun = null
+    else if (own === null && begun !== null) begun = { ...begun, rule, sentence }
+    else {
+      const verb = sentence.tokens.find(({ start }) => start === reporting?.cue.start) ?? null
+      begun = { rule, sentence, verb }
+    }
+    return rule
+  })
+}
+
+const AUTHOR: Omit<VoiceFinding, 'quotations'> = {
   voice: 'author',
   rule: 'none',
   attitude: null,
   attitudeRule: null,
   speaker: null,
-  quotations: [],
+}
+
+/** The author's first sentence behind an attributed one, over what else is attributed. */
+const replyTo = (
+  readings: readonly Reading[],
+  rules: readonly (string | null)[],
+  at: number,
+): ParsedSentence | null => {
+  const behind = readings.slice(at + 1, at + 1 + REACH)
+  const offset = behind.findIndex((_, i) => rules[at + 1 + i] === null)
+  const reply = behind[offset]?.sentence
+  return reply !== undefined && counts(reply) ? reply : null
 }
 
 /**
  * The voice of each sentence of a document, in the same order. Sentences that do not count have the
- * author's. A quotation of several sentences gives each of them to its speaker.
+ * author's. A quotation of several sentences gives each of them to its speaker, and what the author
+ * makes of people holds for what "they" go on to say.
  */
 export const findVoices = (
   text: string,
@@ -65,21 +124,36 @@ export const findVoices = (
   const speechIn = blocks.map((block) =>
     findQuotations(text, block).filter((quotation) => quotation.speech),
   )
-  return sentences.map((sentence, i) => {
-    if (!counts(sentence)) return AUTHOR
-    const quotations = (speechIn[sentence.blockIndex] ?? []).filter((q) => overlaps(q, sentence))
-    const quoted = (span: Span): boolean => quotations.some((q) => overlaps(q, span))
-    const reporting = findReporting(sentence, quoted)
-    const rule = voiceRule(sentence, quotations, reporting)
-    if (rule === null) return { ...AUTHOR, quotations }
-    const following = sentences[i + 1]
-    const next = following !== undefined && counts(following) ? following : null
-    const { attitude, rule: attitudeRule } = attitudeTo(sentence, next, { reporting, quoted })
+  const readings = sentences.map((sentence, i) =>
+    readSentence(sentence, sentences[i + 1], speechIn[sentence.blockIndex] ?? []),
+  )
+  const rules = rulesOf(readings)
+  const judged: (AttitudeFinding | null)[] = []
+  return readings.map((reading, i) => {
+    const { sentence, quotations, reporting } = reading
+    const rule = rules[i] ?? null
+    if (rule === null) {
+      judged.push(null)
+      return { ...AUTHOR, quotations: counts(sentence) ? quotations : [] }
+    }
+    const attributed: Attributed = { ...reading, reply: replyTo(readings, rules, i) }
+    const found = attitudeTo(attributed)
+    const before = readings.slice(0, i).findLastIndex((_, k) => rules[k] !== null)
+    const inherited =
+      i - before <= REACH && readings[before]?.sentence.blockIndex === sentence.blockIndex
+        ? judged[before]
+        : undefined
+    const isSame = found.attitude === 'reports' && isOfSameSpeaker(attributed)
+    const finding =
+      isSame && inherited !== undefined && inherited !== null && inherited.attitude !== 'reports'
+        ? { attitude: inherited.attitude, rule: 'same-speaker' }
+        : found
+    judged.push(finding)
     return {
       voice: 'attributed',
       rule,
-      attitude,
-      attitudeRule,
+      attitude: finding.attitude,
+      attitudeRule: finding.rule,
       speaker: reporting?.speaker ?? null,
       quotations,
     }

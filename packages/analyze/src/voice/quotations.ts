@@ -34,12 +34,33 @@ const closes = (mark: string, wanted: string, text: string, at: number): boolean
   wanted === '»' ? mark === '»' : /["”]/u.test(mark) || (mark === '“' && !opensHere(text, at))
 
 /**
+ * The end of a quotation in single curly marks: at a mark with a stop before it, else at the last mark with
+ * no letter behind it; -1 if none. An apostrophe has a letter behind it, or is one of several.
+ */
+const singleEnd = (text: string, from: number, limit: number): number => {
+  let last = -1
+  for (let i = from; i < limit && text[i] !== '‘'; i++) {
+    if (text[i] !== '’' || /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue
+    if (/[.,!?…]/u.test(text[i - 1] ?? '')) return i
+    last = i
+  }
+  return last
+}
+
+/**
  * The quotations of a paragraph, in order, outermost only. One that is not closed runs to the end of
- * the paragraph. Single quotation marks are not read: they cannot be told from apostrophes.
+ * the paragraph. Straight single marks are not read: they cannot be told from apostrophes.
  */
 export const findQuotations = (text: string, paragraph: Span): readonly Quotation[] => {
   const found: Quotation[] = []
   for (let i = paragraph.start; i < paragraph.end; i++) {
+    const single =
+      text[i] === '‘' && !/\d/u.test(text[i + 1] ?? '') ? singleEnd(text, i + 1, paragraph.end) : -1
+    if (single > 0) {
+      found.push({ start: i + 1, end: single, speech: isSpeech(text.slice(i + 1, single)) })
+      i = single
+      continue
+    }
     const wanted = closingMark(text, i)
     if (wanted === null) continue
     let end = i + 1
