@@ -10,7 +10,7 @@ const THESIS_FACTOR = 2
 /** Below this weight nothing the author says is firm enough to be a side. */
 const LEAST_WEIGHT = 0.45
 /** From this share of the weight on, the lesser side is upheld too. */
-const MIXED_SHARE = 1 / 3
+const MIXED_SHARE = 0.35
 
 type Side = 'for' | 'against'
 

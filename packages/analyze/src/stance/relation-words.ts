@@ -39,7 +39,9 @@ export const isAttributive = (sentence: ParsedSentence, hit: Span): boolean => {
   const { tokens } = sentence
   const { first, last } = tokenRange(sentence, hit)
   const next = tokens[last + 1]
-  if (tokens[last]?.pos !== 'ADJ' || next === undefined) return false
+  // wink takes the adjective of "such unlike things" for a preposition.
+  const isAdjective = tokens[last]?.pos === 'ADJ' || (tokens[last]?.pos === 'ADP' && tokens[first - 1]?.pos === 'ADJ')
+  if (!isAdjective || next === undefined) return false
   if (!/^(?:NOUN|ADJ|NUM)$/u.test(next.pos)) return false
   const before = tokens.slice(0, first)
   if (isDemanded(before)) return false

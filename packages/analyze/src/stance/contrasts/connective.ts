@@ -29,6 +29,8 @@ export const CONNECTIVE: ContrastRule = {
       const tokens = between(sentence, segment.start, segment.end)
       const opening = segment.measure ? segment : openingOf(segment, tokens)
       const there = named.filter((hit) => contains(opening, hit))
+      // "wider than the distance from B2B to B2C" measures against both
+      if (segment.measure && new Set(there.map(({ side }) => side)).size > 1) continue
       const here = named.filter((hit) => contains(before, hit))
       const first = tokens[0]
       if (first !== undefined && there.some((one) => here.some(({ side }) => side !== one.side)))
