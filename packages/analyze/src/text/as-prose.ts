@@ -4,7 +4,7 @@ const LINK_TARGET =
 /** A time stamp or the number of a note: "[00:57:10]", "[4]". */
 const REFERENCE = /\[\d[\d:,–-]*\]/g
 const EMPHASIS =
-  /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"“‘'(])|(?<=[\p{L}\p{N}.!?,:;"”’')])[*_]{1,3}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}*_])(?:\*{1,3}|_)(?=[\p{L}\p{N}"“‘'(])|(?<=[\p{L}\p{N}.!?,:;"”’')])(?:\*{1,3}|_)(?![\p{L}\p{N}_])/gu
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 /** Articles, prepositions and the like stay small in a title; of the others nearly all have a capital. */
