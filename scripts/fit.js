@@ -1,5 +1,5 @@
 import './support/require-node.js'
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -174,9 +174,18 @@ const fitAll = async (values) => {
   const fit = await import(packageUrl('analyze', 'fit/index.js'))
   const given = values.data ?? ownData().map((path) => join(root, path))
   const paths = given.map((path) => resolve(callerFolder, path))
+  const missing = paths.find((path) => !existsSync(path))
+  if (missing !== undefined) throw new Error('--data: there is nothing at ' + missing)
   const corpora = await readCorpora(paths, values.loose)
   const penalty = Number(values.penalty)
   const wanted = labels.filter((label) => values.label === undefined || values.label === label)
+  const unknown = [...values.loose, ...(values.on ?? [])].find(
+    (name) => !corpora.some((corpus) => corpus.name === name),
+  )
+  if (unknown !== undefined) {
+    const known = corpora.map(({ name }) => name).join(', ')
+    throw new Error(`there is no corpus ${unknown}; there are ${known}`)
+  }
   const leftOutBy = values['leave-out']
   const fittedOn = corpora.map(countsOf)
   for (const one of fittedOn) {

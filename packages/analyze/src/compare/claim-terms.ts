@@ -1,7 +1,8 @@
-import { overlaps, type Span } from '@contend/ingest'
+import { overlaps } from '@contend/ingest'
 import type { ClaimTerms } from '../model/analysis.ts'
 import type { Negation } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { reversalsIn } from '../negation/reversals.ts'
 import { contentLemmas } from '../relations/content-words.ts'
 import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
 import { limitsOf } from './claim-limits.ts'
@@ -9,14 +10,8 @@ import { limitsOf } from './claim-limits.ts'
 /** Verbs that carry no content of their own. */
 const LIGHT = new Set('be have do get make go say can will'.split(' '))
 
-/** Hits that do not lie in one another's way: of overlapping ones, the first. */
-const disjoint = (spans: readonly Span[]): readonly Span[] => {
-  const kept: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (!kept.some((other) => overlaps(other, span))) kept.push(span)
-  }
-  return kept
-}
+/** Words that deny, reject or play down. */
+const TURNING = ['denial', 'rejection', 'marginality', 'difference'] as const
 
 const likenessOf = (same: boolean, different: boolean, than: boolean): ClaimTerms['likeness'] => {
   if (same) return different || than ? 'both' : 'same'
@@ -29,11 +24,7 @@ const termsOf = (sentence: ParsedSentence, negations: readonly Negation[]): Clai
   const same = of('sameness')
   // "More like consumer goods than business software" likens by telling apart.
   const than = sentence.tokens.some(({ key }) => key === 'than')
-  const turning = disjoint([
-    ...negations.map(({ cue }) => cue),
-    ...['denial', 'rejection', 'marginality'].flatMap((category) => of(category)),
-    ...different,
-  ])
+  const turning = reversalsIn(sentence, negations, TURNING)
   const taken = [...turning, ...same]
   const tokens = sentence.tokens.filter((token) => !taken.some((span) => overlaps(span, token)))
   return {

@@ -3,6 +3,7 @@ import type { Sentence } from '../model/sentence.ts'
 import type { Stance } from '../model/stance.ts'
 import { counts } from '../text/parsed-sentence.ts'
 import { contentLemmas } from './content-words.ts'
+import { isVerdictInSentence } from '../voice/attitude.ts'
 
 /** A sentence that counts, with its labels and its place in the order of the text. */
 export interface ArgumentUnit {
@@ -29,7 +30,7 @@ export const isHeading = ({ labels }: ArgumentUnit): boolean =>
 
 /** "It is nonsense that …": the sentence names a view of others and itself rejects it. */
 const rejectsItself = ({ labels }: ArgumentUnit): boolean =>
-  labels.attitude === 'rejects' && labels.rules.attitude === 'rejecting-word'
+  labels.attitude === 'rejects' && isVerdictInSentence(labels.rules.attitude)
 
 /** Whether it is a view the author rejects elsewhere: an argument of the other side. */
 export const isRejected = (unit: ArgumentUnit): boolean =>

@@ -1,12 +1,14 @@
+import { reversalsIn } from '../negation/reversals.ts'
 import type { ArgumentUnit } from './argument-unit.ts'
 
-/** Whether a sentence denies: an odd number of its negations, denials and rejections. */
-export const denies = ({ context }: ArgumentUnit): boolean => {
-  const { sentence, negations } = context
-  const denials = sentence.lexical.argument('denial').length
-  const rejections = sentence.lexical.argument('rejection').length
-  return (negations.length + denials + rejections) % 2 === 1
-}
+const TURNING = ['denial', 'rejection'] as const
+
+/** How often a sentence denies or rejects: claims that say the same do it equally often. */
+export const reversals = ({ context }: ArgumentUnit): number =>
+  reversalsIn(context.sentence, context.negations, TURNING).length
+
+/** Whether a sentence denies: it turns round an odd number of times. */
+export const denies = (unit: ArgumentUnit): boolean => reversals(unit) % 2 === 1
 
 /** Whether two sentences are on opposite sides of a proposition, on the same one, or share none. */
 export const sidesOf = (a: ArgumentUnit, b: ArgumentUnit): 'opposite' | 'same' | 'unknown' => {

@@ -2,7 +2,7 @@ import type { Relation } from '../model/analysis.ts'
 import { isHeading, isRejected, isTarget, type ArgumentUnit } from './argument-unit.ts'
 import { openingHit, wordsOf } from './opening.ts'
 import { claimBefore, type Passage } from './passage.ts'
-import { denies, sidesOf } from './polarity.ts'
+import { reversals, sidesOf } from './polarity.ts'
 import { suggest } from './suggest.ts'
 
 /** From this similarity on two claims say the same in other words; announced summaries need less. */
@@ -34,14 +34,17 @@ export const sameWords = ({ units, similarity }: Passage): readonly Relation[] =
     const candidates = new Set<ArgumentUnit>()
     for (const lemma of later.lemmas) {
       const earlier = seen.get(lemma) ?? []
-      if (earlier.length <= COMMON) for (const unit of earlier) candidates.add(unit)
-      seen.set(lemma, [...earlier, later])
+      if (earlier.length > COMMON) continue
+      for (const unit of earlier) candidates.add(unit)
+      earlier.push(later)
+      seen.set(lemma, earlier)
     }
     const least = openingHit(later, 'discourse.summary') === null ? SAME_WORDS : SAME_IN_SUMMARY
     return [...candidates].flatMap((earlier) => {
       const value = similarity.between(later.lemmas, earlier.lemmas)
       if (value < least || sharedCount(later, earlier) < LEAST_SHARED) return []
-      if (denies(later) !== denies(earlier) || sidesOf(later, earlier) === 'opposite') return []
+      if (reversals(later) !== reversals(earlier) || sidesOf(later, earlier) === 'opposite')
+        return []
       return [suggest('sameWords', { from: later, to: earlier }, { similarity: value })]
     })
   })

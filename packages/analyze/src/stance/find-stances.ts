@@ -10,6 +10,7 @@ import type { Context, Reading, StanceInput } from './read-sentence.ts'
 import { scopeOf } from './scope-of.ts'
 import { settingOf } from './setting.ts'
 import { spanOf, type Subject } from './subject.ts'
+import { isVerdictInSentence } from '../voice/attitude.ts'
 
 /** How much a side counts by how its subject was found: one outside the sentence makes it less sure. */
 const SUBJECT_WEIGHTS: Readonly<Record<Subject['rule'], number>> = {
@@ -24,9 +25,6 @@ const ONE_SIDE_WEIGHT = 0.5
 /** What is granted only counts little against what is concluded. */
 const CONCEDED_WEIGHT = 0.25
 
-/** Attitudes read off a word of the sentence itself, which may have taken the author's side already. */
-const IN_SENTENCE = new Set(['rejecting-word', 'false-view'])
-
 /** "The divide they preach is a myth", "It is wrong to say that …": the word that rejects decides the side, once. */
 const isOwnVerdict = (
   sentence: ParsedSentence,
@@ -34,7 +32,7 @@ const isOwnVerdict = (
   judged: { readonly decision: Decision; readonly negations: readonly Negation[] },
 ): boolean => {
   const { predicate } = judged.decision
-  if (predicate === null || !IN_SENTENCE.has(labels.rules.attitude ?? '')) return false
+  if (predicate === null || !isVerdictInSentence(labels.rules.attitude)) return false
   const over = judged.negations.filter(({ scope }) => contains(scope, predicate))
   const deciding: readonly Span[] = [predicate, ...over.map(({ cue }) => cue)]
   return ['rejection', 'denial']

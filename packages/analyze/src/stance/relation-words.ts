@@ -40,7 +40,8 @@ export const isAttributive = (sentence: ParsedSentence, hit: Span): boolean => {
   const { first, last } = tokenRange(sentence, hit)
   const next = tokens[last + 1]
   // wink takes the adjective of "such unlike things" for a preposition.
-  const isAdjective = tokens[last]?.pos === 'ADJ' || (tokens[last]?.pos === 'ADP' && tokens[first - 1]?.pos === 'ADJ')
+  const isAdjective =
+    tokens[last]?.pos === 'ADJ' || (tokens[last]?.pos === 'ADP' && tokens[first - 1]?.pos === 'ADJ')
   if (!isAdjective || next === undefined) return false
   if (!/^(?:NOUN|ADJ|NUM)$/u.test(next.pos)) return false
   const before = tokens.slice(0, first)

@@ -112,6 +112,13 @@ const answeredBy =
     return judgedEarly(reply, category) || (isShort && denied)
   }
 
+/** Rules that read the attitude off a word of the sentence itself: there the author speaks too. */
+const VERDICTS = new Set(['rejecting-word', 'false-view'])
+
+/** "It is a myth that …": whether the sentence that names a view is itself where its author rejects it. */
+export const isVerdictInSentence = (attitudeRule: string | undefined): boolean =>
+  attitudeRule !== undefined && VERDICTS.has(attitudeRule)
+
 const RULES: readonly (readonly [Attitude, string, AttitudeRule])[] = [
   ['rejects', 'rejecting-word', judgesBy('rejection')],
   ['endorses', 'endorsing-word', judgesBy('endorsement')],
