@@ -11,7 +11,7 @@ const usage = `usage: pnpm fit [--data DIR|FILE…] [--leave-out doc|corpus] [--
 
 Fits the weights of the claim and premise cues on labelled sentences and says how they do.
 
-  --data PATH        labelled data, repeatable: a folder or a file is one corpus each
+  --data PATH…       labelled data, repeatable: a folder or a file is one corpus each
                      (default: corpus/gold and the genres beside it)
   --loose NAME       the records of this corpus are unrelated sentences; repeatable
   --leave-out WHAT   measure by models, thresholds included, that have not seen the document
@@ -25,7 +25,7 @@ Fits the weights of the claim and premise cues on labelled sentences and says ho
 Examples
   pnpm fit                                             fit on our own corpus; nothing is written
   pnpm fit --leave-out doc                             how well that generalises
-  pnpm fit --data corpus/gold --data ../my/gold --write   fit on more data, and keep the weights`
+  pnpm fit --data corpus/gold ../my/gold --write   fit on more data, and keep the weights`
 
 /** The labels that are fitted, each with weights of its own. */
 const labels = ['claim', 'premise']
@@ -225,7 +225,8 @@ const fitAll = async (values) => {
   return execute('npx', ['prettier', '--log-level', 'warn', '--write', targetFile], { cwd: root })
 }
 
-const complaint = (values) => {
+const complaint = (values, positionals) => {
+  if (positionals.length > 0 && values.data === undefined) return 'labelled data goes behind --data'
   const by = values['leave-out']
   if (by !== undefined && !['doc', 'corpus'].includes(by)) return '--leave-out takes doc or corpus'
   if (values.label !== undefined && !labels.includes(values.label)) {
@@ -236,13 +237,15 @@ const complaint = (values) => {
 }
 
 void runScript(async () => {
-  const { values } = parseArgs({ options })
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
   if (values.help) {
     console.log(usage)
     return 0
   }
-  const wrong = complaint(values)
+  const wrong = complaint(values, positionals)
   if (wrong !== null) throw new Error(wrong + '\n\n' + usage)
   await prepare()
-  return fitAll(values)
+  return fitAll(
+    positionals.length > 0 ? { ...values, data: [...values.data, ...positionals] } : values,
+  )
 })

@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { parseSentence } from '../../test-support/parse-sentence.ts'
 import type { ClaimType } from '../../model/sentence.ts'
-import { compileLexicons } from '../../lexicon/compile.ts'
-import { paragraphDocument } from '../../test-support/paragraph-document.ts'
-import { shippedLexicons } from '../../test-support/shipped-data.ts'
-import { adapterFor } from '../../text/language.ts'
-import { parseDocument } from '../../text/parse-document.ts'
-import type { ParsedSentence } from '../../text/parsed-sentence.ts'
 import { typeRules } from './claim-type-rules.ts'
 import { claimTypeOf } from './claim-type.ts'
-
-const english = adapterFor('en')
-const matcher = compileLexicons(shippedLexicons, (text, span, language) =>
-  adapterFor(language).tokens(text, span),
-).matcherFor('en')
-
-/** A text read as one sentence, with the hits of the lexicons that are shipped. */
-const parseSentence = (text: string): ParsedSentence => {
-  const units = [{ start: 0, end: text.length }]
-  const options = { match: matcher.match, units }
-  const [sentence] = parseDocument(paragraphDocument(text), english, options)
-  if (sentence === undefined) throw new Error(`"${text}" is no sentence.`)
-  return sentence
-}
 
 const typeOf = (text: string): ClaimType => claimTypeOf({ sentence: parseSentence(text) }).type
 const ruleOf = (text: string): string => claimTypeOf({ sentence: parseSentence(text) }).rule

@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compileLexicons } from '../../lexicon/compile.ts'
-import { paragraphDocument } from '../../test-support/paragraph-document.ts'
-import { shippedLexicons } from '../../test-support/shipped-data.ts'
-import { adapterFor } from '../../text/language.ts'
-import { parseDocument } from '../../text/parse-document.ts'
-import type { ParsedSentence } from '../../text/parsed-sentence.ts'
+import { parseSentence } from '../../test-support/parse-sentence.ts'
 import { hedgeOf } from './hedging.ts'
 import { noHedgeRules } from './hedging-exceptions.ts'
-
-const english = adapterFor('en')
-const matcher = compileLexicons(shippedLexicons, (text, span, language) =>
-  adapterFor(language).tokens(text, span),
-).matcherFor('en')
-
-/** A text read as one sentence, with the hits of the lexicons that are shipped. */
-const parseSentence = (text: string): ParsedSentence => {
-  const units = [{ start: 0, end: text.length }]
-  const options = { match: matcher.match, units }
-  const [sentence] = parseDocument(paragraphDocument(text), english, options)
-  if (sentence === undefined) throw new Error(`"${text}" is no sentence.`)
-  return sentence
-}
 
 const hedgeIn = (text: string): string | null => {
   const found = hedgeOf({ sentence: parseSentence(text) })
