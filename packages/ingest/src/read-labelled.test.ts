@@ -39,6 +39,7 @@ beforeAll(() => {
   write('alone/table.csv', 'text,label\nPaint keeps boats dry.,1\n')
   write('alone/scan.jsonl', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 0, 0, 0))
   mkdirSync(at('empty'))
+  write('bare/none.jsonl', '')
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -69,6 +70,17 @@ describe('a folder', () => {
 
   test('without labelled data is an error', () => {
     expect(() => read(['empty'])).toThrow('there is no labelled data')
+  })
+})
+
+describe('a file without a record', () => {
+  test('is an error when there is nothing else', () => {
+    expect(() => read(['bare/none.jsonl'])).toThrow('there is no labelled data')
+  })
+
+  test('is a file without documents beside others', () => {
+    const { files } = read(['bare/none.jsonl', 'gold/boats.jsonl'])
+    expect(files.map(({ documents }) => documents.length)).toEqual([0, 1])
   })
 })
 

@@ -40,6 +40,13 @@ const unreadable = (path: string, cause: unknown): LabelledDataError =>
     cause,
   })
 
+const nothingIn = (paths: readonly string[], remedy: string): LabelledDataError =>
+  new LabelledDataError(
+    'labelled-nothing-found',
+    `there is no labelled data in ${paths.join(', ')}`,
+    { remedy },
+  )
+
 const statOf = (path: string): Stats | null => {
   try {
     return statSync(path)
@@ -166,10 +173,9 @@ export const readLabelled = (paths: readonly string[], options: LabelledOptions)
     ...new Map(paths.flatMap(placesOf).map((place) => [place.absolute, place])).values(),
   ]
   if (places.length === 0) {
-    throw new LabelledDataError(
-      'labelled-nothing-found',
-      `there is no labelled data in ${paths.join(', ')}`,
-      { remedy: 'A folder gives its .jsonl and .ann files; others are read when they are named.' },
+    throw nothingIn(
+      paths,
+      'A folder gives its .jsonl and .ann files; others are read when they are named.',
     )
   }
   const root = commonFolder(places.map(({ folder }) => portable(folder))) || '/'
@@ -177,6 +183,9 @@ export const readLabelled = (paths: readonly string[], options: LabelledOptions)
     const file = portable(relative(root, absolute))
     return { file, path: absolute, ...readOne(absolute, file, options) }
   })
+  if (read.every(({ documents }) => documents.length === 0)) {
+    throw nothingIn(paths, 'The files are empty: each line or row is one labelled sentence.')
+  }
   return {
     files: read.map(({ file, path, documents }) => ({ file, path, documents })),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
