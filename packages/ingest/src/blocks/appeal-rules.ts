@@ -21,6 +21,9 @@ export const appealRules: readonly LineRule[] = [
       (?:we (?:will never|won't|hate)|no) spam\b |
       \d[\d,.]*\+? (?:people|readers|subscribers|marketers) (?:have|already|subscribe)\b |
       sign up (?:for|to) (?:my|our|free)\b |
+      you(?:'re| are) (?:getting|receiving) this (?:e-?mail |newsletter |message )?because\b |
+      unsubscribe ?[-–—|·•/,] | get (?:new|the latest|more) (?:posts?|articles?|stories|updates|episodes)\b.*\bby e-?mail\b |
+      enter your (?:first |last |full )?name\b |
       (?:like|liking|love|enjoying) what you(?:'re| are)? read(?:ing)?\b
     `),
     { words: 45 },
@@ -38,7 +41,7 @@ export const appealRules: readonly LineRule[] = [
     'follow-name',
     'asks to follow the writer or the site',
     exactLine(
-      String.raw`(?:(?:You can|Please) )?(?:[Ff]ollow|FOLLOW|[Cc]onnect with|[Ff]ind) \p{Lu}\w+(?: \p{Lu}\w+)?\b.{0,20}\bon (?:Twitter|LinkedIn|Facebook|Instagram|YouTube|X|Mastodon|Bluesky|TikTok|Google|Medium)\b.{0,60}`,
+      String.raw`(?:(?:You can|Please) )?(?:[Ff]ollow|FOLLOW|[Cc]onnect with|[Ff]ind) \p{Lu}\w+(?: \p{Lu}\w+)?\b.{0,20}\b(?:for more|on) ?(?:$|Twitter|LinkedIn|Facebook|Instagram|YouTube|X|Mastodon|Bluesky|TikTok|Google|Medium)\b.{0,60}`,
       'u',
     ),
     { words: 22 },
@@ -51,6 +54,28 @@ export const appealRules: readonly LineRule[] = [
       String.raw`(?=.*\b(?:(?:my|our|his|her) (?:\w+ ){0,3}|free (?:\w+ ){0,2})${product}\b).*(?:^|[.:;!?–—-] ?|, |\bplease |\byou can |\bbe sure to |\bdon't forget to )${order}\b.*(?:\b(?:here|now|today|free|link|below|at|on|for|my|our|his|her)\b|https?:).*`,
     ),
     { words: 45, place: 'end' },
+  ),
+
+  boilerplate(
+    'free-offer',
+    'advertises something in capitals',
+    exactLine(
+      String.raw`(?:(?:FREE|NEW|BONUS|SALE|JOIN US|SIGN UP|DOWNLOAD|ENROL+)\b[^:!]{0,40}[:!].* | (?:Grab|Get|Download|Claim|Join|Try)\b[^.?]{0,60}\b(?:FREE|free)\b[^.?]{0,60} | Tickets (?:from|at|are|on sale)\b.*)`,
+      'u',
+    ),
+    { words: 25 },
+  ),
+  boilerplate(
+    'reader-question',
+    'asks readers whether they want what the page offers',
+    exactLine(String.raw`
+      (?:did you )?(?:enjoy(?:ed)?|like[d]?|love[d]?|find this useful|found this useful)(?: this| what you read| it)? ?\? |
+      not a (?:customer|member|subscriber|user) yet ?\?.* | (?:we're|we are) hiring\b.* |
+      (?:repost|re-?share|forward|pass) (?:this|it|if)\b.* | got a (?:question|story|tip) for .* |
+      (?:tag|dm|pm|message|tweet) me\b.* | .*\b(?:dm me|link in (?:my )?(?:bio|profile))\b.* |
+      would you like to (?:write|contribute|join|advertise)\b.*
+    `),
+    { words: 25, place: 'end' },
   ),
 
   boilerplate(

@@ -9,6 +9,8 @@ import { dropPageEnd } from './page-end-pass.ts'
 import { dropFooter } from './footer-pass.ts'
 import { frontMatterBlocks } from './front-matter-blocks.ts'
 import { joinLines } from './join-lines.ts'
+import { dropPosters } from './poster-pass.ts'
+import { dropSiteHead } from './site-head-pass.ts'
 import { captionPictures } from './picture-pass.ts'
 import { scanLines } from './scan-lines.ts'
 import { dropSections } from './section-pass.ts'
@@ -32,6 +34,8 @@ export const blocksOf = (text: string): readonly Block[] => {
   const { article, tail } = splitTail(joinLines(text, lines))
   const passes: readonly Pass[] = [
     captionPictures,
+    dropPosters,
+    dropSiteHead,
     dropTopMatter,
     dropSections,
     dropPageEnd,

@@ -15,6 +15,12 @@ export const datePattern: string = [
   '[٠-٩]{4}[-/][٠-٩]{1,2}[-/][٠-٩]{1,2}',
 ].join('|')
 
+/** A day of a month without its year, for use inside a larger pattern. */
+export const dayMonthPattern: string = [
+  `${months}\\s+\\d{1,2}(?:st|nd|rd|th)?`,
+  `\\d{1,2}(?:st|nd|rd|th)?\\s+${months}`,
+].join('|')
+
 /** A time of day after a date. */
 export const timePattern =
   '(?:[,\\s]*(?:at\\s+|-\\s*|T)?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}|Z)\\b)?)?'

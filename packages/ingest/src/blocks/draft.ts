@@ -83,6 +83,10 @@ export const isPicture = ({ surface, plain }: Draft): boolean =>
 export const isLinks = ({ surface }: Draft): boolean =>
   surface.includes('](') && surface.length < 2000 && !hasWord(withoutLinks(surface))
 
+/** Whether a draft is a row of short entries held apart by wide spaces. */
+export const isMenu = ({ surface }: Draft): boolean =>
+  /^[^\s\d]+(?: [^\s\d]+){0,2}(?: {2,10}[^\s\d]+(?: [^\s\d]+){0,2}){2,12}$/.test(surface)
+
 /** Whether the whole draft is emphasised. */
 export const isEmphasised = ({ surface }: Draft): boolean =>
   /^([*_]{1,3})[^*_].*\1$/s.test(surface) || /^<(?:em|i|small)\b/i.test(surface)

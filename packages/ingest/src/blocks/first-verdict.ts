@@ -1,4 +1,4 @@
-import { isEmphasised, isLinks, isPicture, judged, proseWords } from './draft.ts'
+import { isEmphasised, isLinks, isMenu, isPicture, judged, proseWords } from './draft.ts'
 import type { Draft, Judged } from './draft.ts'
 import { isHeadingLike } from './heading-like.ts'
 import type { Neighbours } from './heading-like.ts'
@@ -74,6 +74,7 @@ const byMarkup = (draft: Draft): Judged | null => {
   if (draft.mark === 'markup') return judged(draft, 'boilerplate', 'bare-markup')
   if (draft.mark === 'caption') return judged(draft, 'caption', 'figcaption')
   if (draft.mark !== 'heading' && isLinks(draft)) return judged(draft, 'boilerplate', 'bare-link')
+  if (isMenu(draft)) return judged(draft, 'boilerplate', 'menu')
   return null
 }
 

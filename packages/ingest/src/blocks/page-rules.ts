@@ -85,7 +85,9 @@ export const pageRules: readonly LineRule[] = [
       toggle navigation | table of contents | loading | like loading | like this |
       please wait | required fields.* | notify me.* | uncategori[sz]ed | trending(?: now)? |
       most (?:read|popular) |
-      (?:next|previous|prev|older|newer) (?:posts?|articles?|page|story|entries)
+      (?:next|previous|prev|older|newer) (?:posts?|articles?|page|story|entries) |
+      view this (?:e-?mail|message|newsletter) in (?:your|a|the) browser.* |
+      \[(?:ad|ads|advert|advertisement|sponsored|promotion)\].*
     `),
     { words: 8 },
   ),
@@ -94,8 +96,26 @@ export const pageRules: readonly LineRule[] = [
     'shows the place of the page in its site',
     exactLine(String.raw`
       (?:home|blog|news|start|you are here)\b:? ?(?:[>»›→|/]|\u203a|::).* |
-      [^.!?|>»›•·]{1,45}(?:\s(?:[|>»›•·]|::)\s[^!?|>»›•·]{1,45}){2,}
+      [^.!?|>"›•·]{1,45}(?:\s(?:[|>"›•·]|::)\s[^!?|>"›•·]{1,45}){2,} |
+      [^.!?/]{1,45}(?: / [^.!?/]{1,45}){2,} |
+      (?:"" |< ?)?older(?: posts?)? .{0,20}newer(?: posts?)?(?: ""| ?>)?
     `),
+  ),
+  boilerplate(
+    'stage-direction',
+    'tells what the page or a recording shows in this place',
+    exactLine(
+      String.raw`[\[(](?:slides?|video|audio|music|applause|laughter|laughs|embed(?:ded)?|tweet|map|form|widget|poll|quiz|gallery|button|link|pause|crosstalk|inaudible|transcript)\b[^\])]{0,120}[\])]`,
+    ),
+  ),
+  boilerplate(
+    'rating',
+    'asks for stars or counts them',
+    exactLine(String.raw`
+      (?:.{0,40}[^\p{L}\p{N}])?[★☆⭐]{2,}.{0,60} | rate (?:this|the) .{1,40} |
+      \d(?:\.\d)? (?:out of|/) ?\d+ (?:stars?|from) .{0,40} | did you (?:make|try|like|enjoy) this.{0,30}\?
+    `),
+    { words: 14, place: 'edges' },
   ),
   boilerplate(
     'cookies',

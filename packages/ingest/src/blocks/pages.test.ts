@@ -55,6 +55,122 @@ describe('pages', () => {
     `)
   })
 
+  test('names over the posts of a thread, and headings that come back', () => {
+    check(`
+      title| Should the harbour charge for parking
+
+      boilerplate| 12 comments | Have your say
+
+      boilerplate| tide_watcher
+      paragraph| I park there twice a week and would gladly pay.
+
+      boilerplate| Moira Flett
+      paragraph| You would, you live in town.
+
+      boilerplate| tide_watcher
+      paragraph| I live in a boat.
+
+      boilerplate| Moira Flett
+      paragraph| A boat in town.
+
+      boilerplate| R. Dacosta
+      paragraph| Both of you could take the bus.
+    `)
+    check(`
+      title| Two ways to sell a boat
+
+      heading| The firm
+      paragraph| PROSE
+
+      heading| Strong Points
+      paragraph| MORE
+
+      heading| The family
+      paragraph| MORE
+
+      heading| Strong Points
+      paragraph| PROSE
+
+      heading| Weak Points
+      paragraph| It decides in an afternoon, and its weak and strong points are one.
+    `)
+  })
+
+  test('lines with a date or a time over every post', () => {
+    check(`
+      title| Hull names
+      paragraph| PROSE
+      boilerplate| -- Bramble 11:25, 8 February 2007 (UTC)
+      paragraph| Nobody has called it that since the yard closed.
+      boilerplate| Tinker, 13:09 on the same day
+      paragraph| My uncle still does, and he worked there until 1984.
+      boilerplate| Oldham Tinker, Sunday 14:20
+      paragraph| And you the only one who minds.
+      boilerplate| Bramble 3 hours ago
+      paragraph| Then he is the only one left.
+    `)
+  })
+
+  test('two dates in an article are no stamps', () => {
+    check(`
+      title| How the yard changed hands
+      paragraph| The sale of 8 February 2007 and what followed
+      paragraph| PROSE
+      heading| The sale of 3 October 2008 and what did not
+      paragraph| MORE
+    `)
+  })
+
+  test('a page of comments is no article with its comments cut off', () => {
+    check(`
+      title| Why the harbour board wants to close the small slipway by the church after the summer
+
+      boilerplate| 31 Comments
+
+      paragraph| Where are the children meant to learn to row if it goes, I wonder.
+
+      paragraph| In the pool, like everybody else in this town has done for years.
+    `)
+  })
+
+  test('the site stands over the title, with its menu or what it is about', () => {
+    check(`
+      boilerplate| Loudhouse
+      boilerplate| Work  Services  Thinking  Say hello
+
+      title| There is one kind of boat buyer
+      paragraph| PROSE
+    `)
+    check(`
+      boilerplate| the slow harbour
+      boilerplate| a weblog by Jo Maddern, copywriter
+
+      title| Buttons for boats
+      paragraph| PROSE
+    `)
+    check(`
+      title| Boats and fear
+      paragraph| What a harbour knows
+      paragraph| PROSE
+    `)
+  })
+
+  test('short sentences at the end of a page, after a line of the page', () => {
+    check(`
+      title| Boats and fear
+      paragraph| PROSE
+
+      boilerplate| Past performance is not a guide to future results.
+      boilerplate| Boats can sink.
+    `)
+    check(`
+      title| Boats and fear
+      paragraph| PROSE
+
+      paragraph| Boats can sink.
+    `)
+  })
+
   test('a comment thread ends the article, a heading about comments does not', () => {
     check(`
       title| Boats and Fear

@@ -1,4 +1,4 @@
-import { datePattern, timePattern } from './date-pattern.ts'
+import { datePattern, dayMonthPattern as dayMonth, timePattern } from './date-pattern.ts'
 import { boilerplate } from './line-rule.ts'
 import type { LineRule } from './line-rule.ts'
 import { exactLine, holds, lineStart } from './phrase-pattern.ts'
@@ -13,7 +13,7 @@ export const publicationRules: readonly LineRule[] = [
     'byline',
     'names the writer',
     exactLine(
-      String.raw`[*\s]*(?:[Bb]y|BY|[Ww]ords by|[Tt]ext by|[Ss]tory by|[Pp]ar|[Vv]on) ?:? (?:(?:the|our) )?${names}(?: ?[|,·•–—@(-].*)?[*\s]*`,
+      String.raw`[*\s]*(?:[Bb]y|BY|[Ww]ords by|[Tt]ext by|[Ss]tory by|[Pp]ar|[Vv]on) ?:? (?:(?:the|our) )?${names}(?: (?:at|from|of|for) ${names})?(?: ?[|,·•–—@(/-].*)?[*\s]*`,
       'u',
     ),
     { words: 16 },
@@ -45,8 +45,49 @@ export const publicationRules: readonly LineRule[] = [
   boilerplate(
     'dateline-end',
     'names the publication and ends with its date',
-    exactLine(String.raw`[^.!?]{0,100}[|,·•–—-] ?(?:${stamp})\)?`),
+    exactLine(String.raw`[^.!?]{0,100}[|,·•–—/-] ?(?:${stamp})\)?(?: ?[|·•/] .{1,60})?`),
     { words: 16, place: 'top' },
+  ),
+  boilerplate(
+    'posted-by',
+    'tells who published the page and when',
+    exactLine(String.raw`
+      (?:posted|published|written|submitted|filed) (?:(?:on )?(?:${dayMonth})|\d{1,2}[:.]\d{2}).{0,80} |
+      .{1,40} [•·] (?:1st|2nd|3rd\+?)
+    `),
+    { words: 14, place: 'edges' },
+  ),
+  boilerplate(
+    'revised',
+    'tells when the page was changed',
+    exactLine(
+      String.raw`(?:last|page) (?:revised|edited|changed|reviewed|checked|modified)(?: on)? ?:? .{4,40}`,
+    ),
+    { words: 10 },
+  ),
+  boilerplate(
+    'site-name',
+    'names the site and what it is about',
+    exactLine(
+      String.raw`(?:[^.!?]{1,50}(?: [|·•–—-] |, |: ))?(?:an? |the |our |my )?(?:\S+ ){0,3}(?:blog|weblog|newsletter|podcast|magazine|journal|interview series|series|web ?site|site) (?:by|about|for|on|from|of) [^.!?]{3,80}`,
+    ),
+    { words: 20, place: 'top' },
+  ),
+  boilerplate(
+    'page-label',
+    'labels a field of the page',
+    exactLine(
+      String.raw`(?:(?:presenting |corresponding )?speakers?|presenter|moderator|host(?:ed by)?|guests?|interview(?:er)?|photographs?|words|panel(?: \d+)?|session|track|room|hall|venue|location|when|where|duration|length|format|level|audience|season \d+|episode \d+|department|respondent(?: type)?|postcode(?: district)?|reference|ref|case|docket|attachments?|annex(?: \w+)?|labels?|topics?|filed|series|course|class|available (?:on|at)|listen (?:on|to)|watch (?:on|it)|download) ?: ?\S.*`,
+    ),
+    { words: 18, place: 'edges' },
+  ),
+  boilerplate(
+    'episode',
+    'numbers an issue of a series',
+    exactLine(
+      String.raw`(?:season|series|episode|ep\.?|issue|working paper|discussion paper) (?:no\.? )?#?\d[\d/.-]*(?: ?[/|·•,–—:-] ?[^.!?]{1,40})*`,
+    ),
+    { words: 14, place: 'top' },
   ),
   boilerplate(
     'issue',
@@ -67,7 +108,7 @@ export const publicationRules: readonly LineRule[] = [
     'frames a press release',
     exactLine(String.raw`
       (?:press|news|media) release\b[^.!?]{0,60} | for immediate release\b.{0,60} |
-      -? ?(?:end|ends|30) ?-
+      -? ?(?:end|ends|30) ?- | \((?:(?:additional )?reporting|writing|editing|compiled) by [^)]*\)
     `),
   ),
   boilerplate(
@@ -75,7 +116,7 @@ export const publicationRules: readonly LineRule[] = [
     'tells how long the text is',
     exactLine(String.raw`
       (?:estimated |average )?(?:reading|read) ?time\b.{0,30} |
-      (?:about |approx\.? |~)?\d+ ?-? ?min(?:ute)?s?\.?,? (?:read|to read|reading|of reading)\b.{0,20} |
+      (?:about |approx\.? |~)?\d+ ?-? ?min(?:ute)?s?\.?,? (?:read|to read|reading|of reading)\b(?:.{0,20}| ?[|·•,–—/-] .{0,60}) |
       \d[\d,.]* words
     `),
     { words: 10 },
@@ -84,7 +125,7 @@ export const publicationRules: readonly LineRule[] = [
     'tag-list',
     'files the page under topics',
     exactLine(String.raw`
-      (?:tags?|tagged(?: (?:with|as|in|under))?|key ?words?|categor(?:y|ies)|hashtags?|filed under|filed in|posted in|index terms|jel(?: classification)?) ?: ?\S.* |
+      (?:tags?|tagged(?: (?:with|as|in|under))?|labels?|key ?words?|categor(?:y|ies)|hashtags?|filed under|filed in|posted in|index terms|jel(?: classification)?) ?: ?\S.* |
       (?:filed under|filed in|posted (?:in|under)|tagged(?: with)?)\s[^.!?]+ |
       (?:#[\p{L}\p{N}_-]+[\s,;|·]*)+
     `),
@@ -94,7 +135,7 @@ export const publicationRules: readonly LineRule[] = [
     'related-line',
     'leads to another page',
     lineStart(
-      String.raw`(?:related|read (?:more|also|next|on)|see also|also (?:read|see)|more|(?:next|previous|prev)(?:ly)?(?: (?:post|article|story|page|entry|episode))?|up next|don't miss|recommended|watch|listen|further reading) ?: ?\S`,
+      String.raw`(?:related|read (?:more|also|next|on)|see also|also (?:read|see)|more|(?:next|previous|prev)(?:ly)?(?: (?:post|article|story|page|entry|episode))?|up next|don't miss|next (?:week|month|time|issue|in .{1,20})|recommended|watch|listen|further reading|more \S+) ?: ?\S`,
     ),
     { words: 25 },
   ),

@@ -15,7 +15,7 @@ export const rightsRules: readonly LineRule[] = [
       holds(String.raw`
       \ball rights reserved\b |
       \b(?:is|are|be) (?:licen[cs]ed|released|distributed|made available) under\b |
-      \blicen[cs]ed under (?:a |an |the )?(?:cc|creative)
+      \blicen[cs]ed under (?:a |an |the )?(?:cc|creative) | \b(?:shared|published|available|released) under (?:a |an |the )?(?:[\w-]+ ){0,3}(?:cc\b|licen[cs]e\b)
     `),
     ),
     { words: 50 },
@@ -43,10 +43,17 @@ export const rightsRules: readonly LineRule[] = [
       (?:this|the) (?:post|article|page|site|blog) (?:may )?contains? (?:affiliate|sponsored) |
       as an amazon associate | nothing (?:in|on) this (?:article|post|site|page) |
       (?:this|the) (?:interview|conversation|transcript|article|post|story|text|piece)(?: \w+)? (?:has been|have been|was|is|were) (?:\w+ly )?(?:edited|condensed|updated|corrected|amended|translated) |
+      past performance is (?:not|no)\b | the value of (?:your )?investments? can\b |
+      this (?:forum|site|page|blog|article|website|newsletter) (?:does not|doesn't|is not|cannot) (?:give|provide|constitute|offer|be)\b |
+      (?:not for (?:onward |further |public )?(?:distribution|circulation|publication|release)|for (?:existing|registered|professional) .{1,40} only)\b |
+      this (?:article|page|entry|text) incorporates (?:material|text) from |
+      this (?:comment|post|message|reply) (?:was|has been) (?:removed|deleted|hidden|edited) |
+      this (?:episode|post|issue|series|article|show) (?:is|was) (?:sponsored|supported|brought to you|made possible) by |
+      we (?:thank|are grateful to) .{1,80}\b(?:for (?:comments|helpful|useful|their)|errors are ours) |
       this (?:article|post|content) (?:is|was) (?:for (?:information|general|education)|not (?:intended|financial|legal|investment))
     `),
       holds(
-        String.raw`\b(?:opinions|views)(?: expressed)?(?: here)? (?:are|is) (?:my|his|her|their|our|the author's|solely|entirely)\b`,
+        String.raw`\bauthori[sz]ed and regulated\b | ^registered in (?:england|scotland|wales|ireland)\b | \b(?:opinions|views)(?: expressed)?(?: here)? (?:are|is) (?:my|his|her|their|our|the author's|solely|entirely)\b`,
       ),
     ),
     { words: 80 },

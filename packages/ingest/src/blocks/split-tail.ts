@@ -19,7 +19,7 @@ const markers: readonly TailMarker[] = [
       please use comments\b.* | speak your mind | cancel reply | save my name\b.* |
       you must be logged in\b.* | log ?in to (?:comment|reply|leave)\b.* |
       be the first to (?:comment|reply|share)\b.* |
-      comments (?:are|have been|for this)\b.{0,40}(?:closed|disabled|off|moderated)\b.* |
+      comments (?:are|have been|for this|on this)\b.{0,40}(?:closed|disabled|off|moderated)\b.* |
       moderated comments.* | اترك (?:تعليقا|ردا|تعليقك|رد).* |
       (?:اضف|اكتب) (?:تعليقا|تعليقك|تعليق|ردا).* | لن يتم نشر عنوان.*
     `),
@@ -28,7 +28,7 @@ const markers: readonly TailMarker[] = [
     rule: 'comments',
     reason: 'the comments of readers stand after the text',
     pattern: wholeLine(String.raw`
-      \d+ (?:comments?|responses?|replies)(?: (?:to|on|so far)\b.*)? |
+      \d+ (?:comments?|responses?|replies)(?: (?:to|on|so far)\b.*| ?: .*)? |
       \d+ (?:thoughts?|reactions) (?:on|to) ".* |
       (?:reader |user |recent )?comments?(?: ?\(\d+\))? |
       join the (?:discussion|conversation) | (?:view|show|read|see) (?:all )?\d* ?comments |
@@ -50,6 +50,12 @@ const isThread = (drafts: readonly Draft[]): boolean =>
 /** A line of so many words before the marker shows that the article has begun. */
 const sentenceWords = 12
 
+/** A first line of so many words is no title. */
+const paragraphWords = 25
+
+const isProse = ({ words }: Draft, index: number): boolean =>
+  words >= (index === 0 ? paragraphWords : sentenceWords)
+
 const markerOf = (draft: Draft, allowed: readonly TailMarker[]): TailMarker | undefined =>
   draft.words <= 40 && draft.mark !== 'bullet' && draft.mark !== 'number'
     ? allowed.find(({ pattern }) => pattern.test(draft.plain))
@@ -63,7 +69,7 @@ export interface SplitTail {
 
 /** Cuts off everything from the first marker of a comment form or thread, once there was prose. */
 export const splitTail = (drafts: readonly Draft[]): SplitTail => {
-  const firstProse = drafts.findIndex(({ words }) => words >= sentenceWords)
+  const firstProse = drafts.findIndex(isProse)
   const allowed = isThread(drafts) ? markers.filter(({ rule }) => rule !== 'comments') : markers
   const from = drafts.findIndex(
     (draft, index) =>

@@ -1,6 +1,9 @@
 import { boilerplate } from './line-rule.ts'
 import type { LineRule } from './line-rule.ts'
 import { exactLine, lineStart, wholeLine } from './phrase-pattern.ts'
+import { datePattern, dayMonthPattern as dayMonth, timePattern } from './date-pattern.ts'
+
+const clock = String.raw`\d{1,2}[:.]\d{2}`
 
 /** Lines that frame the posts of a forum thread, a comment page or a mailing list. */
 export const threadRules: readonly LineRule[] = [
@@ -19,7 +22,14 @@ export const threadRules: readonly LineRule[] = [
     'thread-notice',
     'heads or closes the comments of a thread',
     wholeLine(String.raw`
-      comments? | this (?:thread|question|topic|discussion|post) (?:is|has been|was) (?:now )?(?:closed|locked|archived)\b.* |
+      comments? | comments (?:on|for) this .{1,30} (?:are|have been) (?:now )?closed |
+      (?:you must|you need to|please) (?:be )?(?:signed|logged|sign|log) in (?:to|before) .{1,40} |
+      you need \d+ points? to .{1,20} | (?:please )?read our (?:house|community|comment) (?:rules|guidelines) |
+      \d+ (?:comments?|repl(?:y|ies)|answers?|responses?)(?: shown)?(?:, \d+ hidden)? ?(?:[|:·•-] ?.{1,40})? |
+      (?:was|did you find) this (?:thread|article|page|answer|post|review) (?:useful|helpful) ?\?? |
+      (?:yes|no) ?\(\d+\)(?: ?[|/·-]? ?(?:yes|no) ?\(\d+\))? | sort(?:ed)? by ?:? .{1,30} |
+      not the answer you're looking for ?\?? | browse other questions tagged .* |
+      discuss (?:this )?(?:on|in) .{1,40} | this (?:thread|question|topic|discussion|post) (?:is|has been|was) (?:now )?(?:closed|locked|archived)\b.* |
       (?:sign|log) in to (?:ask|answer|post|vote|reply)\b.*
     `),
   ),
@@ -31,6 +41,20 @@ export const threadRules: readonly LineRule[] = [
       .{1,40}\b(?:points?|upvotes?)\b.{0,40}\bago\b.* | submitted .* ago by .* |
       sent from my \w+.* | get outlook for .*
     `),
+  ),
+  boilerplate(
+    'post-header',
+    'names the writer of a post',
+    exactLine(String.raw`
+      \S+(?: \S+){0,3} (?:replied|responded|commented)(?: to \S+(?: \S+){0,2})?(?:,? (?:on )?(?:${datePattern})${timePattern})? ?:? |
+      \S+(?: \S+){0,3} (?:wrote|said|posted|asked|answered|replied|commented),? (?:on |at )?(?:${datePattern})${timePattern} ?:? |
+      (?:reply|answer|comment|response|update|follow-?up) (?:from|by) [^.!?,]{1,40}(?:,? ?(?:${datePattern}))?(?: ?\([^)]*\))? |
+      \S+(?: \S+){0,2} in reply to \S+(?: \S+){0,2} ?:? |
+      [-–—~]+ ?[^!?]{1,40}(?:${clock},? )(?:${datePattern})(?: ?\([a-z+:\d]+\))? | [-–—~]+ ?[^!?]{1,40}(?:${datePattern})${timePattern}(?: ?\([a-z+:\d]+\))? |
+      \S+(?: \S+){0,2}, (?:${datePattern}|${dayMonth})${timePattern} ?: |
+      [^!?]{1,40} [-–—•|·] ?\d[\d,]* (?:votes?|points?|likes?|upvotes?|karma|rep(?:utation)?)\b.{0,40}
+    `),
+    { words: 14 },
   ),
   boilerplate(
     'mail-header',

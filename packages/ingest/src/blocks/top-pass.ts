@@ -26,12 +26,13 @@ const isName = (draft: Judged, isSmall: IsSmall): boolean => {
   return !words.some(isSmall)
 }
 
-/** After "Home", "Blog" a short line is a category when a longer one, the title, follows it. */
+/** Right under "Home", "Blog" a short line is a category when a longer one, the title, follows it. */
 const isCategory = (draft: Judged, before: readonly Judged[], next: Judged | undefined): boolean =>
   next !== undefined &&
   before.some(({ verdict }) => verdict.rule === 'navigation' || verdict.rule === 'breadcrumb') &&
   before.every((earlier) => !isContent(earlier)) &&
   draft.words <= 4 &&
+  draft.gap === 'none' &&
   next.words > draft.words &&
   next.words < 20
 

@@ -1,0 +1,86 @@
+import { datePattern, dayMonthPattern } from './date-pattern.ts'
+import { isContent, isStatement, judged } from './draft.ts'
+import type { Judged } from './draft.ts'
+
+/** No name of a poster has more words. */
+const mostWords = 4
+
+/** So many posts under names that come back, or under lines that say so, make a text a thread. */
+const fewestPosts = 3
+
+/** A name chosen for a site: joined by marks, with a digit, a capital inside, or all in small letters. */
+const handle = /^(?:\p{Ll}[\p{L}\p{N}]*|(?=\S*(?:[_\d.@-]\S|\p{Ll}\p{Lu}))\S+)$/u
+const personName =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|al|bin)){1,3}$/u
+
+const oneName = /^\p{Lu}\p{Ll}+$/u
+
+const isNameShaped = (plain: string): boolean => handle.test(plain) || personName.test(plain)
+
+/** A short line by itself, with a post under it. */
+const isLabel = (draft: Judged, next: Judged | undefined): boolean =>
+  isContent(draft) &&
+  draft.level === 0 &&
+  draft.words <= mostWords &&
+  /[\p{L}\p{N}.:)]$/u.test(draft.plain) &&
+  next !== undefined &&
+  isStatement(next)
+
+/** The line without its number in the thread, a count behind it, and a colon. */
+const nameOf = ({ plain }: Judged): string =>
+  plain.replace(/^#?\d+[.):]? /, '').replace(/ ?[([+-]?\d+[)\]]?$|:$/, '')
+
+/** Names of posters that head two posts or more; a heading's words also stand in the text in small letters. */
+const recurringNames = (drafts: readonly Judged[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  const rest: string[] = []
+  drafts.forEach((draft, index) => {
+    const isName = isNameShaped(nameOf(draft)) || oneName.test(nameOf(draft))
+    if (isName && isLabel(draft, drafts[index + 1])) {
+      counts.set(nameOf(draft), (counts.get(nameOf(draft)) ?? 0) + 1)
+    } else rest.push(draft.plain)
+  })
+  const text = ` ${rest.join(' ')} `
+  const isWord = (name: string): boolean =>
+    name.split(/[\s,]+/).some((word) => word.length > 2 && text.includes(` ${word.toLowerCase()} `))
+  return new Map([...counts].filter(([name, count]) => count > 1 && !isWord(name)))
+}
+
+/** A line of so many words is a sentence that tells a date. */
+const mostStampWords = 16
+
+const moment = new RegExp(
+  `(?:${datePattern}|${dayMonthPattern}|\\b\\d{1,2}[:.]\\d{2}\\b|\\b(?:\\d+|an?|one) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yrs?|years?) ago\\b|\\b(?:yesterday|today)\\b)`,
+  'i',
+)
+
+/** A short line with a date or a time of day that is no sentence. */
+const isStamp = (draft: Judged): boolean =>
+  isContent(draft) &&
+  draft.level === 0 &&
+  draft.mark === 'plain' &&
+  draft.words <= mostStampWords &&
+  !/[.!?]$/.test(draft.plain) &&
+  moment.test(draft.plain)
+
+const isPostHeader = ({ verdict }: Judged): boolean =>
+  verdict.rule === 'post-header' || verdict.rule === 'comment-stamp'
+
+/**
+ * Names over the posts of a thread that no word gives away: short lines that come back, and among them
+ * those that do not.
+ */
+export const dropPosters = (drafts: readonly Judged[]): readonly Judged[] => {
+  const names = recurringNames(drafts)
+  const shaped = [...names].filter(([name]) => isNameShaped(name))
+  const named = shaped.reduce((sum, [, count]) => sum + count, 0)
+  const stamps = drafts.filter((draft) => isStamp(draft) || isPostHeader(draft)).length
+  const posts = named + stamps
+  if (posts < fewestPosts || (shaped.length === 1 && posts === named)) return drafts
+  return drafts.map((draft, index) => {
+    if (stamps >= fewestPosts && isStamp(draft)) return judged(draft, 'boilerplate', 'post-stamp')
+    const isName = names.has(nameOf(draft)) || isNameShaped(nameOf(draft))
+    const isPoster = index > 0 && isName && isLabel(draft, drafts[index + 1])
+    return isPoster ? judged(draft, 'boilerplate', 'poster') : draft
+  })
+}
