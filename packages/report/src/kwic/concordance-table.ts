@@ -23,21 +23,29 @@ const marks = (line: ConcordanceLine): Html =>
     line.negated ? html`<span class="tag negated">negated</span> ` : null
   }${voiceTag(line)}${line.block === 'paragraph' ? null : html`<span class="tag">${line.block}</span>`}`
 
+/** Cells that read on as one line of text where the table is folded: no blanks between them. */
+const textCells = (line: ConcordanceLine, keyword: Html): Html => {
+  const before = html`<td class="before" data-value="${leftKey(line)}">${words(line.left)}</td>`
+  const node = html`<td class="keyword">${keyword}</td>`
+  const behind = html`<td class="behind">${words(line.right)}</td>`
+  return html`${before}${node}${behind}`
+}
+
+const directionOf = (isTurned: boolean): string => (isTurned ? 'rtl' : 'ltr')
+
 const row = (line: ConcordanceLine, linked: boolean): Html => {
   const { document, sentence, position, categories, entries } = line
   const href = documentHref(slugOf(document), 'index', sentence)
   const why = [...categories, ...entries.map((entry) => `“${entry}”`)].join(', ')
-  const keyword = html`<span title="${showControls(why)}">${words(line.keyword.trim())}</span>`
-  const place = html`${nameText(document)}:${sentence}`
-  return html`<tr>
-    <td class="before" data-value="${leftKey(line)}">${words(line.left)}</td>
-    <td class="keyword">${linked ? html`<a href="${href}">${keyword}</a>` : keyword}</td>
-    <td class="behind">${words(line.right)}</td>
-    <td class="where">${place}</td>
+  const shown = html`<span title="${showControls(why)}">${words(line.keyword)}</span>`
+  const keyword = linked ? html`<a href="${href}">${shown}</a>` : shown
+  return html`<tr dir="${directionOf(isRightToLeft(line.keyword))}">
+    ${textCells(line, keyword)}
+    <td class="where"><span dir="ltr">${nameText(document)}:${sentence}</span></td>
     <td class="number" data-value="${position}" data-label="At">
       ${formatFixed(position * 100, 0)}%
     </td>
-    <td>${marks(line)}</td>
+    <td class="marks">${marks(line)}</td>
   </tr>`
 }
 
@@ -47,7 +55,7 @@ export const concordanceTable = (
   { linked }: { readonly linked: boolean },
 ): Html => {
   const turned = lines.filter(({ keyword }) => isRightToLeft(keyword)).length
-  const direction = 2 * turned > lines.length ? 'rtl' : 'ltr'
+  const direction = directionOf(2 * turned > lines.length)
   return html`<div class="tools" data-filter="concordance" hidden>
       <label>Filter <input type="search" autocomplete="off" /></label><output></output>
     </div>

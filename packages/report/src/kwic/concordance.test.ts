@@ -15,7 +15,7 @@ const line = (changed: Partial<ConcordanceLine>): ConcordanceLine => ({
   end: 44,
   left: 'an old and ',
   keyword: 'rope',
-  right: ' holds, they\r\nsay',
+  right: ' holds, they\nsay',
   position: 0.25,
   categories: ['harbour.gear'],
   entries: ['rope*'],
@@ -78,11 +78,12 @@ describe('a concordance', () => {
   })
 
   test('as CSV gives the words back exactly', () => {
-    const rows: string[][] = parse(formatConcordanceCsv(lines, { csvRaw: true, bom: true }), {
+    const hostile = [...lines, line({ left: "'=1\r\n", keyword: '\r', right: ' "' })]
+    const rows: string[][] = parse(formatConcordanceCsv(hostile, { csvRaw: true, bom: true }), {
       bom: true,
     })
     expect(rows.slice(1).map((row) => row.slice(3, 6))).toEqual(
-      lines.map(({ left, keyword, right }) => [left, keyword, right]),
+      hostile.map(({ left, keyword, right }) => [left, keyword, right]),
     )
   })
 
