@@ -38,10 +38,10 @@ describe('the page of a concordance', () => {
     expect(await page.locator('th.before').getAttribute('aria-sort')).toBe('ascending')
     const keys = await rows
       .locator('td.before')
-      .evaluateAll((cells) =>
-        cells.map((cell) => cell.dataset['value'] ?? '').filter((key) => key !== ''),
-      )
-    expect(keys).toEqual(keys.toSorted((a, b) => a.localeCompare(b)))
+      .evaluateAll((cells) => cells.map((cell) => cell.dataset['value'] ?? ''))
+    const nearest = keys.map((key) => key.split(' ')[0] ?? '').filter((key) => /^[a-z]+$/.test(key))
+    expect(new Set(nearest).size).toBeGreaterThan(3)
+    expect(nearest).toEqual(nearest.toSorted())
     await page.locator('.tools input').fill('consumers')
     const shown = await page.locator('#concordance tbody tr:visible').count()
     expect(shown).toBeLessThan(count)

@@ -1,4 +1,4 @@
-import { contains, type Span } from '@contend/ingest'
+import type { Span } from '@contend/ingest'
 import { languageIndex } from '../lexicon/language-index.ts'
 import { lexiconMatcher } from '../lexicon/match.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
@@ -67,14 +67,17 @@ const sentenceMatcher = (
   }
 }
 
-const bySentence = (negations: readonly Negation[]): ReadonlyMap<number, readonly Negation[]> => {
-  const found = new Map<number, Negation[]>()
-  for (const negation of negations) {
-    const list = found.get(negation.sentence)
-    if (list === undefined) found.set(negation.sentence, [negation])
-    else list.push(negation)
+/** Counts the scopes over stretches that are asked for in text order. */
+const scopeCounter = (negations: readonly Negation[]): ((span: Span) => number) => {
+  const ascending = negations.map(({ scope }) => scope).sort((a, b) => a.start - b.start)
+  let next = 0
+  let open: readonly Span[] = []
+  return ({ start, end }) => {
+    const first = next
+    while ((ascending[next]?.start ?? Infinity) <= start) next += 1
+    open = [...open, ...ascending.slice(first, next)].filter((scope) => scope.end > start)
+    return open.filter((scope) => end <= scope.end).length
   }
-  return found
 }
 
 /** Places of a term, matched in every sentence of a document that was analysed. */
@@ -88,7 +91,7 @@ const termPlaces = (query: Extract<KwicQuery, { kind: 'term' }>): FindPlaces => 
   return ({ document: { text, language }, sentences, negations, depth }) => {
     if (depth === 'none') return []
     const match = matcherFor(language)
-    const negationsOf = bySentence(negations)
+    const scopesOver = scopeCounter(negations)
     return sentences.flatMap((sentence) =>
       match(text, sentence).map(({ start, end }) => ({
         sentence: sentence.index,
@@ -96,9 +99,7 @@ const termPlaces = (query: Extract<KwicQuery, { kind: 'term' }>): FindPlaces => 
         end,
         categories: [],
         entries: [query.text],
-        negations: (negationsOf.get(sentence.index) ?? []).filter(({ scope }) =>
-          contains(scope, { start, end }),
-        ).length,
+        negations: scopesOver({ start, end }),
       })),
     )
   }
