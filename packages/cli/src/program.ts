@@ -4,6 +4,7 @@ import type { CommandContext } from './command-context.ts'
 import { addEvaluateCommand } from './commands/evaluate.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addInitCommand } from './commands/init.ts'
+import { addKwicCommand } from './commands/kwic.ts'
 import { addLexiconCommand } from './commands/lexicon.ts'
 import { addReportCommand } from './commands/report.ts'
 import { addRunCommand } from './commands/run.ts'
@@ -55,6 +56,7 @@ export const createProgram = (context: CommandContext): Command => {
     addReportCommand,
     addExplainCommand,
     addEvaluateCommand,
+    addKwicCommand,
     addLexiconCommand,
     addInitCommand,
   ]) {

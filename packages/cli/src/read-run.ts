@@ -10,6 +10,13 @@ import { markerFile, requireRun } from './output-folder.ts'
 import { inputOutputError } from './system-error.ts'
 import { visible } from './visible.ts'
 
+/** An earlier run that is read document by document, each time anew. */
+export interface OpenRun {
+  readonly file: RunFile
+  /** In path order. @throws CliError (2, 74) while they are read */
+  readonly analyses: () => AsyncIterable<DocumentAnalysis>
+}
+
 /** An earlier run, read back from its folder. */
 export interface EarlierRun {
   readonly file: RunFile
@@ -17,28 +24,47 @@ export interface EarlierRun {
   readonly analyses: readonly DocumentAnalysis[]
 }
 
+const explained = (error: unknown, folder: string): unknown => {
+  if (!(error instanceof ReportError)) return inputOutputError(error, 'read', folder)
+  const remedy = 'Run `contend run` again with this version.'
+  return usageError(`${visible(folder)}: ${error.message}`, remedy, error)
+}
+
+const analysesIn = async function* (folder: string): AsyncIterable<DocumentAnalysis> {
+  try {
+    const input = createReadStream(join(folder, 'analysis.ndjson'), 'utf8')
+    for await (const line of createInterface({ input })) {
+      if (line !== '') yield parseAnalysis(line)
+    }
+  } catch (error) {
+    throw explained(error, folder)
+  }
+}
+
 /**
- * Reads `run.json` and `analysis.ndjson` of an output folder.
+ * Reads `run.json` of an output folder; the analyses are read as they are asked for.
  *
  * @throws CliError (2) when the folder holds no run, or not one this version can read, (74) when a file
  * cannot be read
  */
-export const readRun = async (folder: string): Promise<EarlierRun> => {
+export const openRun = async (folder: string): Promise<OpenRun> => {
   await requireRun(folder)
-  const analysisFile = join(folder, 'analysis.ndjson')
-  const analyses: DocumentAnalysis[] = []
   try {
     const file = parseRunFile(await readFile(join(folder, markerFile), 'utf8'))
-    const lines = createInterface({ input: createReadStream(analysisFile, 'utf8') })
-    for await (const line of lines) {
-      if (line !== '') analyses.push(parseAnalysis(line))
-    }
-    return { file, analyses }
+    return { file, analyses: () => analysesIn(folder) }
   } catch (error) {
-    if (error instanceof ReportError) {
-      const remedy = 'Run `contend run` again with this version.'
-      throw usageError(`${visible(folder)}: ${error.message}`, remedy, error)
-    }
-    throw inputOutputError(error, 'read', folder)
+    throw explained(error, folder)
   }
+}
+
+/**
+ * Reads `run.json` and `analysis.ndjson` of an output folder.
+ *
+ * @throws CliError as `openRun` and its analyses
+ */
+export const readRun = async (folder: string): Promise<EarlierRun> => {
+  const { file, analyses } = await openRun(folder)
+  const all: DocumentAnalysis[] = []
+  for await (const analysis of analyses()) all.push(analysis)
+  return { file, analyses: all }
 }

@@ -35,7 +35,8 @@ export interface BatchContext {
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error'
 
-const analyzeAll = async (
+/** Analyses sources, with a progress bar and the cache of the settings. */
+export const analyzeAll = async (
   { sources, settings: ingest }: GatheredSources,
   { data, analyzer }: LoadedData,
   { settings, io, log }: BatchContext & { readonly settings: RunSettings },
@@ -62,7 +63,7 @@ const analyzeAll = async (
 }
 
 /** The sources of a batch. @throws CliError (2), (4) when there are none and nothing explains why */
-const gather = async (settings: RunSettings): Promise<GatheredSources> => {
+export const gather = async (settings: RunSettings): Promise<GatheredSources> => {
   const gathered = await gatherSources(settings)
   if (gathered.sources.length > 0 || gathered.diagnostics.some(isError)) return gathered
   throw new CliError(

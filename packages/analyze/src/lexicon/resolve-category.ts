@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, LexiconCategory } from './lexicon.ts'
 import { didYouMean } from './nearest-name.ts'
 
 /** A category that a name stands for. */
@@ -28,7 +28,12 @@ interface Named {
 
 const fullName = ({ lexicon, category }: Named): string => `${lexicon}.${category}`
 
-const allCategories = (lexicons: readonly Lexicon[]): readonly Named[] => {
+/** What of a lexicon a name is looked up in. */
+interface NamedCategories extends Pick<Lexicon, 'id'> {
+  readonly categories: readonly Pick<LexiconCategory, 'id'>[]
+}
+
+const allCategories = (lexicons: readonly NamedCategories[]): readonly Named[] => {
   const found = new Map<string, Named>()
   for (const { id: lexicon, categories } of lexicons) {
     for (const { id: category } of categories) {
@@ -54,7 +59,10 @@ const unknown = (name: string, all: readonly Named[]): CategoryError => {
  *
  * @throws CategoryError when there is none, with the nearest name, or when there are several, with all
  */
-export const resolveCategory = (name: string, lexicons: readonly Lexicon[]): CategoryReference => {
+export const resolveCategory = (
+  name: string,
+  lexicons: readonly NamedCategories[],
+): CategoryReference => {
   const all = allCategories(lexicons)
   const matches = all.filter((named) => named.category === name || fullName(named) === name)
   const [match] = matches

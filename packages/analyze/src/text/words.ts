@@ -1,3 +1,5 @@
+import type { Span } from '@contend/ingest'
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{M}\p{N}]+)*/gu
 
 /**
@@ -5,3 +7,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{M}\p{N}]+)*/gu
  * comma only between two of them. "B2B", "isn't", "business-to-business" and "3.5" are one each.
  */
 export const countWords = (text: string): number => text.match(WORD)?.length ?? 0
+
+/** Where the words of a text that `countWords` counts stand, in order. */
+export const wordSpans = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }))

@@ -5,8 +5,12 @@ import type { RunManifest } from '../manifest.ts'
 
 const short = (hash: string): string => hash.slice(0, 12)
 
-/** What made the report: version, engine and the hashes of the data files, from `run.json`. */
-export const colophon = (manifest: RunManifest, runFile: string): Html => {
+/**
+ * What made the report: version, engine and the hashes of the data files, from `run.json`.
+ *
+ * @param runFile where that stands; `null` for a page that was put elsewhere
+ */
+export const colophon = (manifest: RunManifest, runFile: string | null): Html => {
   const files = [...manifest.lexicons, ...manifest.propositions]
   return html`<footer>
     <div class="page">
@@ -25,7 +29,10 @@ export const colophon = (manifest: RunManifest, runFile: string): Html => {
               } <code>${short(file.sha256)}</code>`,
         )}
       </p>
-      <p>All hashes and options are in <a href="${runFile}">run.json</a>.</p>
+      <p>
+        All hashes and options are in
+        ${runFile === null ? 'run.json' : html`<a href="${runFile}">run.json</a>`}.
+      </p>
     </div>
   </footer>`
 }

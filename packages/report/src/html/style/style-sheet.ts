@@ -1,3 +1,4 @@
+import { concordanceStyle } from '../../kwic/concordance-style.ts'
 import { theme } from '../theme.ts'
 import { baseStyle } from './base-style.ts'
 import { chartStyle } from './chart-style.ts'
@@ -14,3 +15,6 @@ export const indexStyle: string = [...shared, overviewStyle, printStyle].join(''
 
 /** The style of a document's page, as one text. */
 export const documentStyle: string = [...shared, articleStyle, outlineStyle, printStyle].join('')
+
+/** The style of a concordance, as one text. */
+export const concordancePageStyle: string = [...shared, concordanceStyle, printStyle].join('')

@@ -1,0 +1,114 @@
+import type { Span } from '@contend/ingest'
+import { languageIndex } from '../lexicon/language-index.ts'
+import { lexiconMatcher } from '../lexicon/match.ts'
+import type { DocumentAnalysis } from '../model/analysis.ts'
+import type { Negation } from '../model/hit.ts'
+import { articleReading } from '../text/article-reading.ts'
+import { foldKey } from '../text/fold.ts'
+import type { InSentence } from './context-finder.ts'
+import { mayMatch } from './may-match.ts'
+import { queryLexicon, type KwicQuery } from './query.ts'
+
+/** A stretch of a document that a query matches. */
+export interface Place extends InSentence {
+  readonly categories: readonly string[]
+  readonly entries: readonly string[]
+  /** How many negations it stands under. */
+  readonly negations: number
+}
+
+/** The places of one document, in text order, each stretch once. */
+export type FindPlaces = (analysis: DocumentAnalysis) => readonly Place[]
+
+const inTextOrder = (places: Iterable<Place>): readonly Place[] =>
+  [...places].sort((a, b) => a.start - b.start || a.end - b.end)
+
+const united = (names: readonly string[], name: string): readonly string[] =>
+  names.includes(name) ? names : [...names, name].sort()
+
+/** Places of a category: the hits of the run, those of several categories on one stretch together. */
+const categoryPlaces =
+  (includes: ReadonlySet<string>): FindPlaces =>
+  ({ hits }) => {
+    const places = new Map<string, Place>()
+    for (const { sentence, start, end, lexicon, category, entry, negations } of hits) {
+      const name = `${lexicon}.${category}`
+      if (!includes.has(name)) continue
+      const key = `${String(start)}-${String(end)}`
+      const known = places.get(key)
+      places.set(key, {
+        sentence,
+        start,
+        end,
+        categories: united(known?.categories ?? [], name),
+        entries: united(known?.entries ?? [], entry),
+        negations: negations.length,
+      })
+    }
+    return inTextOrder(places.values())
+  }
+
+const { tokenize } = articleReading
+
+type MatchSentence = (text: string, sentence: Span) => readonly Span[]
+
+const sentenceMatcher = (
+  { termKind, text: term }: Extract<KwicQuery, { kind: 'term' }>,
+  language: string,
+): MatchSentence => {
+  if (termKind === 'match' && language !== 'en') return () => []
+  const index = languageIndex([queryLexicon(termKind, term, language)], language, tokenize)
+  const { match } = lexiconMatcher(index)
+  if (termKind === 'regex') return (text, sentence) => match([], text, sentence)
+  return (text, sentence) => {
+    const key = foldKey(text.slice(sentence.start, sentence.end), language)
+    if (!index.clitics && !mayMatch(index, key)) return []
+    return match(tokenize(text, sentence, language), text, sentence)
+  }
+}
+
+/** Counts the scopes over stretches that are asked for in text order. */
+const scopeCounter = (negations: readonly Negation[]): ((span: Span) => number) => {
+  const ascending = negations.map(({ scope }) => scope).sort((a, b) => a.start - b.start)
+  let next = 0
+  let open: readonly Span[] = []
+  return ({ start, end }) => {
+    const first = next
+    while ((ascending[next]?.start ?? Infinity) <= start) next += 1
+    open = [...open, ...ascending.slice(first, next)].filter((scope) => scope.end > start)
+    return open.filter((scope) => end <= scope.end).length
+  }
+}
+
+/** Places of a term, matched in every sentence of a document that was analysed. */
+const termPlaces = (query: Extract<KwicQuery, { kind: 'term' }>): FindPlaces => {
+  const matchers = new Map<string, MatchSentence>()
+  const matcherFor = (language: string): MatchSentence => {
+    const known = matchers.get(language) ?? sentenceMatcher(query, language)
+    matchers.set(language, known)
+    return known
+  }
+  return ({ document: { text, language }, sentences, negations, depth }) => {
+    if (depth === 'none') return []
+    const match = matcherFor(language)
+    const scopesOver = scopeCounter(negations)
+    return sentences.flatMap((sentence) =>
+      match(text, sentence).map(({ start, end }) => ({
+        sentence: sentence.index,
+        start,
+        end,
+        categories: [],
+        entries: [query.text],
+        negations: scopesOver({ start, end }),
+      })),
+    )
+  }
+}
+
+/**
+ * How the places of a query are found.
+ *
+ * @throws DataFileError from the first document of a language in which the term holds nothing to match
+ */
+export const placeFinder = (query: KwicQuery): FindPlaces =>
+  query.kind === 'category' ? categoryPlaces(query.includes) : termPlaces(query)
