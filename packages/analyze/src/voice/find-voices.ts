@@ -34,6 +34,12 @@ const quotedShare = (sentence: ParsedSentence, quotations: readonly Quotation[])
   return covered / (sentence.end - sentence.start)
 }
 
+/** Three words and more in marks that are all of a heading. */
+const QUOTED_HEADING = /^["“‘'][^"“”]*\p{L}["”’'][^\p{L}\p{N}]*$/u
+
+const isQuotedHeading = (sentence: ParsedSentence): boolean =>
+  isHeading(sentence) && sentence.words >= 3 && QUOTED_HEADING.test(sentence.text)
+
 const isHeading = ({ block }: ParsedSentence): boolean => block === 'title' || block === 'heading'
 
 /** "They differ, right?": an opinion put into somebody's mouth, when it is answered. */
@@ -70,6 +76,7 @@ const ruleOf = ({ sentence, quotations, reporting, next }: Reading): string | nu
   if (sentence.block === 'quote') return 'block-quotation'
   const least = isHeading(sentence) ? QUOTED_HEADING_SHARE : QUOTED_SHARE
   if (quotedShare(sentence, quotations) >= least) return 'quotation'
+  if (isQuotedHeading(sentence)) return 'quotation'
   if (isAnsweredTag(sentence, next)) return 'tag-question'
   return reporting?.rule ?? null
 }

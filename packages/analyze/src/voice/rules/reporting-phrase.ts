@@ -19,6 +19,15 @@ const AUTHORS = new Set(['i', 'we', 'my', 'our'])
 const LEADING = new Set(['to', 'of', 'under', 'with', 'leave', 'left', 'have', 'had', 'get', 'got'])
 const SUPPOSING = new Set(['if', 'when', 'unless', 'what', 'how'])
 
+/** "You will hear about it", "the best I have heard.": a topic or a thing, and nothing said. */
+const isTopic = ({ tokens }: ParsedSentence, hit: RawHit, phrase: string): boolean => {
+  if (!/\b(?:hear|heard|told)$/u.test(phrase)) return false
+  const next = tokens[hit.tokenEnd]
+  if (/^(?:about|of|from|back)$/u.test(next?.key ?? '')) return true
+  const isEnd = next === undefined || next.pos === 'PUNCT' || next.pos === 'SCONJ'
+  return isEnd && tokens[hit.tokenStart - 1]?.key !== ',' && next?.key !== ',' && next?.key !== ':'
+}
+
 const keysOf = ({ tokens }: ParsedSentence, hit: RawHit): string =>
   tokens
     .slice(hit.tokenStart, hit.tokenEnd)
@@ -45,6 +54,7 @@ export const reportingPhrase: ReportingRule = (sentence, isQuoted) => {
     const isClause = CLAUSES.test(phrase) && !SET_SUBJECTS.test(phrase)
     if (isQuoted(hit) || isClause || NAMES.test(phrase)) continue
     if (isOwn(sentence, hit, phrase) || isSupposed(sentence, hit)) continue
+    if (isTopic(sentence, hit, phrase)) continue
     const cue = { start: hit.start, end: hit.end }
     return { rule: 'reporting-phrase', speaker: null, cue, said: null, general: true }
   }
