@@ -39,7 +39,11 @@ export const isBareClause = (tokens: readonly Token[], from: number): boolean =>
     if (token.pos === 'CCONJ') return false
     const isObject = token.key === 'what' && tokens[from + i - 1]?.pos === 'ADP'
     const isAllThat = token.key === 'that' && tokens[from + i - 1]?.key === 'all'
-    if (i > 0 && !isAllThat && (token.key === 'that' || (QUESTION_WORDS.has(token.key) && !isObject)))
+    if (
+      i > 0 &&
+      !isAllThat &&
+      (token.key === 'that' || (QUESTION_WORDS.has(token.key) && !isObject))
+    )
       return false
     if (CLAUSE_SUBJECTS.has(token.key)) subject = true
     if (SUBJECT_TAGS.has(token.pos) && !isPossessive(token)) subject = true

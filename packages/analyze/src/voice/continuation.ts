@@ -53,7 +53,13 @@ const speakerGoesOn: Continues = (sentence, begun) => {
   const second = near[0]
   const isPoint = second?.lemma === 'point' && near[1]?.key === 'to'
   const isOne = first?.key === 'he' || first?.key === 'she'
-  if (isOne && begun.verb !== null && second !== undefined && (isPoint || GOES_ON.has(second.lemma))) return true
+  if (
+    isOne &&
+    begun.verb !== null &&
+    second !== undefined &&
+    (isPoint || GOES_ON.has(second.lemma))
+  )
+    return true
   if (!near.some(({ key }) => ADDITIVE.has(key))) return false
   return near.some(({ pos, lemma }) => pos === 'VERB' && lemma !== 'be')
 }

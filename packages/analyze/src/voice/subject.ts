@@ -139,7 +139,8 @@ const isSupposed = (tokens: readonly Token[], first: number): boolean => {
   // "When I began I was told": the clause of time has a verb of its own.
   const [word, inside] = [opening[supposing]?.key ?? '', opening.slice(supposing + 1)]
   const isComplete =
-    inside.some(({ pos }) => pos === 'VERB') && !inside.some(({ key }) => QUESTION_WORDS.has(key) || key === 'that')
+    inside.some(({ pos }) => pos === 'VERB') &&
+    !inside.some(({ key }) => QUESTION_WORDS.has(key) || key === 'that')
   return !(TIMES.has(word) && isComplete)
 }
 

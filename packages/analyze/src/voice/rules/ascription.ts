@@ -30,7 +30,8 @@ const named: Frame = (behind) => {
 const asSomething: Frame = (behind) =>
   behind.slice(0, REACH).some(({ key }, i) => {
     const next = behind[i + 1]
-    if (key !== 'as' || next === undefined || /^(?:soon|long|far|much)$/u.test(next.key)) return false
+    if (key !== 'as' || next === undefined || /^(?:soon|long|far|much)$/u.test(next.key))
+      return false
     return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(next.pos) || (i > 0 && next.key.endsWith('ing'))
   })
 
@@ -62,17 +63,17 @@ const FRAMES: readonly (readonly [string, Frame])[] = [
   ['advise', bidden],
   ['want', wished],
   ['attribute ascribe credit', (behind) => has('to', 16)(behind) || has('with', 16)(behind)],
-  [
-    'put',
-    (behind) => measured(behind) || (has('down', 8)(behind) && has('to', 10)(behind)),
-  ],
+  ['put', (behind) => measured(behind) || (has('down', 8)(behind) && has('to', 10)(behind))],
   ['hold consider', has('that', 2)],
   [
     'declare consider believe expect assume',
     (behind) => behind.slice(0, 12).some(({ key }, i) => i > 0 && key === 'to'),
   ],
   ['name', asSomething],
-  ['predict forecast recommend advocate propose suggest estimate cite urge praise criticise criticize', some],
+  [
+    'predict forecast recommend advocate propose suggest estimate cite urge praise criticise criticize',
+    some,
+  ],
   ['warn caution boast', (behind) => /^(?:of|about|against)$/u.test(behind[0]?.key ?? '')],
   [
     'talk speak act behave',

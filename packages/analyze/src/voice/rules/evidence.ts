@@ -41,11 +41,12 @@ const FARTHEST = 24
 
 const isStudy = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  if (token === undefined || token.pos === 'VERB') return false
+  // wink takes "Figures" at the start of a sentence for a verb.
+  if (token === undefined || (token.pos === 'VERB' && at > 0)) return false
   const next = tokens[at + 1]
   if (RECORDS.has(token.lemma) && WHOSE.has(next?.key ?? ''))
     return next?.key !== 'of' && tokens[at + 2]?.pos !== 'PRON'
-  if (!STUDIES.has(token.lemma)) return false
+  if (!STUDIES.has(token.lemma) || token.pos === 'VERB') return false
   // "The study guide", "a survey form" are things; "the research team" looks for evidence.
   return (
     next?.pos !== 'NOUN' || next.lemma === 'team' || STUDIES.has(next.lemma) || isResult(next.lemma)
@@ -154,7 +155,8 @@ const studyFirst = ({ tokens }: ParsedSentence): ReturnType<ReportingRule> => {
 /** "Half of those surveyed …", "two thirds of respondents …": the answers of a study. */
 const answers = ({ tokens }: ParsedSentence): ReturnType<ReportingRule> => {
   const at = tokens.findIndex(
-    ({ key }, i) => ASKED.has(key) && /^(?:those|people|buyers|firms)$/u.test(tokens[i - 1]?.key ?? ''),
+    ({ key }, i) =>
+      ASKED.has(key) && /^(?:those|people|buyers|firms)$/u.test(tokens[i - 1]?.key ?? ''),
   )
   const cue = spanOf(tokens, at, at + 1)
   if (at < 0 || cue === null) return null
@@ -167,7 +169,7 @@ const answers = ({ tokens }: ParsedSentence): ReturnType<ReportingRule> => {
 
 /** "Corbet (1982) has it under soups", "soups (Corbet and Lisle, 1982)": not a title, of several words, with its year. */
 const CITATION =
-  /(?:^|[^\p{Lu}\s]+ |\()\p{Lu}\p{Ll}+(?: (?:and|&) \p{Lu}\p{Ll}+| et al\.?)?(?: \((?:1[89]|20)\d\d[a-z]?\) \p{Ll}|,? (?:1[89]|20)\d\d[a-z]?[;)])/u
+  /(?<!\p{Lu}[\p{L}.]* )\p{Lu}\p{Ll}+(?: (?:and|&) \p{Lu}\p{Ll}+| et al\.?)?(?: \((?:1[89]|20)\d\d[a-z]?\) \p{Ll}|,? (?:1[89]|20)\d\d[a-z]?[;)])/u
 
 /** A work cited by its author and year. */
 const citation = ({ text, start }: ParsedSentence): ReturnType<ReportingRule> => {
@@ -185,6 +187,7 @@ export const evidence: ReportingRule = (sentence, isQuoted) => {
     const found = byVerb(sentence, at)
     if (found !== null) return found
   }
-  const found = existing(sentence) ?? studyFirst(sentence) ?? answers(sentence) ?? citation(sentence)
+  const found =
+    existing(sentence) ?? studyFirst(sentence) ?? answers(sentence) ?? citation(sentence)
   return found === null || isQuoted(found.cue) ? null : found
 }

@@ -14,9 +14,14 @@ const OFTEN = new Set('often always usually constantly routinely commonly'.split
 const RECEIVERS = new Set(['author', 'reader'])
 
 /** "You have heard the pitch: …", "we have all heard it: …" */
-const heardBefore = ({ tokens }: ParsedSentence, isQuoted: (span: Token) => boolean): Reporting | null => {
+const heardBefore = (
+  { tokens }: ParsedSentence,
+  isQuoted: (span: Token) => boolean,
+): Reporting | null => {
   const colon = tokens.findIndex(({ key }) => key === ':')
-  const heard = tokens.findIndex(({ key, lemma }, i) => i < colon && (lemma === 'hear' || key === 'told'))
+  const heard = tokens.findIndex(
+    ({ key, lemma }, i) => i < colon && (lemma === 'hear' || key === 'told'),
+  )
   const token = tokens[heard]
   if (token === undefined || isQuoted(token) || colon - heard > 6) return null
   if (!/^(?:you|we|i)(?:'|$)/u.test(tokens[0]?.key ?? '') || heard > 4) return null

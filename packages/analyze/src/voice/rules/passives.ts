@@ -41,9 +41,7 @@ const isPassive = (group: readonly Token[]): boolean =>
 
 /** Participles at whose index a passive of saying or thinking may end. */
 const participlesOf = ({ tokens, lexical }: ParsedSentence): readonly number[] => {
-  const listed = new Set(
-    lexical.argument('attribution.verbs').map(({ tokenStart }) => tokenStart),
-  )
+  const listed = new Set(lexical.argument('attribution.verbs').map(({ tokenStart }) => tokenStart))
   return tokens.flatMap(({ key }, i) =>
     VIEWED.has(key) || (listed.has(i) && /[dtn]$/u.test(key)) ? [i] : [],
   )

@@ -8,8 +8,8 @@ const MENTAL = /\b(?:impression|opinion|conclusion|conviction|belief|assumption|
 /** Names held at arm's length and appeals: nothing is said ("what people call", "so called", "ask any"); "according to" has a rule of its own. */
 const NAMES = /\b(?:called|call|styled|proclaimed|ask any|if you ask|according)\b/u
 
-/** Subjects that phrases with a verb of saying keep: "it is said", "we are told", "legend has it". */
-const SET_SUBJECTS = /^(?:it|we|i|legend|rumou?r|word|tradition)\b/u
+/** Subjects that phrases with a verb of saying keep: "it is said", "we are told", "would have you believe". */
+const SET_SUBJECTS = /^(?:it|we|i|legend|rumou?r|word|tradition|would|hear|never|not|n't)\b/u
 
 /** "many people believe", "they tell us": left to the rules on verbs, which look at what follows. */
 const CLAUSES =
@@ -24,6 +24,8 @@ const isTopic = ({ tokens }: ParsedSentence, hit: RawHit, phrase: string): boole
   if (!/\b(?:hear|heard|told)$/u.test(phrase)) return false
   const next = tokens[hit.tokenEnd]
   if (/^(?:about|of|from|back)$/u.test(next?.key ?? '')) return true
+  // "I was told to wait" happened; "we are told to wait" is a rule.
+  if (next?.key === 'to' && /\b(?:was|were|been) told$/u.test(phrase)) return true
   const isEnd = next === undefined || next.pos === 'PUNCT' || next.pos === 'SCONJ'
   return isEnd && tokens[hit.tokenStart - 1]?.key !== ',' && next?.key !== ',' && next?.key !== ':'
 }

@@ -84,7 +84,8 @@ const clauseAround = (
   const [opening, next] = [tokens[first - 1], tokens[behind]]
   if (opening?.key !== 'that' && opening?.key !== 'which') return null
   const isFinite =
-    next?.pos === 'AUX' || (next?.pos === 'VERB' && next.key !== next.lemma && !next.key.endsWith('ing'))
+    next?.pos === 'AUX' ||
+    (next?.pos === 'VERB' && next.key !== next.lemma && !next.key.endsWith('ing'))
   return isFinite ? spanOf(tokens, behind, tokens.length) : null
 }
 

@@ -28,11 +28,7 @@ const copulaAfter = (tokens: readonly Token[], noun: number): number => {
   for (let at = noun + 1; at < tokens.length && at - noun <= FARTHEST; at++) {
     const token = tokens[at]
     if (token?.key === ':') return at
-    if (
-      token?.lemma === 'be' ||
-      token?.key === "'s" ||
-      COPULAS.has(token?.key ?? '')
-    ) {
+    if (token?.lemma === 'be' || token?.key === "'s" || COPULAS.has(token?.key ?? '')) {
       const next = tokens[at + 1]
       if (
         next?.key === 'that' ||
