@@ -19,8 +19,9 @@ import { adapterFor, type LanguageAdapter } from './text/language.ts'
 import { parseDocument } from './text/parse-document.ts'
 import { counts, type ParsedSentence } from './text/parsed-sentence.ts'
 import { longRuns } from './text/wink.ts'
-import { findVoices } from './voice/find-voices.ts'
+import { findVoices, type VoiceFinding } from './voice/find-voices.ts'
 import { ironyCues } from './voice/irony.ts'
+import { voiceAt } from './voice/voice-at.ts'
 
 /** What every document of a run is analysed with. */
 export interface AnalysisTools {
@@ -36,6 +37,8 @@ interface Understanding {
   readonly claimTerms: readonly ClaimTerms[]
   readonly positions: readonly Position[]
   readonly clauseParses: number
+  /** One for each sentence, or none where voice is not read. */
+  readonly voices: readonly VoiceFinding[]
 }
 
 const inScope = (negation: Negation, span: Span): boolean =>
@@ -43,7 +46,7 @@ const inScope = (negation: Negation, span: Span): boolean =>
 
 const hitsOf = (
   parsed: readonly ParsedSentence[],
-  sentences: readonly Sentence[],
+  { sentences, voices }: Pick<Understanding, 'sentences' | 'voices'>,
   negations: readonly Negation[],
 ): readonly Hit[] => {
   const indexed = negations.map((negation, index) => ({ negation, index }))
@@ -54,7 +57,8 @@ const hitsOf = (
     else list.push(item)
   }
   return parsed.flatMap((sentence, i) => {
-    const labels = sentences[i]
+    const [labels, finding] = [sentences[i], voices[i]]
+    const isRead = finding !== undefined && labels !== undefined && labels.voice !== null
     return sentence.hits.map((hit) => ({
       sentence: sentence.index,
       lexicon: hit.lexicon,
@@ -67,8 +71,7 @@ const hitsOf = (
       negations: (bySentence.get(sentence.index) ?? [])
         .filter(({ negation }) => inScope(negation, hit))
         .map(({ index }) => index),
-      voice: labels?.voice ?? null,
-      attitude: labels?.attitude ?? null,
+      ...(isRead ? voiceAt(finding, hit) : { voice: null, attitude: null }),
       inClaim: labels?.claim ?? null,
     }))
   })
@@ -158,6 +161,7 @@ const understand = (
     claimTerms: claimTermsOf(parsed, labelled, negations),
     positions: findPositions(tools.propositions, { parsed, sentences, stances }),
     clauseParses: reader.parses(),
+    voices,
   }
 }
 
@@ -168,6 +172,7 @@ const notUnderstood = (parsed: readonly ParsedSentence[]): Understanding => ({
   claimTerms: [],
   positions: [],
   clauseParses: 0,
+  voices: [],
 })
 
 /** How one document is analysed. */
@@ -191,11 +196,11 @@ export const analyzeDocument = (
   })
   const negations = parsed.map(findNegations)
   const full = adapter.depth === 'full'
-  const { clauseParses, sentences, ...found } = full
+  const { clauseParses, sentences, voices, ...found } = full
     ? understand(document, parsed, { negations, tools })
     : notUnderstood(parsed)
   const allNegations = negations.flat()
-  const hits = hitsOf(parsed, sentences, allNegations)
+  const hits = hitsOf(parsed, { sentences, voices }, allNegations)
   const totals = totalsOf(document, sentences, full)
   const { categories, dimensions } = spokenIn(document.language, tools.frame)
   return {

@@ -5,6 +5,8 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:and |but |so )?who (?:in (?:his|her|their) right mind |on earth |really |seriously )?(?:would|could|wants to|needs|cares|dares)(?! (?:you|we|they|i|he|she|it)\b)\b/,
   /^(?:and |but |so )?who (?:can|will) (?:really |seriously |honestly )?(?:deny|doubt|blame|resist|argue|tell|afford|believe|trust|take)\b/,
   /^(?:and |but |so )?(?:why|how|where) (?:on earth |else )?(?:would|should|could|can) (?:any(?:one|body)|any \w+)\b/,
+  /^(?:and |but |so )?why (?:on earth )?would an? \w+\b/,
+  /^(?:and |but |so )?(?:who|(?:what|which) \w+) (?:(?:was|has|is) )?ever\b/,
   /^(?:and |but |so )?since when (?:do|does|did|is|are|was|were|has|have)\b/,
   /^(?:and |but |so )?what (?:is|'s|was|would be) the (?:point|use|sense|good)\b/,
   /^(?:and |but |so )?what (?:use|good) (?:is|are|was|were|would)\b/,

@@ -34,6 +34,7 @@ const OBJECTS = new Set(['them', 'him', 'us', 'me'])
 const BOUNDED_BLOCKS = new Set(['title', 'heading', 'list-item', 'caption'])
 /** How far a list may go on between two commas. */
 const LIST_ITEM_TOKENS = 5
+const ASIDE_TOKENS = 6
 
 interface Reading {
   readonly sentence: ParsedSentence
@@ -160,6 +161,17 @@ const limitAt = (reading: Reading, i: number): NegationLimit | null => {
   return !says && endsRelative(tokens, i, from) ? 'relative' : null
 }
 
+/** The comma that closes an aside between a negative subject and its verb: "no buyer, however rich, waits"; -1 if none. */
+const asideEnd = ({ sentence, from }: Reading, comma: number): number => {
+  const { tokens } = sentence
+  if (!isComma(tokens[comma]) || tokens.slice(from, comma).some(isVerb)) return -1
+  const closing = tokens.findIndex(
+    (token, i) => i > comma && i <= comma + ASIDE_TOKENS && isComma(token),
+  )
+  const verb = tokens[closing + 1]
+  return closing > 0 && verb !== undefined && isVerb(verb) && isInflected(verb) ? closing : -1
+}
+
 /** The end of the sentence without its full stop. */
 const lastOf = ({ sentence, from }: Reading): ScopeEnd => {
   const { tokens, block } = sentence
@@ -192,6 +204,11 @@ export const scopeEnd = (
   }
   const last = lastOf(reading)
   for (let i = from; i < last.token; i++) {
+    const aside = start === 'determiner' ? asideEnd(reading, i) : -1
+    if (aside > 0) {
+      i = aside
+      continue
+    }
     const rule = limitAt(reading, i)
     if (rule !== null) return { token: isComma(tokens[i - 1]) ? i - 1 : i, rule }
   }

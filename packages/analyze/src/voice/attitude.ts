@@ -3,6 +3,7 @@ import type { Attitude } from '../model/sentence.ts'
 import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Reporting } from './reporting-rule.ts'
 import { FACTIVES, HOSTILE } from './verb-classes.ts'
+import { authorAgain } from './voice-at.ts'
 
 /** What the author makes of attributed words, and the rule that says so. */
 export interface AttitudeFinding {
@@ -30,29 +31,18 @@ const REPLIES = new Set(
   'wrong nonsense no not false untrue rubbish except sorry really right true'.split(' '),
 )
 
-/** Words after a comma with which the author speaks again. */
-const SPEAKS_AGAIN = new Set(
-  'but yet which though although wrongly rightly mistakenly correctly'.split(' '),
-)
 const CONTRASTS = new Set(['but', 'yet', 'though', 'although'])
 
 /** Nouns that call a view false by naming it. */
 const FALSE_VIEW =
   /\b(?:myth|fallacy|misconception|delusion|illusion|fairy tale|lie|excuse|superstition|prejudice|fantasy|so called)\b/u
 
-/** Index of the token with which the author speaks again, behind what is said. */
-const authorAgain = ({ tokens }: ParsedSentence, said: Span): number =>
-  tokens.findIndex(
-    ({ key, start }, i) =>
-      start > said.start && (key === ';' || (tokens[i - 1]?.key === ',' && SPEAKS_AGAIN.has(key))),
-  )
-
 /** Whether words of a sentence are the author's own: outside quotations and what is said. */
 const isOwn = ({ sentence, reporting, isQuoted }: Attributed, span: Span): boolean => {
   const said = reporting?.said ?? null
   if (isQuoted(span)) return false
   if (said === null || !overlaps(said, span)) return true
-  const again = sentence.tokens[authorAgain(sentence, said)]
+  const again = sentence.tokens[authorAgain(sentence, said.start)]
   return again !== undefined && span.start >= again.start
 }
 
@@ -82,7 +72,7 @@ const citedWithAs: AttitudeRule = ({ sentence, reporting }) =>
 
 const ownBut: AttitudeRule = ({ sentence, reporting }) => {
   if (reporting?.general !== true || reporting.said === null) return false
-  return CONTRASTS.has(sentence.tokens[authorAgain(sentence, reporting.said)]?.key ?? '')
+  return CONTRASTS.has(sentence.tokens[authorAgain(sentence, reporting.said.start)]?.key ?? '')
 }
 
 const opensWithContrast = (sentence: ParsedSentence): boolean => {
@@ -99,6 +89,23 @@ const judgedEarly = (reply: ParsedSentence, category: string): boolean => {
   return reply.lexical.argument(category).some(({ start }) => start < limit)
 }
 
+const PRO_FORMS = new Set(
+  'so it that do does did is are was were have has will would can true case'.split(' '),
+)
+
+/**
+ * "No.", "It does not.", "That is not so.", "They don't.": nothing but a negation behind what was said. "They
+ * have no harbour" and "he did not stay" say something of their own.
+ */
+const deniesOutright = (reply: ParsedSentence): boolean => {
+  const words = wordTokens(reply)
+  const negators = reply.lexical.argument('negators')
+  const at = words.findIndex((word) => negators.some((hit) => overlaps(hit, word)))
+  if (at < 0) return words[0] !== undefined && REPLIES.has(words[0].key) && negators.length > 0
+  const rest = words.slice(at).filter((word) => !negators.some((hit) => overlaps(hit, word)))
+  return at === 0 || rest.every(({ key }) => PRO_FORMS.has(key))
+}
+
 /** "They are wrong.", "It is special pleading, and dear at that.", "Nonsense." */
 const answeredBy =
   (category: 'rejection' | 'endorsement'): AttitudeRule =>
@@ -109,7 +116,7 @@ const answeredBy =
     if (!ANAPHORS.has(first) && !(isShort && REPLIES.has(first))) return false
     const denied = reply.lexical.argument('negators').length > 0
     if (category === 'endorsement') return judgedEarly(reply, category) && !denied
-    return judgedEarly(reply, category) || (isShort && denied)
+    return judgedEarly(reply, category) || (isShort && deniesOutright(reply))
   }
 
 /** Rules that read the attitude off a word of the sentence itself: there the author speaks too. */

@@ -25,7 +25,7 @@ const OPENING_TAGS = new Set(['PRON', 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'])
 const INSIDE = new Set(["'", "'s", '-', '%', '"', '“', '”', '‘', '’', '£', '$', '€'])
 
 /** "argue buyers are cold": a subject and then its verb, within one stretch. */
-const isBareClause = (tokens: readonly Token[], from: number): boolean => {
+export const isBareClause = (tokens: readonly Token[], from: number): boolean => {
   const opening = tokens[from]
   if (opening === undefined || QUESTION_WORDS.has(opening.key)) return false
   if (!OPENING_TAGS.has(opening.pos) && !CLAUSE_SUBJECTS.has(opening.key)) return false
@@ -38,7 +38,12 @@ const isBareClause = (tokens: readonly Token[], from: number): boolean => {
     if (token.pos === 'PUNCT' && !INSIDE.has(token.key)) return false
     if (token.pos === 'CCONJ') return false
     const isObject = token.key === 'what' && tokens[from + i - 1]?.pos === 'ADP'
-    if (i > 0 && (token.key === 'that' || (QUESTION_WORDS.has(token.key) && !isObject)))
+    const isAllThat = token.key === 'that' && tokens[from + i - 1]?.key === 'all'
+    if (
+      i > 0 &&
+      !isAllThat &&
+      (token.key === 'that' || (QUESTION_WORDS.has(token.key) && !isObject))
+    )
       return false
     if (CLAUSE_SUBJECTS.has(token.key)) subject = true
     if (SUBJECT_TAGS.has(token.pos) && !isPossessive(token)) subject = true
@@ -49,7 +54,11 @@ const isBareClause = (tokens: readonly Token[], from: number): boolean => {
 /** Behind whoever is told: "tells *us* that", "told *the chamber* that", "says *to me* that". */
 const behindRecipient = (tokens: readonly Token[], from: number): number => {
   const at = tokens[from]?.key === 'to' ? from + 1 : from
-  if (RECIPIENTS.has(tokens[at]?.key ?? '')) return at + 1
+  if (RECIPIENTS.has(tokens[at]?.key ?? '')) {
+    // "Says you should": the pronoun is the subject of what is said.
+    const verb = tokens[at + 1]?.pos
+    return at === from && tokens[at]?.key === 'you' && verb === 'AUX' ? from : at + 1
+  }
   const behind = phraseEnd(tokens, at)
   const next = tokens[behind]
   if (next === undefined || behind === at) return from

@@ -42,11 +42,25 @@ const furtherClause: Continues = (sentence, begun) => {
   return behind?.key === ',' || /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ)$/u.test(next.pos)
 }
 
-/** "They also found …", "She, too, wants …": the speaker goes on. */
-const speakerGoesOn: Continues = (sentence) => {
+/** Verbs with which whoever spoke gives grounds or says what should be. */
+const GOES_ON = new Set('want cite prefer compare'.split(' '))
+
+/** "They also found …", "She, too, wants …", "He wants …", "He pointed to …": the speaker goes on. */
+const speakerGoesOn: Continues = (sentence, begun) => {
   const [first, ...rest] = wordTokens(sentence)
   const near = rest.slice(0, 3)
-  if (!PERSONS.has(first?.key ?? '') || !near.some(({ key }) => ADDITIVE.has(key))) return false
+  if (!PERSONS.has(first?.key ?? '')) return false
+  const second = near[0]
+  const isPoint = second?.lemma === 'point' && near[1]?.key === 'to'
+  const isOne = first?.key === 'he' || first?.key === 'she'
+  if (
+    isOne &&
+    begun.verb !== null &&
+    second !== undefined &&
+    (isPoint || GOES_ON.has(second.lemma))
+  )
+    return true
+  if (!near.some(({ key }) => ADDITIVE.has(key))) return false
   return near.some(({ pos, lemma }) => pos === 'VERB' && lemma !== 'be')
 }
 

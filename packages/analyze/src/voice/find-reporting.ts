@@ -2,6 +2,7 @@ import type { Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import { according, inView } from './rules/in-view.ts'
 import { ascription } from './rules/ascription.ts'
+import { cleft } from './rules/cleft.ts'
 import { conviction } from './rules/conviction.ts'
 import { evidence } from './rules/evidence.ts'
 import { hearsay } from './rules/hearsay.ts'
@@ -25,6 +26,7 @@ const RULES: readonly ReportingRule[] = [
   viewNoun,
   conviction,
   hearsay,
+  cleft,
   ascription,
   participle,
   reportingPhrase,

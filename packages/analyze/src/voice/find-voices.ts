@@ -5,6 +5,7 @@ import { attitudeTo, isOfSameSpeaker, type AttitudeFinding, type Attributed } fr
 import { continuationOf, type Begun } from './continuation.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { findReporting } from './find-reporting.ts'
+import { othersWords } from './voice-at.ts'
 import type { Reporting } from './reporting-rule.ts'
 
 /** Who asserts a sentence, and the rules that say so. */
@@ -16,6 +17,8 @@ export interface VoiceFinding {
   readonly speaker: Span | null
   /** Quoted speech that reaches into the sentence. */
   readonly quotations: readonly Quotation[]
+  /** The words of the sentence that are somebody else's; see `voiceAt`. */
+  readonly others: readonly Span[]
 }
 
 /** From this share of its letters in quoted speech on, a sentence is somebody's words. */
@@ -33,6 +36,12 @@ const quotedShare = (sentence: ParsedSentence, quotations: readonly Quotation[])
   )
   return covered / (sentence.end - sentence.start)
 }
+
+/** Three words and more in marks that are all of a heading. */
+const QUOTED_HEADING = /^["“‘'][^"“”]*\p{L}["”’'][^\p{L}\p{N}]*$/u
+
+const isQuotedHeading = (sentence: ParsedSentence): boolean =>
+  isHeading(sentence) && sentence.words >= 3 && QUOTED_HEADING.test(sentence.text)
 
 const isHeading = ({ block }: ParsedSentence): boolean => block === 'title' || block === 'heading'
 
@@ -54,12 +63,27 @@ interface Reading {
   readonly next: ParsedSentence | undefined
 }
 
+/** The quotations that reach into a sentence, when sentences are asked for in text order. */
+const speechReader = (
+  speechIn: readonly (readonly Quotation[])[],
+): ((sentence: ParsedSentence) => readonly Quotation[]) => {
+  const passed = new Map<number, number>()
+  return (sentence) => {
+    const speech = speechIn[sentence.blockIndex] ?? []
+    let first = passed.get(sentence.blockIndex) ?? 0
+    while ((speech[first]?.end ?? Infinity) <= sentence.start) first++
+    passed.set(sentence.blockIndex, first)
+    let behind = first
+    while ((speech[behind]?.start ?? Infinity) < sentence.end) behind++
+    return speech.slice(first, behind)
+  }
+}
+
 const readSentence = (
   sentence: ParsedSentence,
   next: ParsedSentence | undefined,
-  speech: readonly Quotation[],
+  quotations: readonly Quotation[],
 ): Reading => {
-  const quotations = speech.filter((quotation) => overlaps(quotation, sentence))
   const isQuoted = (span: Span): boolean => quotations.some((one) => overlaps(one, span))
   const reporting = counts(sentence) ? findReporting(sentence, isQuoted) : null
   return { sentence, quotations, isQuoted, reporting, next }
@@ -70,6 +94,7 @@ const ruleOf = ({ sentence, quotations, reporting, next }: Reading): string | nu
   if (sentence.block === 'quote') return 'block-quotation'
   const least = isHeading(sentence) ? QUOTED_HEADING_SHARE : QUOTED_SHARE
   if (quotedShare(sentence, quotations) >= least) return 'quotation'
+  if (isQuotedHeading(sentence)) return 'quotation'
   if (isAnsweredTag(sentence, next)) return 'tag-question'
   return reporting?.rule ?? null
 }
@@ -91,7 +116,7 @@ const rulesOf = (readings: readonly Reading[]): readonly (string | null)[] => {
   })
 }
 
-const AUTHOR: Omit<VoiceFinding, 'quotations'> = {
+const AUTHOR: Omit<VoiceFinding, 'quotations' | 'others'> = {
   voice: 'author',
   rule: 'none',
   attitude: null,
@@ -124,25 +149,32 @@ export const findVoices = (
   const speechIn = blocks.map((block) =>
     findQuotations(text, block).filter((quotation) => quotation.speech),
   )
+  const speechOf = speechReader(speechIn)
   const readings = sentences.map((sentence, i) =>
-    readSentence(sentence, sentences[i + 1], speechIn[sentence.blockIndex] ?? []),
+    readSentence(sentence, sentences[i + 1], speechOf(sentence)),
   )
   const rules = rulesOf(readings)
   const judged: (AttitudeFinding | null)[] = []
+  let before = -1
   return readings.map((reading, i) => {
     const { sentence, quotations, reporting } = reading
     const rule = rules[i] ?? null
     if (rule === null) {
       judged.push(null)
-      return { ...AUTHOR, quotations: counts(sentence) ? quotations : [] }
+      const own = counts(sentence) ? quotations : []
+      return {
+        ...AUTHOR,
+        quotations: own,
+        others: othersWords({ ...reading, quotations: own }, null),
+      }
     }
     const attributed: Attributed = { ...reading, reply: replyTo(readings, rules, i) }
     const found = attitudeTo(attributed)
-    const before = readings.slice(0, i).findLastIndex((_, k) => rules[k] !== null)
     const inherited =
       i - before <= REACH && readings[before]?.sentence.blockIndex === sentence.blockIndex
         ? judged[before]
         : undefined
+    before = i
     const isSame = found.attitude === 'reports' && isOfSameSpeaker(attributed)
     const finding =
       isSame && inherited !== undefined && inherited !== null && inherited.attitude !== 'reports'
@@ -156,6 +188,7 @@ export const findVoices = (
       attitudeRule: finding.rule,
       speaker: reporting?.speaker ?? null,
       quotations,
+      others: othersWords(reading, rule),
     }
   })
 }

@@ -49,6 +49,7 @@ const ofNoun = (sentence: ParsedSentence, first: number, head: number): Holder =
   if (QUANTIFIERS.has(opening.key)) return 'general'
   if (/^(?:my|our)$/u.test(opening.key) && MIND.has(token.lemma)) return 'author'
   if (isPossessive(opening) && opening.key !== 'whose') return 'particular'
+  if (opening.key === 'one' && head > first) return 'particular'
   const isPerson = holds(sentence, 'persons', token)
   const isSource = holds(sentence, 'attribution.sources', token)
   const isSingular = token.key === token.lemma

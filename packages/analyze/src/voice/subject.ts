@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 import { holderAt, type Named } from './holder.ts'
-import { QUESTION_WORDS } from './phrase-span.ts'
+import { NOMINAL, phraseStart, QUESTION_WORDS } from './phrase-span.ts'
 
 /** Whether a verb tells of the past, by its form. */
 export const isPast = ({ key, lemma }: Token): boolean =>
@@ -16,12 +16,18 @@ export interface Subject extends Named {
 
 /** Verbs that stand between a subject and its verb of saying: "they seem to be saying", "people keep repeating". */
 const LIGHT_VERBS = new Set(
-  'seem like love keep continue tend begin start use go appear claim'.split(' '),
+  'seem like love keep continue tend begin start use go appear claim tire'.split(' '),
+)
+/** Adjectives that do the same: "she was quick to say", "they are fond of saying". */
+const LIGHT_ADJECTIVES = new Set(
+  'bound quick keen fond eager happy tired ready right wrong'.split(' '),
 )
 const BETWEEN = new Set(['AUX', 'ADV', 'PART'])
 const MODALS = new Set('will would may might can could must should ca wo'.split(' '))
 const NEGATORS = new Set(['not', "n't", 'never', 'hardly', 'cannot'])
 const FARTHEST = 7
+/** Tokens of a relative clause between a subject and its verb, at most. */
+const RELATIVE = 9
 
 /** Verbs whose object does what follows: "let them say", "make people think". */
 const CAUSATIVES = new Set('let make have help hear see watch get want'.split(' '))
@@ -33,12 +39,19 @@ const SUPPOSING = new Set(
   ),
 )
 
+/** Words of time, whose clause supposes nothing of the clause behind it. */
+const TIMES = new Set('when whenever until before once'.split(' '))
+
 const isBetween = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.key === 'to') return LIGHT_VERBS.has(tokens[at - 1]?.lemma ?? '')
+  const before = tokens[at - 1]
+  if (token.key === 'to' || token.key === 'of')
+    return LIGHT_VERBS.has(before?.lemma ?? '') || LIGHT_ADJECTIVES.has(before?.key ?? '')
+  const next = tokens[at + 1]?.key
+  if (LIGHT_ADJECTIVES.has(token.key) && (next === 'to' || next === 'of')) return true
   // "The first argues": wink takes it for an adverb.
-  if (token.pos === 'ADV' && tokens[at - 1]?.pos === 'DET') return false
+  if (token.pos === 'ADV' && before?.pos === 'DET') return false
   return BETWEEN.has(token.pos) || (token.pos === 'VERB' && LIGHT_VERBS.has(token.lemma))
 }
 
@@ -53,8 +66,8 @@ const beforeInsertion = (tokens: readonly Token[], comma: number): number => {
 const beforeBracket = (tokens: readonly Token[], closing: number): number =>
   tokens.slice(0, closing).findLastIndex(({ key }) => key === '(') - 1
 
-/** "The report in front of us says": these are no subjects. */
-const OBJECTS = new Set(['me', 'us', 'him', 'them'])
+/** "The report in front of us says", "a friend of mine says": these are no subjects. */
+const OBJECTS = new Set('me us him them mine ours yours hers theirs'.split(' '))
 
 const beforePreposition = (tokens: readonly Token[], pronoun: number): number => {
   let at = tokens.slice(0, pronoun).findLastIndex(({ pos }) => pos === 'ADP')
@@ -62,15 +75,46 @@ const beforePreposition = (tokens: readonly Token[], pronoun: number): number =>
   return at - 1
 }
 
-const headBefore = (tokens: readonly Token[], verb: number): number => {
+/** "Critics of the plan say": the noun that the phrase belongs to, unless that hangs on a preposition too. */
+const overPhrase = (tokens: readonly Token[], head: number): number => {
+  const adposition = phraseStart(tokens, head) - 1
+  const noun = adposition - 1
+  if (!NOMINAL.has(tokens[head]?.pos ?? '') || tokens[adposition]?.pos !== 'ADP') return head
+  if (!NOMINAL.has(tokens[noun]?.pos ?? '')) return head
+  const before = tokens[phraseStart(tokens, noun) - 1]
+  return before?.pos === 'ADP' ? head : noun
+}
+
+/** "Parents who check phones say": the noun that a relative clause before the verb describes. */
+const overRelative = (tokens: readonly Token[], head: number): number => {
+  const near = Math.max(1, head - RELATIVE)
+  const who = tokens.slice(near, head).findLastIndex(({ key }) => key === 'who' || key === ',')
+  const at = near + who
+  if (who < 0 || tokens[at]?.key !== 'who') return head
+  return at + 1 < head && NOMINAL.has(tokens[at - 1]?.pos ?? '') ? at - 1 : head
+}
+
+interface Head {
+  /** The noun or pronoun, -1 if there is none. */
+  readonly head: number
+  /** Where the words between subject and verb begin. */
+  readonly behind: number
+}
+
+const headBefore = (tokens: readonly Token[], verb: number): Head => {
   for (let at = verb - 1; at >= 0 && verb - at <= FARTHEST; at--) {
     const token = tokens[at]
-    if (token?.key === ',') return at === verb - 1 ? beforeInsertion(tokens, at) : -1
-    if (token?.key === ')') return beforeBracket(tokens, at)
+    if (token?.key === ',')
+      return { head: at === verb - 1 ? beforeInsertion(tokens, at) : -1, behind: at + 1 }
+    if (token?.key === ')') return { head: beforeBracket(tokens, at), behind: at + 1 }
     if (isBetween(tokens, at)) continue
-    return OBJECTS.has(token?.key ?? '') ? beforePreposition(tokens, at) : at
+    const isObject = OBJECTS.has(token?.key ?? '')
+    const head = isObject
+      ? beforePreposition(tokens, at)
+      : overPhrase(tokens, overRelative(tokens, at))
+    return { head, behind: at + 1 }
   }
-  return -1
+  return { head: -1, behind: verb }
 }
 
 /** "She came in and said …": the verb before "and", whose subject it shares. */
@@ -89,7 +133,15 @@ const isSupposed = (tokens: readonly Token[], first: number): boolean => {
   if (QUESTION_WORDS.has(before.key)) return true
   if (CAUSATIVES.has(before.lemma) && before.pos !== 'NOUN') return true
   const clause = tokens.slice(0, first).findLastIndex(({ key }) => /^[,;:—–)]$/u.test(key))
-  return tokens.slice(clause + 1, first).some(({ key }) => SUPPOSING.has(key))
+  const opening = tokens.slice(clause + 1, first)
+  const supposing = opening.findLastIndex(({ key }) => SUPPOSING.has(key))
+  if (supposing < 0) return false
+  // "When I began I was told": the clause of time has a verb of its own.
+  const [word, inside] = [opening[supposing]?.key ?? '', opening.slice(supposing + 1)]
+  const isComplete =
+    inside.some(({ pos }) => pos === 'VERB') &&
+    !inside.some(({ key }) => QUESTION_WORDS.has(key) || key === 'that')
+  return !(TIMES.has(word) && isComplete)
 }
 
 /** The subject of the verb at an index; `null` when it has none, or is asked for or supposed. */
@@ -97,19 +149,21 @@ export const subjectOf = (sentence: ParsedSentence, verb: number): Subject | nul
   const { tokens } = sentence
   const shared = sharedVerb(tokens, verb)
   if (shared >= 0) return subjectOf(sentence, shared)
-  const head = headBefore(tokens, verb)
+  const { head, behind } = headBefore(tokens, verb)
   const named = holderAt(sentence, head)
   if (named === null || isSupposed(tokens, named.first)) return null
-  const behindInsertion = tokens
-    .slice(head + 1, verb)
-    .findLastIndex(({ key }) => key === ',' || key === ')')
-  const between = tokens.slice(head + 2 + behindInsertion, verb)
+  const between = tokens.slice(behind, verb)
+  // "Is bound to say": the verb group starts behind "to".
+  const group = between.slice(between.findLastIndex(({ key }) => key === 'to') + 1)
   const isProgressive = tokens[verb]?.key.endsWith('ing') === true
   if (isProgressive && between.length === 0) return null
+  const isOfSomebody = tokens[head + 1]?.key === 'of' && OBJECTS.has(tokens[head + 2]?.key ?? '')
   return {
     ...named,
+    // "A friend of mine" is one friend.
+    holder: named.holder === 'kind' && isOfSomebody ? 'particular' : named.holder,
     negated: between.some(({ key }) => NEGATORS.has(key)),
-    passive: !isProgressive && between.some(({ lemma }) => lemma === 'be'),
+    passive: !isProgressive && group.some(({ lemma }) => lemma === 'be'),
     modal: between.find(({ key }) => MODALS.has(key))?.key ?? null,
   }
 }

@@ -10,6 +10,9 @@ const STUDIES = new Set(
     ' ',
   ),
 )
+/** Nouns that are evidence when the words behind them say whose: "figures from the port". */
+const RECORDS = new Set(['figure', 'data', 'datum', 'number', 'report', 'work', 'record', 'paper'])
+const WHOSE = new Set(['from', 'by', 'of'])
 const OWN = new Set([
   'my',
   'our',
@@ -38,8 +41,12 @@ const FARTHEST = 24
 
 const isStudy = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  if (token === undefined || !STUDIES.has(token.lemma) || token.pos === 'VERB') return false
+  // wink takes "Figures" at the start of a sentence for a verb.
+  if (token === undefined || (token.pos === 'VERB' && at > 0)) return false
   const next = tokens[at + 1]
+  if (RECORDS.has(token.lemma) && WHOSE.has(next?.key ?? ''))
+    return next?.key !== 'of' && tokens[at + 2]?.pos !== 'PRON'
+  if (!STUDIES.has(token.lemma) || token.pos === 'VERB') return false
   // "The study guide", "a survey form" are things; "the research team" looks for evidence.
   return (
     next?.pos !== 'NOUN' || next.lemma === 'team' || STUDIES.has(next.lemma) || isResult(next.lemma)
@@ -69,6 +76,13 @@ const isOwn = (tokens: readonly Token[], study: number, verb: number): boolean =
   return [...before, ...tokens.slice(study, verb)].some(({ key }) => OWN.has(key))
 }
 
+/** "puts the share at 62 per cent", "gives greater weight to": a result by what follows. */
+const isMeasured = (tokens: readonly Token[], verb: number): boolean => {
+  const near = tokens.slice(verb + 1, verb + 14)
+  if (tokens[verb]?.lemma === 'give') return near.some(({ key }) => key === 'weight')
+  return tokens[verb]?.lemma === 'put' && near.some(({ key }) => key === 'at')
+}
+
 /** "followed 94 households", "asked 1,800 residents". */
 const countsPeople = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]?.key.endsWith('ed') === true &&
@@ -80,8 +94,9 @@ const byVerb = (sentence: ParsedSentence, verb: number): ReturnType<ReportingRul
   const token = tokens[verb]
   if (token === undefined || !isFinite(tokens, verb)) return null
   if (tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === 'be')) return null
+  const points = token.lemma === 'point' && tokens[verb + 1]?.key === 'to'
   const results =
-    isResult(token.lemma) &&
+    (isResult(token.lemma) || points || isMeasured(tokens, verb)) &&
     (token.pos === 'VERB' || (token.pos === 'NOUN' && tokens[verb + 1] === undefined))
   const inquires = INQUIRY.has(token.lemma) && token.pos === 'VERB' && token.key !== token.lemma
   if (!results && !inquires) return null
@@ -119,6 +134,51 @@ const existing = ({ tokens }: ParsedSentence): ReturnType<ReportingRule> => {
   }
 }
 
+const ANY_STUDY = new Set('a an one another several two three recent some'.split(' '))
+const ASKED = new Set('surveyed polled interviewed questioned asked'.split(' '))
+/** Tokens of "in a recent survey of 300 yards by Halden", before its comma, at most. */
+const ADJUNCT = 16
+
+/** "In a survey of 300 yards, half named price.": the study stands before its result. */
+const studyFirst = ({ tokens }: ParsedSentence): ReturnType<ReportingRule> => {
+  if (tokens[0]?.key !== 'in' || !ANY_STUDY.has(tokens[1]?.key ?? '')) return null
+  const comma = tokens.findIndex(({ key }, i) => i < ADJUNCT && key === ',')
+  const study = tokens.findIndex((_, i) => i > 1 && i < comma && isStudy(tokens, i))
+  const cue = spanOf(tokens, 0, comma)
+  if (comma < 0 || study < 0 || cue === null) return null
+  if (tokens.slice(0, comma + 3).some(({ key }) => OWN.has(key))) return null
+  const speaker = spanOf(tokens, phraseStart(tokens, study), study + 1)
+  const said = spanOf(tokens, comma + 1, tokens.length)
+  return { rule: 'evidence', speaker, cue, said, general: false }
+}
+
+/** "Half of those surveyed …", "two thirds of respondents …": the answers of a study. */
+const answers = ({ tokens }: ParsedSentence): ReturnType<ReportingRule> => {
+  const at = tokens.findIndex(
+    ({ key }, i) =>
+      ASKED.has(key) && /^(?:those|people|buyers|firms)$/u.test(tokens[i - 1]?.key ?? ''),
+  )
+  const cue = spanOf(tokens, at, at + 1)
+  if (at < 0 || cue === null) return null
+  const share = tokens.slice(Math.max(0, at - 6), at)
+  if (!share.some(({ key }) => key === 'of')) return null
+  if (tokens.slice(0, at).some(({ key }) => OWN.has(key))) return null
+  const said = spanOf(tokens, at + 1, tokens.length)
+  return { rule: 'evidence', speaker: null, cue, said, general: false }
+}
+
+/** "Corbet (1982) has it under soups", "soups (Corbet and Lisle, 1982)": not a title, of several words, with its year. */
+const CITATION =
+  /(?<!\p{Lu}[\p{L}.]* )\p{Lu}\p{Ll}+(?: (?:and|&) \p{Lu}\p{Ll}+| et al\.?)?(?: \((?:1[89]|20)\d\d[a-z]?\) \p{Ll}|,? (?:1[89]|20)\d\d[a-z]?[;)])/u
+
+/** A work cited by its author and year. */
+const citation = ({ text, start }: ParsedSentence): ReturnType<ReportingRule> => {
+  const found = CITATION.exec(text)
+  if (found === null) return null
+  const cue = { start: start + found.index, end: start + found.index + found[0].length }
+  return { rule: 'evidence', speaker: null, cue, said: null, general: false }
+}
+
 /** "A survey of 90 firms found …", "Researchers at Delft followed …", "evidence that …". */
 export const evidence: ReportingRule = (sentence, isQuoted) => {
   const { tokens } = sentence
@@ -127,5 +187,7 @@ export const evidence: ReportingRule = (sentence, isQuoted) => {
     const found = byVerb(sentence, at)
     if (found !== null) return found
   }
-  return existing(sentence)
+  const found =
+    existing(sentence) ?? studyFirst(sentence) ?? answers(sentence) ?? citation(sentence)
+  return found === null || isQuoted(found.cue) ? null : found
 }

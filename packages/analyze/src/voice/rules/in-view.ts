@@ -6,7 +6,10 @@ import type { ReportingRule } from '../reporting-rule.ts'
 const OWN = new Set(['my', 'our', 'your'])
 /** The nouns for a view, by the preposition that goes with them: "on their own account" is none. */
 const VIEWS = new Map([
-  ['in', new Set(['view', 'opinion', 'eyes', 'judgement', 'judgment', 'estimation'])],
+  [
+    'in',
+    new Set(['view', 'opinion', 'eyes', 'judgement', 'judgment', 'estimation', 'words', 'telling']),
+  ],
   ['to', new Set(['mind', 'eyes'])],
   ['by', new Set(['account', 'estimation', 'reckoning', 'telling'])],
   ['on', new Set(['view', 'reading', 'telling'])],

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../text/parsed-sentence.ts'
 import type { Token } from '../../text/token.ts'
-import { phraseStart, spanOf } from '../phrase-span.ts'
+import { phraseEnd, phraseStart, spanOf } from '../phrase-span.ts'
 import type { ReportingRule } from '../reporting-rule.ts'
 import { verbClass } from '../verb-classes.ts'
 
@@ -15,6 +15,12 @@ const GENERALLY = new Set(
 /** Participles that give a view of their subject to people at large. */
 const VIEWED = new Set(
   'said believed thought considered held seen regarded viewed perceived assumed credited attributed ascribed accepted described portrayed claimed argued suggested reputed alleged rumoured rumored supposed understood taken derived blamed dismissed presented depicted'.split(
+    ' ',
+  ),
+)
+/** Verdicts, which somebody must have given: "was derided as", "are seen as". */
+const VERDICTS = new Set(
+  'derided hailed dismissed criticised criticized denounced praised touted billed condemned mocked ridiculed celebrated attacked defended seen viewed regarded perceived portrayed'.split(
     ' ',
   ),
 )
@@ -35,10 +41,17 @@ const isPassive = (group: readonly Token[]): boolean =>
 
 /** Participles at whose index a passive of saying or thinking may end. */
 const participlesOf = ({ tokens, lexical }: ParsedSentence): readonly number[] => {
-  const listed = lexical.argument('attribution.verbs').map(({ tokenStart }) => tokenStart)
+  const listed = new Set(lexical.argument('attribution.verbs').map(({ tokenStart }) => tokenStart))
   return tokens.flatMap(({ key }, i) =>
-    VIEWED.has(key) || (listed.includes(i) && /[dtn]$/u.test(key)) ? [i] : [],
+    VIEWED.has(key) || (listed.has(i) && /[dtn]$/u.test(key)) ? [i] : [],
   )
+}
+
+/** "That" with a clause behind it: not "presented that way". */
+const hasThatClause = (tokens: readonly Token[], from: number): boolean => {
+  const that = tokens.findIndex(({ key }, i) => i >= from && i < from + 6 && key === 'that')
+  const behind = phraseEnd(tokens, that + 1)
+  return that >= 0 && (tokens[behind]?.pos ?? 'PUNCT') !== 'PUNCT'
 }
 
 /** "It has been argued that …", "It is widely believed …". */
@@ -51,7 +64,7 @@ export const impersonalPassive: ReportingRule = (sentence, isQuoted) => {
     if (cue === null || isQuoted(cue) || tokens[at - group.length - 1]?.key !== 'it') continue
     if (!isPassive(group) || verbClass(lemma) === 'fact' || lemma === 'find') continue
     if (group.some(({ key }) => OWN_MODALS.has(key))) continue
-    if (!tokens.slice(at + 1, at + 7).some(({ key }) => key === 'that')) continue
+    if (!hasThatClause(tokens, at + 1)) continue
     const said = spanOf(tokens, at + 1, tokens.length)
     return { rule: 'impersonal-passive', speaker: null, cue, said, general: true }
   }
@@ -61,12 +74,13 @@ export const impersonalPassive: ReportingRule = (sentence, isQuoted) => {
 /** "Firms are commonly seen as cold", "The oak is said to be hollow." */
 export const opinionPassive: ReportingRule = ({ tokens }, isQuoted) => {
   for (const [at, token] of tokens.entries()) {
-    if (!VIEWED.has(token.key) || isQuoted(token)) continue
+    if (!(VIEWED.has(token.key) || VERDICTS.has(token.key)) || isQuoted(token)) continue
     const group = groupBefore(tokens, at)
     if (!isPassive(group) || group.some(({ key }) => OWN_MODALS.has(key))) continue
     const isGeneral = group.some(({ key }) => GENERALLY.has(key))
     const isSaidTo = SAID_TO.has(token.key) && tokens[at + 1]?.key === 'to'
-    if (!isGeneral && !isSaidTo) continue
+    const isVerdict = VERDICTS.has(token.key) && tokens[at + 1]?.key === 'as'
+    if (!isGeneral && !isSaidTo && !isVerdict) continue
     const head = at - group.length - 1
     const cue = spanOf(tokens, at - group.length, at + 1)
     if (cue === null || phraseStart(tokens, head) < 0) continue

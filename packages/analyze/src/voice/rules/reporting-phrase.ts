@@ -8,8 +8,8 @@ const MENTAL = /\b(?:impression|opinion|conclusion|conviction|belief|assumption|
 /** Names held at arm's length and appeals: nothing is said ("what people call", "so called", "ask any"); "according to" has a rule of its own. */
 const NAMES = /\b(?:called|call|styled|proclaimed|ask any|if you ask|according)\b/u
 
-/** Subjects that phrases with a verb of saying keep: "it is said", "we are told", "legend has it". */
-const SET_SUBJECTS = /^(?:it|we|i|legend|rumou?r|word|tradition)\b/u
+/** Subjects that phrases with a verb of saying keep: "it is said", "we are told", "would have you believe". */
+const SET_SUBJECTS = /^(?:it|we|i|legend|rumou?r|word|tradition|would|hear|never|not|n't)\b/u
 
 /** "many people believe", "they tell us": left to the rules on verbs, which look at what follows. */
 const CLAUSES =
@@ -18,6 +18,17 @@ const CLAUSES =
 const AUTHORS = new Set(['i', 'we', 'my', 'our'])
 const LEADING = new Set(['to', 'of', 'under', 'with', 'leave', 'left', 'have', 'had', 'get', 'got'])
 const SUPPOSING = new Set(['if', 'when', 'unless', 'what', 'how'])
+
+/** "You will hear about it", "the best I have heard.": a topic or a thing, and nothing said. */
+const isTopic = ({ tokens }: ParsedSentence, hit: RawHit, phrase: string): boolean => {
+  if (!/\b(?:hear|heard|told)$/u.test(phrase)) return false
+  const next = tokens[hit.tokenEnd]
+  if (/^(?:about|of|from|back)$/u.test(next?.key ?? '')) return true
+  // "I was told to wait" happened; "we are told to wait" is a rule.
+  if (next?.key === 'to' && /\b(?:was|were|been) told$/u.test(phrase)) return true
+  const isEnd = next === undefined || next.pos === 'PUNCT' || next.pos === 'SCONJ'
+  return isEnd && tokens[hit.tokenStart - 1]?.key !== ',' && next?.key !== ',' && next?.key !== ':'
+}
 
 const keysOf = ({ tokens }: ParsedSentence, hit: RawHit): string =>
   tokens
@@ -45,6 +56,7 @@ export const reportingPhrase: ReportingRule = (sentence, isQuoted) => {
     const isClause = CLAUSES.test(phrase) && !SET_SUBJECTS.test(phrase)
     if (isQuoted(hit) || isClause || NAMES.test(phrase)) continue
     if (isOwn(sentence, hit, phrase) || isSupposed(sentence, hit)) continue
+    if (isTopic(sentence, hit, phrase)) continue
     const cue = { start: hit.start, end: hit.end }
     return { rule: 'reporting-phrase', speaker: null, cue, said: null, general: true }
   }

@@ -4,6 +4,7 @@ import { clauseAfter, clauseAfterAs, clauseBefore } from '../complement.ts'
 import { closesQuotation, phraseEnd, spanOf } from '../phrase-span.ts'
 import type { Reporting, ReportingRule } from '../reporting-rule.ts'
 import { isPast, subjectOf, type Subject } from '../subject.ts'
+import { isToldEvent } from '../told-event.ts'
 import { verbClass, type VerbClass } from '../verb-classes.ts'
 
 /** Which subjects make a verb of a class a report. */
@@ -75,6 +76,19 @@ const isReportBy = (sentence: ParsedSentence, verb: RawHit, subject: Subject): b
   return true
 }
 
+/** "A sleeve that the makers say takes a boot": the clause is parted by the report. */
+const clauseAround = (
+  { tokens }: ParsedSentence,
+  { first, behind }: { readonly first: number; readonly behind: number },
+): Reporting['said'] => {
+  const [opening, next] = [tokens[first - 1], tokens[behind]]
+  if (opening?.key !== 'that' && opening?.key !== 'which') return null
+  const isFinite =
+    next?.pos === 'AUX' ||
+    (next?.pos === 'VERB' && next.key !== next.lemma && !next.key.endsWith('ing'))
+  return isFinite ? spanOf(tokens, behind, tokens.length) : null
+}
+
 const saidWith = (sentence: ParsedSentence, verb: RawHit, first: number): Reporting['said'] => {
   const { tokens } = sentence
   const place = { first, behind: verb.tokenEnd }
@@ -88,7 +102,7 @@ const saidWith = (sentence: ParsedSentence, verb: RawHit, first: number): Report
       ? after
       : clauseBefore(sentence, place)
   }
-  return after ?? clauseBefore(sentence, place)
+  return after ?? clauseBefore(sentence, place) ?? clauseAround(sentence, place)
 }
 
 /** "Critics say that …", "Trust takes years, she writes." */
@@ -98,7 +112,7 @@ export const reportingVerb: ReportingRule = (sentence, isQuoted) => {
     const subject = subjectOf(sentence, verb.tokenStart)
     if (subject === null || !isReportBy(sentence, verb, subject)) continue
     const said = saidWith(sentence, verb, subject.first)
-    if (said === null) continue
+    if (said === null || isToldEvent(sentence.tokens, said, subject)) continue
     return {
       rule: 'reporting-verb',
       speaker: subject.holder === 'relative' ? null : subject.speaker,

@@ -1,42 +1,41 @@
 import type { Token } from '../../text/token.ts'
-import { opensQuotation, phraseStart, spanOf } from '../phrase-span.ts'
+import { NOMINAL, opensQuotation, phraseStart, spanOf } from '../phrase-span.ts'
 import type { ReportingRule } from '../reporting-rule.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Views that are somebody else's by what the noun means. */
 const OPPOSED = words(
-  'objection complaint criticism accusation myth fallacy misconception excuse superstition cliche cliché',
+  'objection complaint counterargument rebuttal criticism accusation myth fallacy misconception excuse superstition cliche cliché',
 )
 /** Views that are somebody else's when the words around say whose. */
 const VIEWS = words(
-  'view opinion belief argument claim theory case line advice verdict reply retort answer reason reasoning position contention suggestion thinking wisdom assumption conclusion charge fear worry hope point conviction warning prediction insistence thesis doctrine suspicion proposal recommendation slogan motto mantra refrain notion idea perception stereotype',
+  'view opinion belief argument claim theory case line advice verdict reply retort answer reason reasoning position contention suggestion thinking wisdom assumption conclusion charge fear worry hope point conviction warning prediction insistence thesis doctrine suspicion proposal recommendation slogan motto mantra refrain notion idea perception stereotype story narrative consensus dogma creed sermon take stance hunch',
 )
+/** Views that an author who held them would call a view of somebody's, or no view: "the claim is that". */
+const REPORTED = words('claim argument theory allegation assertion contention consensus')
 const USUAL = words(
-  'usual common standard conventional popular fashionable prevailing received orthodox modern traditional widespread old official',
+  'usual accepted dominant mainstream entrenched persistent frequent common standard conventional popular fashionable prevailing received orthodox modern traditional widespread old official',
 )
 const THEIRS = words('their his her')
 const OWN = words('my our')
 const OTHER_SUBJECTS = words('he she they others people')
-const TELLING = words('hear give offer raise mention cite advance get receive')
+const TELLING = words('hear give offer raise mention cite advance get receive peddle repeat')
+const COPULAS = words('goes runs reads read went ran')
 const FARTHEST = 12
 
 const copulaAfter = (tokens: readonly Token[], noun: number): number => {
   for (let at = noun + 1; at < tokens.length && at - noun <= FARTHEST; at++) {
     const token = tokens[at]
-    if (token?.key === ':' && at === noun + 1) return at
-    if (
-      token?.lemma === 'be' ||
-      token?.key === "'s" ||
-      token?.key === 'goes' ||
-      token?.key === 'runs'
-    ) {
+    if (token?.key === ':') return at
+    if (token?.lemma === 'be' || token?.key === "'s" || COPULAS.has(token?.key ?? '')) {
       const next = tokens[at + 1]
       if (
         next?.key === 'that' ||
         next?.key === ':' ||
         (next?.key === ',' && tokens[at + 2]?.key === 'that') ||
         next?.key === 'to' ||
+        (next?.pos === 'ADJ' && tokens[at + 2]?.key === ':') ||
         opensQuotation(next)
       )
         return at
@@ -52,7 +51,15 @@ const isTheirs = (tokens: readonly Token[], noun: number, copula: number): boole
   if (before.some(({ key }) => OWN.has(key))) return false
   const token = tokens[noun]
   if (OPPOSED.has(token?.lemma ?? '')) return true
-  if (before.some(({ key }) => THEIRS.has(key) || USUAL.has(key) || key === "'s" || key === "'"))
+  const owned = before.some(
+    ({ key }, i) =>
+      THEIRS.has(key) || ((key === "'s" || key === "'") && NOMINAL.has(before[i - 1]?.pos ?? '')),
+  )
+  // "Her advice to new captains: …"; without an owner the colon stands close.
+  if (tokens[copula]?.key === ':' && copula > noun + 1) return owned
+  if (owned || before.some(({ key }) => USUAL.has(key))) return true
+  // "The claim is that …"
+  if (REPORTED.has(token?.lemma ?? '') && tokens[first]?.key === 'the' && copula === noun + 1)
     return true
   // "There is a view that …"
   if (

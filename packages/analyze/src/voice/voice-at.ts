@@ -1,0 +1,98 @@
+import { overlaps, type Span } from '@contend/ingest'
+import type { Attitude, Voice } from '../model/sentence.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Quotation } from './quotations.ts'
+import type { Reporting } from './reporting-rule.ts'
+
+/** Words after a comma with which the author speaks again. */
+const SPEAKS_AGAIN = new Set(
+  'but yet which though although wrongly rightly mistakenly correctly'.split(' '),
+)
+const AUTHORS = new Set('i we my our me us'.split(' '))
+
+const ANAPHORS = new Set('they he she it this that rightly wrongly'.split(' '))
+
+/** "…, and they are right": a verdict on what was said. */
+const isVerdict = ({ tokens, lexical }: ParsedSentence, at: number): boolean => {
+  if (tokens[at]?.key !== 'and' || !ANAPHORS.has(tokens[at + 1]?.key ?? '')) return false
+  const near = tokens.slice(at + 1, at + 5)
+  const verdicts = [...lexical.argument('endorsement'), ...lexical.argument('rejection')]
+  return near.some((token) => verdicts.some((hit) => overlaps(hit, token)))
+}
+
+/** Index of the token with which the author may speak again behind an offset, -1 if none. */
+export const authorAgain = (sentence: ParsedSentence, offset: number): number =>
+  sentence.tokens.findIndex(({ key, start }, i) => {
+    if (start <= offset) return false
+    if (key === ';') return true
+    if (sentence.tokens[i - 1]?.key !== ',') return false
+    return SPEAKS_AGAIN.has(key) || isVerdict(sentence, i)
+  })
+
+/**
+ * Offset at which a report ends and the author goes on: of people at large it is mostly cited to differ, a
+ * speaker in particular goes on himself but for "I", "we" or a verdict. The end of the sentence if nowhere.
+ */
+const reportEnd = (sentence: ParsedSentence, reporting: Reporting): number => {
+  const { cue, said } = reporting
+  const at = authorAgain(sentence, Math.max(cue.end, said?.start ?? 0))
+  const [again, next] = [sentence.tokens[at], sentence.tokens[at + 1]]
+  if (again === undefined || next?.key === 'that') return sentence.end
+  const isBehind = ({ start }: Span): boolean => start >= again.start
+  const { argument } = sentence.lexical
+  if (sentence.tokens.slice(at).some(({ key }) => AUTHORS.has(key))) return again.start
+  // "…, but others say …" is a report too.
+  if (argument('attribution.verbs').some(isBehind)) return sentence.end
+  const isAuthors =
+    reporting.general ||
+    argument('rejection').some(isBehind) ||
+    argument('endorsement').some(isBehind)
+  return isAuthors ? again.start : sentence.end
+}
+
+/** What `othersWords` looks at. */
+export interface SpokenSentence {
+  readonly sentence: ParsedSentence
+  readonly quotations: readonly Quotation[]
+  readonly reporting: Reporting | null
+}
+
+const clip = (sentence: ParsedSentence, span: Span): Span => ({
+  start: Math.max(sentence.start, span.start),
+  end: Math.min(sentence.end, span.end),
+})
+
+/**
+ * The words of a sentence that are somebody else's: quoted speech, and what is said up to where the author
+ * goes on. A sentence that is attributed by what stands before it, or as a whole, is all of it.
+ */
+export const othersWords = (spoken: SpokenSentence, rule: string | null): readonly Span[] => {
+  const { sentence, quotations, reporting } = spoken
+  const quoted = quotations.map((quotation) => clip(sentence, quotation))
+  if (rule === null || (rule === 'quotation' && quoted.length > 0)) return quoted
+  if (reporting?.rule !== rule) return [clip(sentence, sentence)]
+  const end = reportEnd(sentence, reporting)
+  const { cue, said } = reporting
+  if (said === null) return [{ start: sentence.start, end }, ...quoted]
+  if (said.end <= cue.start) return [said, { start: cue.end, end }, ...quoted]
+  return [{ start: said.start, end: Math.max(said.start, end) }, ...quoted]
+}
+
+/** The voice of some words of a sentence, and the author's attitude to them: `null` for the author's own. */
+export interface ClauseVoice {
+  readonly voice: Voice
+  readonly attitude: Attitude | null
+}
+
+/**
+ * Who says the words of a span inside a sentence: "People say that price decides, but trust does" is theirs
+ * up to the comma. `others` are the words of the sentence that somebody else says, `attitude` what the author
+ * makes of them; words quoted in a sentence of the author's are reported.
+ */
+export const voiceAt = (
+  finding: { readonly others: readonly Span[]; readonly attitude: Attitude | null },
+  span: Span,
+): ClauseVoice =>
+  finding.others.some((other) => overlaps(other, span))
+    ? { voice: 'attributed', attitude: finding.attitude ?? 'reports' }
+    : { voice: 'author', attitude: null }
