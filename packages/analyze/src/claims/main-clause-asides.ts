@@ -43,15 +43,22 @@ const LINKS: ReadonlyMap<string, Link> = new Map([
 /** Conjunctions that are as often prepositions: a clause only when a subject and verb follow. */
 const ALSO_PREPOSITIONS = new Set(['as', 'before', 'after', 'since', 'until', 'till', 'once'])
 const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'where'])
+const NESTING = new Set(['what', 'how', 'why', 'whether'])
+const SUBJECT_CLAUSES = new Set(['what', 'whether', 'how', 'why'])
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
 ])
 const DASHES = new Set(['—', '–', '--', '-'])
+const MODALS = new Set('should must ought will may might'.split(' '))
 const STOPS = new Set([';', ':', '.', '?', '!', '…'])
 const VERBS = new Set(['VERB', 'AUX'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 const SUBJECT_FORMS = new Set('i you we they he she it there this that these those'.split(' '))
+/** Pronouns that open a relative clause without "that". */
+const CONTACT_SUBJECTS = new Set('i you we they he she'.split(' '))
+/** Tokens of such a clause, at most. */
+const CONTACT_REACH = 8
 /** What may stand before an opening clause: "And if", "However, when", "Even if", "So, once". */
 const BEFORE_OPENING = new Set(['CCONJ', 'ADV', 'PUNCT', 'SCONJ', 'INTJ'])
 /** Tokens in a sentence whose clauses are read; longer lines are no sentences, and reading is quadratic. */
@@ -67,7 +74,8 @@ const isFiniteLike = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.key !== 'to' &&
   (tokens[i]?.key.endsWith('ing') === false || tokens[i]?.key === tokens[i]?.lemma)
 
-const isSpacedDash = (tokens: readonly Token[], i: number): boolean => {
+/** Whether a dash stands between words, and does not join them. */
+export const isSpacedDash = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   const before = tokens[i - 1]
   return (
@@ -136,11 +144,11 @@ const endOfOpening = (tokens: readonly Token[], from: number): number => {
       const goesOn = next === undefined || next.pos === 'CCONJ' || RELATIVES.has(next.key)
       if (!goesOn) return i + 1
     }
-    if (key === 'then' && verb > 0) return i
+    if (key === 'then' && i > from + 2) return i
     if (
       verb > 0 &&
       i > verb &&
-      tokens[verb]?.pos !== 'AUX' &&
+      (tokens[verb]?.pos !== 'AUX' || MODALS.has(tokens[i + 1]?.key ?? '')) &&
       SUBJECT_FORMS.has(key) &&
       isVerb(tokens[i + 1])
     ) {
@@ -157,12 +165,20 @@ const endOfOpening = (tokens: readonly Token[], from: number): number => {
 const endOfRelative = (tokens: readonly Token[], from: number, verbBefore: boolean): number => {
   const set = tokens[from - 1]?.key === ','
   let verbs = 0
+  let nested = 0
   for (let i = from + 1; i < tokens.length; i++) {
     if (isStop(tokens, i)) return i
     if (tokens[i]?.key === ',' && (set || verbs > 0)) return i
     // wink takes some verbs behind the pronoun for plurals: "a crane that breaks".
     const hidden = i === from + 1 && tokens[i]?.pos === 'NOUN' && tokens[i]?.key.endsWith('s')
+    if (verbs > 0 && NESTING.has(tokens[i]?.key ?? '')) nested++
     if (hidden !== true && !isFiniteLike(tokens, i)) continue
+    // "who ask what is wrong": the verb belongs to the question.
+    if (nested > 0) {
+      nested--
+      while (isVerb(tokens[i + 1])) i++
+      continue
+    }
     const before = tokens[i - 1]
     // "sleeps may": an auxiliary behind a full verb begins another group.
     const inGroup =
@@ -207,11 +223,33 @@ const isRelative = (tokens: readonly Token[], i: number): boolean => {
   return next !== undefined && !pointsAt && next.pos !== 'PUNCT'
 }
 
+/**
+ * "The rope they use is old": a pronoun right behind a noun, with a verb, opens a relative clause where the
+ * next finite verb has no subject of its own; -1 when it does not, else the index of that verb.
+ */
+const endOfContactClause = (tokens: readonly Token[], from: number): number => {
+  const before = tokens[from - 1]
+  if (before?.pos !== 'NOUN' || !CONTACT_SUBJECTS.has(tokens[from]?.key ?? '')) return -1
+  let verb = -1
+  for (let i = from + 1; i < Math.min(tokens.length, from + 1 + CONTACT_REACH); i++) {
+    const { pos, key } = tokens[i] ?? { pos: 'PUNCT', key: '' }
+    if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || key === 'that') return -1
+    if (verb > 0 && (pos === 'PRON' || pos === 'DET')) return -1
+    if (!isFiniteLike(tokens, i)) continue
+    const grouped =
+      verb > 0 && tokens.slice(verb, i).every((t) => /^(?:AUX|ADV|PART)$/u.test(t.pos))
+    if (verb > 0 && !grouped) return i
+    verb = i
+  }
+  return -1
+}
+
 /** Subordinate and relative clauses and parentheses, by their first word and punctuation; none of an overlong line. */
 export const asidesOf = ({ tokens }: ParsedSentence): readonly Aside[] => {
   if (tokens.length > LONGEST_SENTENCE) return []
   const found: Aside[] = [...parentheses(tokens)]
   const opener = tokens.findIndex((token) => !BEFORE_OPENING.has(token.pos) || LINKS.has(token.key))
+  const isQuestion = tokens.at(-1)?.key === '?'
   let verbBefore = false
   for (let i = 0; i < tokens.length; i++) {
     const key = tokens[i]?.key ?? ''
@@ -224,6 +262,16 @@ export const asidesOf = ({ tokens }: ParsedSentence): readonly Aside[] => {
       if (to < tokens.length || !opens) found.push({ from: i, to, kind: 'adverbial', link, opens })
       else found.push({ from: i, to: i + 1, kind: 'adverbial', link, opens })
       i = Math.max(i, found.at(-1)?.to ?? i) - 1
+    } else if (i === opener && SUBJECT_CLAUSES.has(key) && !isQuestion) {
+      // "What they carry is coal": the clause is the subject.
+      const to = endOfRelative(tokens, i, false)
+      if (to === tokens.length || !isVerb(tokens[to])) continue
+      found.push({ from: i + 1, to, kind: 'relative', link: null, opens: false })
+      i = to - 1
+    } else if (!verbBefore && endOfContactClause(tokens, i) > 0) {
+      const to = endOfContactClause(tokens, i)
+      found.push({ from: i, to, kind: 'relative', link: null, opens: false })
+      i = to - 1
     } else if (isRelative(tokens, i)) {
       const to = endOfRelative(tokens, i, verbBefore)
       found.push({ from: i, to, kind: 'relative', link: null, opens: false })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseSentence } from '../test-support/parse-sentence.ts'
 import type { Token } from '../text/token.ts'
 import { asidesOf } from './main-clause-asides.ts'
+import { joinedClausesOf } from './main-clause-joined.ts'
 import { mainClauseOf } from './main-clause.ts'
 
 /** What a sentence shows, and the sentence with `~` under its main verb group and `-` under what is set aside. */
@@ -73,6 +74,30 @@ While waiting, they read.
 --------------      ~~~~`,
   ],
   [
+    'a relative clause without its pronoun',
+    `
+The rope they use is old.
+         -------- ~~`,
+  ],
+  [
+    'a question inside a relative clause',
+    `
+Crews who ask what is wrong should sleep.
+      --------------------- ~~~~~~~~~~~~`,
+  ],
+  [
+    'a clause as subject',
+    `
+What they carry is coal.
+     ---------- ~~`,
+  ],
+  [
+    'a verb that looks like a plural, before what it governs',
+    `
+The toll changes what they carry.
+         ~~~~~~~`,
+  ],
+  [
     'a relative clause between commas',
     `
 The board, which meets at noon, decides.
@@ -106,4 +131,19 @@ test.each([
   ['They walked when it rained.', null],
 ])('what stands before the main clause: %s', (text, opening) => {
   expect(mainClauseOf(parseSentence(text)).opening).toBe(opening)
+})
+
+test.each([
+  ['The lamp is dim, so send for oil.', ['so send for oil.']],
+  ['The lamp is dim; oil is dear.', ['oil is dear.']],
+  ['The lamp is dim and the oil is dear.', ['and the oil is dear.']],
+  ['The lamp is dim, it needs oil.', ['it needs oil.']],
+  ['They trim the lamp and send for oil.', []],
+  ['The lamp, the oil and the wick are dear.', []],
+  ['The lamp that is dim and that they trim is old.', []],
+])('clauses joined to the main clause: %s', (text, joined) => {
+  const clauses = joinedClausesOf(parseSentence(text))
+  expect(clauses.map(({ tokens }) => text.slice(tokens[0]?.start, tokens.at(-1)?.end))).toEqual(
+    joined,
+  )
 })

@@ -34,14 +34,30 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 const GROUP = new Set(['AUX', 'VERB', 'ADV', 'PART'])
 const OPENERS = new Set(['CCONJ', 'ADV', 'INTJ', 'PUNCT', 'SYM', 'X', 'NUM', 'SCONJ'])
 const AFTER_COMMANDS = new Set('the a an it them him me us your my our their each every'.split(' '))
+const DO_OBJECTS = new Set('the this that these those it both all your a'.split(' '))
+const PARTICLES = new Set('back up out off down in on away over'.split(' '))
+/** Base forms that end as other forms do. */
+const BASE_FORMS = new Set(
+  'ring bring sing swing cling press pass miss guess discuss process address assess focus need feed heed apply reply rely supply'.split(
+    ' ',
+  ),
+)
 const COMMAND_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
 const NO_COMMANDS = new Set(
   'today yesterday tomorrow tonight half twice double both all such what many quite rather not nor like than'.split(
     ' ',
   ),
 )
+const COMMAND_OPENERS = new Set(['CCONJ', 'ADV', 'INTJ', 'PUNCT', 'SCONJ', 'SYM', 'X', 'NUM'])
+const NOMINATIVES = new Set('i we he she they there'.split(' '))
 /** Tokens before the colon of a label, at most. */
 const LONGEST_LABEL = 6
+/** Words that begin a noun phrase and are one; wink takes "everything" behind a noun for a verb. */
+const PHRASES_OF_THEIR_OWN = new Set(
+  'everything nothing something anything everyone everybody what how whom them it him us me'.split(
+    ' ',
+  ),
+)
 const NEVER_FINITE = new Set(['be', 'been', 'being', 'having'])
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.key)
@@ -75,7 +91,7 @@ const isReducedRelative = (tokens: readonly Token[], i: number): boolean => {
 
 const isFinite = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
-  if (token === undefined) return false
+  if (token === undefined || PHRASES_OF_THEIR_OWN.has(token.key)) return false
   if (token.pos === 'AUX') return !NEVER_FINITE.has(token.key) && !isInfinitive(tokens, i)
   if (token.pos !== 'VERB' || isGerund(token) || isInfinitive(tokens, i)) return false
   // "Given the price, …", "Taken together, …"
@@ -95,7 +111,7 @@ const isHiddenVerb = (tokens: readonly Token[], i: number): boolean => {
     token.key.endsWith('s') &&
     NOMINAL.has(before?.pos ?? '') &&
     after !== undefined &&
-    OBJECTS.has(after.pos)
+    (OBJECTS.has(after.pos) || PHRASES_OF_THEIR_OWN.has(after.key))
   )
 }
 
@@ -114,7 +130,12 @@ export const groupEndIn = (tokens: readonly Token[], from: number): number => {
 /** The first finite verb of a row of tokens; -1 when there is none. */
 export const finiteVerbIn = (tokens: readonly Token[]): number => {
   const tagged = tokens.findIndex((_, i) => isFinite(tokens, i))
-  return tagged >= 0 ? tagged : tokens.findIndex((_, i) => isHiddenVerb(tokens, i))
+  const hidden = tokens.findIndex((_, i) => isHiddenVerb(tokens, i))
+  if (tagged < 0 || hidden < 0) return Math.max(tagged, hidden)
+  // "The toll changes what they carry": behind a noun phrase no second one begins, so the first was a verb.
+  const next = tokens[hidden + 1]
+  const opensPhrase = next?.pos === 'DET' || PHRASES_OF_THEIR_OWN.has(next?.key ?? '')
+  return opensPhrase ? Math.min(tagged, hidden) : tagged
 }
 
 /** The first word that is no conjunction, adverb or number, where a command has its verb. */
@@ -134,12 +155,19 @@ const isHiddenCommand = (
   const next = tokens[i + 1]
   if (opener === undefined || next === undefined) return false
   if (opener.key === 'be') return true
+  if (opener.key === 'do') return DO_OBJECTS.has(next.key) && !sentence.text.endsWith('?')
   if (!COMMAND_TAGS.has(opener.pos) || NO_COMMANDS.has(opener.key)) return false
   if (opener.pos === 'VERB' && opener.key !== opener.lemma) return false
-  if (/(?:s|ing|ly|ed)$/u.test(opener.key)) return false
+  if (/(?:s|ing|ly|ed)$/u.test(opener.key) && !BASE_FORMS.has(opener.key)) return false
   if (AFTER_COMMANDS.has(next.key)) return true
+  // "Ring back the office."
+  if (PARTICLES.has(next.key) && AFTER_COMMANDS.has(tokens[i + 2]?.key ?? '')) return true
   const listed = sentence.lexical.argument('imperative').some((hit) => hit.start === opener.start)
-  return listed && OBJECTS.has(next.pos) && next.pos !== 'NOUN' && finiteVerbIn(tokens) < 0
+  if (!listed || finiteVerbIn(tokens) >= 0) return false
+  // "Target groups" names a topic; "Answer questions." is a sentence.
+  return next.pos === 'NOUN'
+    ? /[.!]$/u.test(sentence.text)
+    : OBJECTS.has(next.pos) || /^["“]$/u.test(next.key)
 }
 
 /** A speaker or label before a colon: "Editor: Learn to wait." */
@@ -148,6 +176,20 @@ const behindLabel = (tokens: readonly Token[]): readonly Token[] => {
   const label = tokens.slice(0, Math.max(0, colon))
   const isLabel = label.some(isWord) && finiteVerbIn(label) < 0
   return isLabel ? tokens.slice(colon + 1) : tokens
+}
+
+/** Whether a clause is a command: a bare verb with nothing but openers, or a phrase and a comma, before it. */
+export const isCommand = ({ subject, verb, rest }: MainClause): boolean => {
+  const [first] = verb
+  if (first === undefined) return false
+  const bare = subject.every((t) => COMMAND_OPENERS.has(t.pos) || t.key === 'please')
+  // "In short, call them": a phrase and a comma may stand before a command, a bare noun may not.
+  const fronted = subject.at(-1)?.key === ',' && subject[0]?.pos === 'ADP'
+  if (!bare && !fronted) return false
+  if (first.key === 'let' || first.key === 'be') return true
+  if (first.key === 'do') return verb.length > 1 || !NOMINATIVES.has(rest[0]?.key ?? '')
+  const isBase = first.pos !== 'AUX' && first.key === first.lemma
+  return isBase && !NOMINATIVES.has(rest[0]?.key ?? '')
 }
 
 /** Reads the main clause of a sentence. A tagging error can put the verb one clause too late. */

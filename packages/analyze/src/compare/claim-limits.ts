@@ -39,30 +39,46 @@ const conditions = (sentence: ParsedSentence): readonly Span[] =>
   sentence.lexical
     .argument('discourse.condition')
     .filter(({ entry }) => !CONNECTIVES.has(entry))
-    .map(({ start }) => ({
-      start,
-      end: clauseEnd(
-        sentence.tokens,
-        sentence.tokens.findIndex((token) => token.start >= start),
-      ),
-    }))
+    .map(({ start, tokenStart }) => ({ start, end: clauseEnd(sentence.tokens, tokenStart) }))
 
 const isLimiting = (opening: Token, noun: Token): boolean =>
   SELECTORS.has(opening.key) || (opening.pos === 'ADJ' && NOUNS.has(noun.pos)) || opening === noun
 
-/** The phrase a preposition opens, when it picks some cases out: "for small firms", "in procurement". */
-const phraseAt = (tokens: readonly Token[], at: number): Span | null => {
+/** Where the noun of a phrase that picks some cases out stands: "for small firms", "in procurement"; -1 when nowhere. */
+const limitingNoun = (tokens: readonly Token[], at: number): number => {
   const preposition = tokens[at]
   const opening = tokens[at + 1]
   if (preposition === undefined || opening === undefined || !PREPOSITIONS.has(preposition.key)) {
-    return null
+    return -1
   }
   const rest = tokens.slice(at + 1, at + 1 + REACH)
   const nounAt = rest.findIndex(({ pos }) => NOUNS.has(pos))
   const noun = rest[nounAt]
-  if (noun === undefined || STOCK.has(noun.key) || STOCK.has(opening.key)) return null
-  if (!rest.slice(0, nounAt).every((token) => isWord(token) && token.pos !== 'VERB')) return null
-  return isLimiting(opening, noun) ? { start: preposition.start, end: noun.end } : null
+  if (noun === undefined || STOCK.has(noun.key) || STOCK.has(opening.key)) return -1
+  if (!rest.slice(0, nounAt).every((token) => isWord(token) && token.pos !== 'VERB')) return -1
+  return isLimiting(opening, noun) ? at + 1 + nounAt : -1
+}
+
+/** Which tokens a hit of a lexicon of topics covers. */
+const topicTokens = ({ tokens, hits }: ParsedSentence): readonly boolean[] => {
+  const covered = tokens.map(() => false)
+  let done = 0
+  const topics = hits.filter(({ lexicon }) => lexicon !== 'argument')
+  for (const { tokenStart, tokenEnd } of topics.sort((a, b) => a.tokenStart - b.tokenStart)) {
+    covered.fill(true, Math.max(done, tokenStart), Math.max(done, tokenEnd))
+    done = Math.max(done, tokenEnd)
+  }
+  return covered
+}
+
+/** The spans that begin behind all spans before them, of spans in order. */
+const withoutOverlap = (spans: readonly Span[]): readonly Span[] => {
+  let last = 0
+  return spans.filter(({ start, end }) => {
+    const isFree = start >= last
+    last = Math.max(last, end)
+    return isFree
+  })
 }
 
 /**
@@ -70,15 +86,14 @@ const phraseAt = (tokens: readonly Token[], at: number): Span | null => {
  * cases out. A phrase that names a topic ("in B2B", "for consumers") is not one: that is its subject or scope.
  */
 export const limitsOf = (sentence: ParsedSentence): readonly Span[] => {
-  const topics = sentence.hits.filter(({ lexicon }) => lexicon !== 'argument')
-  const phrases = sentence.tokens.flatMap((_, at) => {
-    const phrase = phraseAt(sentence.tokens, at)
-    const named = topics.some(
-      (hit) => phrase !== null && hit.start < phrase.end && hit.end > phrase.start,
-    )
-    return phrase === null || named ? [] : [phrase]
+  const { tokens } = sentence
+  const named = topicTokens(sentence)
+  const phrases = tokens.flatMap(({ start }, at) => {
+    const noun = limitingNoun(tokens, at)
+    const end = tokens[noun]?.end
+    return end === undefined || named.slice(at, noun + 1).includes(true) ? [] : [{ start, end }]
   })
-  return [...conditions(sentence), ...phrases]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((span, i, all) => all.slice(0, i).every(({ end }) => end <= span.start))
+  return withoutOverlap(
+    [...conditions(sentence), ...phrases].sort((a, b) => a.start - b.start || b.end - a.end),
+  )
 }

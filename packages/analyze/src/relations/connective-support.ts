@@ -1,4 +1,6 @@
+import type { RawHit } from '../lexicon/match.ts'
 import type { Relation } from '../model/analysis.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { ArgumentUnit } from './argument-unit.ts'
 import { isHeading, isRejected, isTarget } from './argument-unit.ts'
 import { openingHit, wordsOf } from './opening.ts'
@@ -28,8 +30,15 @@ const back = (
   return claim === null ? [] : [suggest(name, { from: unit, to: claim }, { words })]
 }
 
+/** "Two and a half of the crates": a number, and no share of them. */
+const isPartOfNumber = ({ tokens }: ParsedSentence, { tokenStart }: RawHit): boolean =>
+  tokens[tokenStart]?.key === 'a'
+    ? tokens[tokenStart - 1]?.key === 'and'
+    : tokens[tokenStart - 1]?.key === 'a' && tokens[tokenStart - 2]?.key === 'and'
+
 const evidence = (passage: Passage, unit: ArgumentUnit): readonly Relation[] => {
-  const hit = unit.context.sentence.lexical.argument('statistic')[0]
+  const { sentence } = unit.context
+  const hit = sentence.lexical.argument('statistic').find((each) => !isPartOfNumber(sentence, each))
   if (hit === undefined || unit.labels.premise !== true) return []
   const claim = claimBefore(passage, unit)
   return claim === null

@@ -35,6 +35,12 @@ const EXAMPLES: readonly (readonly [RuleName, string, string, string])[] = [
     '- | We met in the glue shop.\nC | Therefore the joiner needs two rooms.',
   ],
   [
+    'result',
+    'C | The glue dries slowly.\nC | It means that the joiner needs two rooms.',
+    '0 support 1: it means that (connective)',
+    'C | The glue dries slowly.\nC | If it means that much, the joiner needs two rooms.',
+  ],
+  [
     'cause',
     'C | The joiner needs two rooms.\n- | After all, the glue dries for a day.',
     '1 support 0: after all (connective)',
@@ -45,6 +51,18 @@ const EXAMPLES: readonly (readonly [RuleName, string, string, string])[] = [
     'C | Old tools last longer.\n- | For example, a plane of 1890 is still in use.',
     '1 support 0: for example (connective)',
     'C | Do old tools last longer?\n- | For example, a plane of 1890 is still in use.',
+  ],
+  [
+    'example',
+    'C | Old tools last longer.\n- | For instance, planes such as this one.',
+    '1 support 0: for instance (connective)',
+    'C | Old tools last longer.\n- | Planes such as this one are still in use.',
+  ],
+  [
+    'statistic',
+    'C | Old tools last longer.\nP | Half of the planes were older than the owner.',
+    '1 support 0: half of (evidence)',
+    'C | Old tools last longer.\nP | Two and a half of the planes were older than the owner.',
   ],
   [
     'statistic',

@@ -5,6 +5,7 @@ import { finiteVerbIn, groupEndIn } from '../main-clause.ts'
 import { LONGEST_SENTENCE } from '../main-clause-asides.ts'
 
 const COMPARATIVES = wordSet('more less fewer better worse')
+const INTENSIFIERS = wordSet('much far lot way rather even considerably significantly')
 const DEMONSTRATIVES = wordSet('this that these those such')
 const OPPOSERS = wordSet('unlike whereas')
 const JOINTS = wordSet(', ; and but while whereas where')
@@ -102,7 +103,9 @@ export const comparisonRules: readonly TypeRule[] = [
     '"Unlike", "whereas", "compared with", "as opposed to" set one thing against another.',
     ({ sentence }) =>
       someKey(sentence.tokens, OPPOSERS) ||
-      /\bcompared (?:to|with)\b|\b(?:as opposed|in contrast) to\b/iu.test(sentence.text),
+      /\bcompared (?:to|with)\b|\bas opposed to\b|\bon the other hand\b|\b(?:by|in) contrast\b|\bconversely\b/iu.test(
+        sentence.text,
+      ),
   ),
   comparison(
     'difference-predicated',
@@ -151,6 +154,14 @@ export const weakComparisonRules: readonly TypeRule[] = [
     'same-verb-of-two-subjects',
     'Two joined clauses with the same verb and different subjects set these side by side.',
     repeatsVerb,
+  ),
+  comparison(
+    'degree-intensified',
+    '"Takes a lot longer", "hears much less": a comparative with a word of degree.',
+    ({ clause }) =>
+      clause.rest.some(
+        (token, i) => isComparative(token) && INTENSIFIERS.has(clause.rest[i - 1]?.key ?? ''),
+      ),
   ),
   comparison('than', 'Measures what the main verb says by something else.', measuresMainVerb),
   comparison(

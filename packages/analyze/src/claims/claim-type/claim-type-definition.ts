@@ -2,7 +2,7 @@ import type { TypeReading } from './claim-type-reading.ts'
 import { rulesOf, someKey, wordSet, type TypeRule } from './claim-type-rule.ts'
 
 const POINTERS = wordSet('this that it')
-const ARTICLES = wordSet('a an the one')
+const ARTICLES = wordSet('a an')
 const DETERMINERS = wordSet('DET PRON')
 const OPENER_TAGS = wordSet('CCONJ ADV PUNCT INTJ')
 const ABOUT = wordSet('about')

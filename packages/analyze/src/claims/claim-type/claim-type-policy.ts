@@ -8,15 +8,13 @@ import {
   wordSet,
   type TypeRule,
 } from './claim-type-rule.ts'
-import { finiteVerbIn } from '../main-clause.ts'
+import { finiteVerbIn, isCommand } from '../main-clause.ts'
 
 const ADVISING = wordSet('must should ought')
 const OBLIGING = wordSet('have need')
 const FUTURE_OR_UNREAL = wordSet("will 'll wo shall would 'd could might")
 const NEGATORS = wordSet("not n't never")
 const ADDRESSED = wordSet('you we one everyone everybody')
-const OPENER_TAGS = wordSet('CCONJ ADV INTJ PUNCT SCONJ SYM X NUM')
-const NOMINATIVES = wordSet('i we he she they there')
 const CLAUSE_STARTS = wordSet('PRON DET NOUN PROPN ADJ NUM ADV ADP')
 const NOMINAL = wordSet('PRON NOUN PROPN')
 const OBJECT_TAGS = wordSet('PRON PROPN DET NOUN')
@@ -25,6 +23,15 @@ const NECESSARY = wordSet(
 )
 const COURSES = wordSet(
   'way advice course trick key secret suggestion recommendation remedy solution answer step rule',
+)
+const WOULD = wordSet("would 'd")
+const HAVE = wordSet('have of')
+const CAN = wordSet('can ca could')
+const CAREFUL = wordSet('careful wary cautious tempted inclined')
+const SIMPLY = wordSet('simply just')
+/** What somebody would think, say or feel is no advice. */
+const NOT_ADVICE = wordSet(
+  'say argue think guess bet call suggest like love hate want prefer expect describe imagine add agree disagree know hope wish rather suspect assume believe doubt feel see find mind dare venture hear miss appreciate welcome wonder lose need have become get die',
 )
 /** Verbs that ask somebody for something with an object and an infinitive. */
 const WISHES = wordSet('want tell ask require warn beg order')
@@ -35,19 +42,8 @@ const MODAL_ENTRY =
 const isPerfect = (verb: readonly Token[]): boolean =>
   verb.some((token, i) => token.key === 'have' && verb[i + 1]?.pos === 'VERB')
 
-/** A bare verb with nothing but openers before it. */
-const isImperative = ({ outer, sentence }: TypeReading): boolean => {
-  const [first] = outer.verb
-  if (first === undefined || sentence.text.endsWith('?')) return false
-  const bare = outer.subject.every((t) => OPENER_TAGS.has(t.pos) || t.key === 'please')
-  // "In short, call them": a phrase and a comma may stand before a command, a bare noun may not.
-  const fronted = outer.subject.at(-1)?.key === ',' && outer.subject[0]?.pos === 'ADP'
-  if (!bare && !fronted) return false
-  if (first.key === 'let' || first.key === 'be') return true
-  if (first.key === 'do') return outer.verb.length > 1
-  const isBase = first.pos !== 'AUX' && first.key === first.lemma
-  return isBase && !NOMINATIVES.has(outer.rest[0]?.key ?? '')
-}
+const isImperative = ({ outer, sentence }: TypeReading): boolean =>
+  isCommand(outer) && !sentence.text.endsWith('?')
 
 /** "Take the car away and you take away the club": what follows "and" is a clause with a subject. */
 const hasOutcome = ({ outer }: TypeReading): boolean => {
@@ -121,6 +117,48 @@ export const policyRules: readonly TypeRule[] = [
     '"The best way is to …": a noun for a course of action, and an infinitive that names it.',
     ({ clause, head }) =>
       head?.lemma === 'be' && someLemma(clause.subject, COURSES) && clause.rest[0]?.key === 'to',
+  ),
+  policy(
+    'bound-to-be-done',
+    '"It has to be mended", "the sign has to go": somebody is to do it.',
+    ({ clause, head }) =>
+      head?.lemma === 'have' &&
+      clause.rest[0]?.key === 'to' &&
+      (clause.rest[1]?.key === 'go' ||
+        (clause.rest[1]?.key === 'be' && clause.rest[2]?.pos === 'VERB')) &&
+      !someKey(clause.verb, FUTURE_OR_UNREAL) &&
+      head.key !== 'had',
+  ),
+  policy(
+    'advice-of-the-writer',
+    '"I would paint it": what the writer would do in the place of the reader.',
+    (reading) => {
+      const { outer } = reading
+      const head = outer.verb.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX') ?? null
+      const would = someKey(outer.verb.slice(0, 1), WOULD)
+      return (
+        outer.subject.at(-1)?.key === 'i' &&
+        would &&
+        head !== null &&
+        !someKey(outer.verb, HAVE) &&
+        outer.rest[0]?.key !== 'of' &&
+        !NOT_ADVICE.has(head.lemma) &&
+        !(head.lemma === 'be' && !someKey(reading.complement, CAREFUL))
+      )
+    },
+  ),
+  policy(
+    'unfit-to-be-done',
+    '"You cannot expect it", "we cannot simply wait": a denied possibility that tells the reader not to.',
+    (reading) => {
+      const { clause, head } = reading
+      return (
+        ADDRESSED.has(subjectWord(reading)) &&
+        someKey(clause.verb.slice(0, 1), CAN) &&
+        someKey(clause.verb, NEGATORS) &&
+        (head?.lemma === 'expect' || someKey(clause.verb, SIMPLY))
+      )
+    },
   ),
   policy(
     'suasive-verb',

@@ -42,6 +42,10 @@ const SHELLS = new Set(
   'truth fact point reality problem trouble thing view opinion lesson guess hunch bet'.split(' '),
 )
 
+const BEHOLDERS = new Set(['me', 'us'])
+/** Tokens between the commas of an interruption, at most. */
+const LONGEST_INTERRUPTION = 6
+
 const isReason = (token: Token): boolean => REASONS.has(token.lemma)
 const isClauseVerb = (token: Token): boolean => token.pos === 'VERB'
 
@@ -52,6 +56,17 @@ const phraseEnd = (tokens: readonly Token[]): number => {
       /^[,;:.]$/u.test(token.key),
   )
   return end < 0 ? tokens.length : end
+}
+
+const phraseOf = (tokens: readonly Token[]): readonly Token[] => tokens.slice(0, phraseEnd(tokens))
+
+/** "Is, I think, a mistake", "seems to me odd": what is ascribed stands behind the interruption. */
+const pastInterruption = (rest: readonly Token[]): readonly Token[] => {
+  if (rest[0]?.key === 'to' && BEHOLDERS.has(rest[1]?.key ?? ''))
+    return pastInterruption(rest.slice(2))
+  if (rest[0]?.key !== ',') return rest
+  const end = rest.findIndex((token, i) => i > 0 && token.key === ',')
+  return end > 0 && end <= LONGEST_INTERRUPTION ? rest.slice(end + 1) : rest
 }
 
 const headOf = ({ verb }: MainClause): Token | null =>
@@ -65,7 +80,7 @@ const complementOf = (clause: MainClause, head: Token | null): readonly Token[] 
     if (copula === undefined || head === null || head.key !== head.lemma) return []
     return [head, ...clause.rest.slice(0, 3)]
   }
-  return clause.rest.slice(0, phraseEnd(clause.rest))
+  return phraseOf(pastInterruption(clause.rest))
 }
 
 /** "It is true that …", "my point is that …": what is said stands in the clause behind. */
@@ -141,7 +156,7 @@ export const readForType = (sentence: ParsedSentence): TypeReading => {
   const outer = mainClauseOf(sentence)
   const clause = unwrap(outer, isReporting)
   const head = headOf(clause)
-  const object = clause.rest.slice(0, phraseEnd(clause.rest))
+  const object = phraseOf(clause.rest)
   return {
     sentence,
     outer,

@@ -8,7 +8,8 @@ import { attitudeRules, judgementRules } from './claim-type-value.ts'
 
 /**
  * In the order of the guideline (policy, prediction, comparison, causal, definition, value), moved only where the
- * main clause outweighs what goes with it: a condition before a forecast, a judgement before its reason.
+ * main clause outweighs what goes with it: a condition before a forecast, a judgement before its reason. Other orders
+ * of these groups typed fewer of the labelled claims rightly.
  */
 export const typeRules: readonly TypeRule[] = [
   ...policyRules,

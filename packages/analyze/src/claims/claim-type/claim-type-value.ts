@@ -17,6 +17,8 @@ const OWN_ATTITUDES = wordSet(
   'like love hate regret agree disagree mind prefer enjoy admire dislike resent welcome doubt find believe see',
 )
 const ASCRIBING = wordSet('find call consider think deem make have')
+const POINTERS = wordSet('this that it these those')
+const NEGATORS = wordSet("not n't never")
 const MANNERS = wordSet('well badly perfectly poorly brilliantly superbly wrong')
 
 /** A judgement among the words ascribed to the subject. Ease and price are what a thing takes, not its worth. */
@@ -46,6 +48,30 @@ export const judgementRules: readonly TypeRule[] = [
 
 /** Judgements in the verb and its object. */
 export const attitudeRules: readonly TypeRule[] = [
+  value(
+    'judgement-without-verb',
+    '"What rubbish.", "Fair comment about the lock.": a judgement that stands for a sentence.',
+    ({ clause, has }) =>
+      clause.verb.length === 0 && JUDGEMENTS.some((category) => has(category, clause.tokens)),
+  ),
+  value(
+    'class-denied',
+    '"That is no service", "It is not a detail": denies what somebody called it.',
+    ({ head, clause, complement }) =>
+      head?.lemma === 'be' &&
+      POINTERS.has(clause.subject.at(-1)?.key ?? '') &&
+      clause.subject.length < 3 &&
+      (someKey(clause.verb, NEGATORS) ||
+        complement[0]?.key === 'no' ||
+        complement[0]?.key === 'not') &&
+      complement.some(({ pos }) => pos === 'NOUN'),
+  ),
+  value(
+    'verdict-of-the-main-verb',
+    '"It makes no sense", "it proves nothing": the verb with its object is a judgement.',
+    ({ head, has, complement }) =>
+      head !== null && complement.length === 0 && has('appraisal', [head]),
+  ),
   value('superlative-predicated', 'Ranks its subject above all others.', ({ complement }) =>
     complement.some(({ key, lemma }) => key === 'most' || (key.endsWith('est') && key !== lemma)),
   ),
@@ -70,9 +96,9 @@ export const attitudeRules: readonly TypeRule[] = [
   value(
     'judgement-of-the-object',
     '"I find it odd", "they call it madness": a judgement ascribed to the object.',
-    ({ head, object, has }) =>
+    ({ head, clause, has }) =>
       head !== null &&
       ASCRIBING.has(head.lemma) &&
-      JUDGEMENTS.slice(0, 5).some((category) => has(category, object)),
+      JUDGEMENTS.slice(0, 5).some((category) => has(category, clause.rest.slice(0, 8))),
   ),
 ]

@@ -45,6 +45,39 @@ const POLICY: readonly Pair[] = [
     'Residents want the council to move the fence.',
     'Residents want a fence.',
   ],
+  ['imperative', 'Ring back the yard on Friday.', 'Ring binders came back from the yard.'],
+  ['imperative', 'Do the seams before the hull.', 'Do the seams hold?'],
+  [
+    'imperative',
+    'The lock is shut, so send the crew home.',
+    'They shut the lock and send the crew home.',
+  ],
+  ['imperative', 'The reason is plain: tar the hull first.', 'The reason is plain: tar and rope.'],
+  [
+    'imperative',
+    'Nobody reads the board, but don’t take it down.',
+    'Nobody reads the board or takes it down.',
+  ],
+  [
+    'obligation-of-the-main-verb',
+    'The toll is dear and the board should lower it.',
+    'The toll is dear and the board lowers it.',
+  ],
+  [
+    'obligation-of-the-main-verb',
+    'Crews who ask what is wrong should be told.',
+    'Crews who ask what should be told sleep.',
+  ],
+  [
+    'obligation-of-the-main-verb',
+    'The rope we use should be tarred.',
+    'The rope we should use is tarred.',
+  ],
+  ['bound-to-be-done', 'The old sign has to go.', 'The old crew had to go.'],
+  ['bound-to-be-done', 'The gate has to be painted.', 'The pilot has to sleep.'],
+  ['advice-of-the-writer', 'I would tar both ends.', 'They would tar both ends.'],
+  ['advice-of-the-writer', 'I’d be wary of that quay.', 'I’d be late for that ferry.'],
+  ['unfit-to-be-done', 'You can’t expect a pilot to row.', 'You can’t see a pilot row.'],
   ['advising-phrase', 'It pays to count twice.', 'It pays a small rent.'],
 ]
 
@@ -66,6 +99,13 @@ const PREDICTION: readonly Pair[] = [
     'It is true that the mill will close.',
     'It is true that the mill closed.',
   ],
+  [
+    'future-of-the-main-verb',
+    'The clerk will close the gate.',
+    'You will find a clerk at the gate.',
+  ],
+  ['expectation', 'We expect the toll to fall.', 'We expected the toll to fall.'],
+  ['future-time', 'The pier would be gone by 2050.', 'The pier was built in ten years.'],
   ['prospect-predicated', 'The tide is likely to turn.', 'The tide is like a clock.'],
   ['prospect-predicated', 'Rents are set to climb.', 'The clocks are set by hand.'],
 ]
@@ -87,12 +127,14 @@ const COMPARISON: readonly Pair[] = [
   ],
   ['opposing-word', 'Unlike a barge, a canoe turns at once.', 'A canoe turns at once.'],
   ['opposing-word', 'Compared with rail, the canal is quiet.', 'The canal is quiet.'],
-  [
-    'sides-in-contrast',
-    'In B2B, on the other hand, B2C habits survive.',
-    'In B2B, B2C habits survive.',
-  ],
+  ['sides-in-contrast', 'In B2B, however, B2C habits survive.', 'In B2B, B2C habits survive.'],
   ['degree-predicated', 'The canal is larger than the road.', 'The canal is quiet.'],
+  ['opposing-word', 'On the other hand, canoes leak.', 'On the other bank, canoes leak.'],
+  [
+    'degree-intensified',
+    'The crew hears much less of the bell.',
+    'The crew hears much of the bell.',
+  ],
   [
     'same-verb-of-two-subjects',
     'Farmers sell sheep and bankers sell loans.',
@@ -129,6 +171,25 @@ const CAUSAL: readonly Pair[] = [
     'A wide gate faces the carts.',
   ],
   ['making-so', 'Tar makes the planks tight.', 'The yard makes planks.'],
+  ['making-so', 'A bell keeps them waiting.', 'A bell keeps the time.'],
+  ['making-so', 'Cold tea got the crew to row.', 'Cold tea got to the crew.'],
+  ['making-so', 'Long queues make them leave.', 'They made the hard climb.'],
+  [
+    'consequence-in-participle',
+    'The toll fell by half, reducing the queue.',
+    'The toll fell by half, waiting or not.',
+  ],
+  [
+    'consequence-in-participle',
+    'The gate is shut at dusk, which makes crews wait.',
+    'The gate is shut at dusk, which is in May.',
+  ],
+  [
+    'hypothetical-outcome',
+    'A second lock would split the village.',
+    'A second lock split the village.',
+  ],
+  ['verb-of-bringing-about', 'The toll changes what they carry.', 'The toll changes.'],
   ['meaning-as-consequence', 'Low water means idle crews.', 'I mean the other crew.'],
   ['result-as-main-clause', 'That is why the mill moved.', 'That is where the mill moved.'],
   ['reason', 'The mill moved because the river shrank.', 'The mill moved where the river shrank.'],
@@ -152,6 +213,7 @@ const DEFINITION: readonly Pair[] = [
   ['essence', 'It is about patience.', 'It is on the table.'],
   ['classing-of-what-was-named', 'It is a toll.', 'It is on a boat.'],
   ['classing-of-what-was-named', 'That is a ferry.', 'The boat is a ferry.'],
+  ['classing-of-what-was-named', 'It is a ferry for carts.', 'It is the tide that turns them.'],
   ['classing-of-what-was-named', 'This is a tax on waiting.', 'This is taxed.'],
 ]
 
@@ -169,10 +231,20 @@ const VALUE: readonly Pair[] = [
   ],
   ['excess-predicated', 'The toll is too low.', 'The toll is low, too.'],
   ['judgement-predicated', 'There is no shame in rowing.', 'There is no rope in the boat.'],
+  [
+    'judgement-predicated',
+    'The new lock is, I think, a mistake.',
+    'The new lock is, I think, upstream.',
+  ],
+  ['judgement-predicated', 'The fee seems to me absurd.', 'The fee seems to me due.'],
+  ['judgement-without-verb', 'What rubbish.', 'What rope.'],
+  ['class-denied', 'That is not a lamp, whatever they say.', 'That lamp is not lit.'],
+  ['verdict-of-the-main-verb', 'The new rule makes no sense.', 'The new yard makes no rope.'],
   ['superlative-predicated', 'This quay is the longest.', 'This quay is long.'],
   ['own-attitude', 'I regret the whole business.', 'They regret the whole business.'],
   ['importance-of-the-main-verb', 'The crew deserves a medal.', 'The crew received a medal.'],
   ['manner-judged', 'The pump works well.', 'The pump works at night.'],
+  ['judgement-of-the-object', 'They find both boats absurd.', 'They find both boats at the quay.'],
   ['judgement-of-the-object', 'They called it a mistake.', 'They called it at noon.'],
 ]
 

@@ -21,6 +21,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const FREQUENCIES = set(
   'often usually sometimes occasionally frequently commonly generally normally widely',
 )
+const GUESSES = set('perhaps maybe possibly')
 const COUNTABLE = set('often likely frequently')
 const DEGREES = set('as more less so too far how')
 const HELD = set(
@@ -40,6 +41,8 @@ const AGENTS = set('i you we he she they one who anyone nobody people that which
 const PERCEPTIONS = set('see hear smell feel taste remember')
 const BELIEVED = set('in strongly firmly her him them you me us')
 const DISCLAIMERS = /^(?:i|we|in my|in our|to my|as far|from my|imo|imho)\b/u
+/** "That is why they often wait" tells a result, and asks nothing. */
+const RESULT_WHY = /^\W*(?:(?:and|but) )?(?:that|this|which)(?: is|['’]s) why\b/iu
 /** Tokens in which a question word or "than" still opens the clause of the candidate. */
 const CLAUSE_REACH = 6
 const STANDARD_REACH = 4
@@ -124,18 +127,21 @@ const placeRules: readonly NoHedgeRule[] = [
     'embedded-question',
     '"How we might do it": limits what is asked about.',
     (place) =>
-      !QUESTION_WORDS.has(keyAt(place, 0)) && isOpenedBy(place, QUESTION_WORDS, CLAUSE_REACH),
+      !QUESTION_WORDS.has(keyAt(place, 0)) &&
+      !RESULT_WHY.test(place.sentence.text) &&
+      isOpenedBy(place, QUESTION_WORDS, CLAUSE_REACH),
   ),
   rule(
     'part-of-a-phrase',
-    '"Usually on Mondays", "an often cited report": limits a phrase and not the verb.',
+    '"Usually on Mondays", "an often cited report", "at perhaps a fifth": limits a phrase and not the verb.',
     (place) => {
       const { tokenStart, tokenEnd } = place.candidate
       const before = tagAt(place, tokenStart - 1)
       const inPhrase = PHRASE_BEFORE.has(before) && keyAt(place, tokenStart - 1) !== ':'
+      const words = wordsOf(place)
       return (
         tokenStart > 2 &&
-        FREQUENCIES.has(wordsOf(place)) &&
+        (FREQUENCIES.has(words) || (GUESSES.has(words) && before === 'ADP')) &&
         inPhrase &&
         PHRASE_AFTER.has(tagAt(place, tokenEnd))
       )

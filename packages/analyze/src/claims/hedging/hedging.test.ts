@@ -81,6 +81,12 @@ const PLACES: readonly (readonly [rule: string, ...pair: Pair])[] = [
   ],
   [
     'embedded-question',
+    'That is why the lock might jam.',
+    'hedge: might',
+    'They know why the lock might jam.',
+  ],
+  [
+    'embedded-question',
     'The board might know how the lock works.',
     'hedge: might',
     'The board knows how the lock might work.',
@@ -96,6 +102,12 @@ const PLACES: readonly (readonly [rule: string, ...pair: Pair])[] = [
     'Crews often sleep on deck.',
     'hedge: often',
     'Crews sleep on deck, often in hammocks.',
+  ],
+  [
+    'part-of-a-phrase',
+    'The same lock would perhaps cost a fifth.',
+    'hedge: perhaps',
+    'The same lock was built at perhaps a fifth.',
   ],
   [
     'part-of-a-phrase',

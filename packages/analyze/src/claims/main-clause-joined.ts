@@ -1,0 +1,69 @@
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
+import { asidesOf, isSpacedDash, LONGEST_SENTENCE } from './main-clause-asides.ts'
+import { finiteVerbIn, isCommand, mainClauseOf } from './main-clause.ts'
+
+const STOPS = new Set([';', ':'])
+const CONJUNCTIONS = new Set(['and', 'but', 'so', 'yet', 'or', 'then'])
+const SUBJECT_FORMS = new Set('i you we they he she it there this that these those'.split(' '))
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
+const OPENERS = new Set(['CCONJ', 'ADV', 'INTJ', 'PUNCT', 'SCONJ'])
+const MODALS = new Set('must should ought can could may might will would shall wo ca'.split(' '))
+/** Words before a bare verb that make it a command. */
+const COMMAND_SIGNS = new Set('so do please let just never'.split(' '))
+const STARTS_BEHIND = new Set([';', ':', ','])
+/** Tokens of a subject behind a conjunction, at most. */
+const LONGEST_SUBJECT = 8
+
+type Joint = 'stop' | 'conjunction' | 'comma'
+
+const jointAt = (tokens: readonly Token[], i: number): Joint | null => {
+  const key = tokens[i]?.key ?? ''
+  if (STOPS.has(key) || isSpacedDash(tokens, i)) return 'stop'
+  if (key === ',') return CONJUNCTIONS.has(tokens[i + 1]?.key ?? '') ? 'conjunction' : 'comma'
+  return CONJUNCTIONS.has(key) && tokens[i - 1]?.key !== ',' ? 'conjunction' : null
+}
+
+const isBaseForm = ({ key, lemma, pos }: Token): boolean =>
+  (pos === 'VERB' && key === lemma) || MODALS.has(key) || key === 'to'
+
+/** Whether a bare verb behind a joint can only be a command: "so send it", "don't wait", "It fell, take care". */
+const isJoinedCommand = (left: readonly Token[], rest: readonly Token[], joint: Joint): boolean =>
+  joint === 'stop' ||
+  rest.slice(0, 2).some(({ key }) => COMMAND_SIGNS.has(key)) ||
+  (joint === 'comma' && !left.some(isBaseForm))
+
+const isClause = (sentence: ParsedSentence, at: number, joint: Joint): boolean => {
+  const left = sentence.tokens.slice(0, at)
+  const rest = sentence.tokens.slice(at)
+  const clause = mainClauseOf({ ...sentence, tokens: rest })
+  if (clause.verb.length === 0) return false
+  if (isCommand(clause)) return isJoinedCommand(left, rest, joint)
+  if (joint !== 'stop' && finiteVerbIn(left) < 0) return false
+  const subject = clause.subject.filter((token) => !OPENERS.has(token.pos))
+  if (joint === 'comma') return SUBJECT_FORMS.has(subject[0]?.key ?? '') && subject.length < 3
+  return (
+    subject.length > 0 &&
+    subject.length <= LONGEST_SUBJECT &&
+    subject.some(({ pos }) => NOMINAL.has(pos)) &&
+    !subject.some(({ key }) => key === ',')
+  )
+}
+
+/**
+ * The clauses that a semicolon, colon, dash or coordinator joins to the first, each as a sentence of the tokens from
+ * there on: "The lamp is dim, so send for oil" has one, "send for oil".
+ */
+export const joinedClausesOf = (sentence: ParsedSentence): readonly ParsedSentence[] => {
+  const { tokens } = sentence
+  if (tokens.length > LONGEST_SENTENCE) return []
+  const asides = asidesOf(sentence)
+  return tokens.flatMap((_, i) => {
+    const joint = i < 1 ? null : jointAt(tokens, i)
+    // The comma that ends an aside takes up the clause around it.
+    const last = joint === 'comma' ? i - 1 : i
+    if (joint === null || asides.some(({ from, to }) => from < i && last < to)) return []
+    const at = STARTS_BEHIND.has(tokens[i]?.key ?? '') || isSpacedDash(tokens, i) ? i + 1 : i
+    return isClause(sentence, at, joint) ? [{ ...sentence, tokens: tokens.slice(at) }] : []
+  })
+}
