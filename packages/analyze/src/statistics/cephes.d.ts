@@ -1,0 +1,13 @@
+// The package has types but does not export them (3.3.3); these are the functions used here.
+declare module 'cephes' {
+  /** Resolves when the functions may be called. */
+  export const compiled: Promise<void>
+  /** Tail of the χ² distribution. */
+  export const chdtrc: (df: number, x: number) => number
+  /** Complementary error function. */
+  export const erfc: (x: number) => number
+  /** Inverse of the regularised incomplete beta function. */
+  export const incbi: (a: number, b: number, p: number) => number
+  /** ln |Γ(x)|. */
+  export const lgam: (x: number) => number
+}
