@@ -31,7 +31,7 @@ const resultOf = (seen: number | null, all: readonly (number | null)[]): Permuta
   const values = all.filter((value) => value !== null)
   const most = values.reduce((largest, value) => Math.max(largest, value), -Infinity)
   const share = (limit: number): number =>
-    1 - values.filter((value) => !reaches(value, limit)).length / all.length
+    all.filter((value) => value === null || reaches(value, limit)).length / all.length
   return {
     p: seen === null ? null : share(seen),
     smallestP: values.length === 0 ? null : share(most),
