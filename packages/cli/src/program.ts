@@ -7,6 +7,7 @@ import { addInitCommand } from './commands/init.ts'
 import { addLexiconCommand } from './commands/lexicon.ts'
 import { addReportCommand } from './commands/report.ts'
 import { addRunCommand } from './commands/run.ts'
+import { addSelfcheckCommand } from './commands/selfcheck.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { colorsOf } from './io.ts'
@@ -56,6 +57,7 @@ export const createProgram = (context: CommandContext): Command => {
     addExplainCommand,
     addEvaluateCommand,
     addLexiconCommand,
+    addSelfcheckCommand,
     addInitCommand,
   ]) {
     add(program, context)

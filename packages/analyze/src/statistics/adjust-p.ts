@@ -22,7 +22,7 @@ export const benjaminiHochberg = (p: readonly (number | null)[]): readonly (numb
   const adjusted: (number | null)[] = p.map(() => null)
   let least = 1
   for (const [i, { one, at }] of order.entries()) {
-    least = Math.min(least, (one * tests) / (tests - i))
+    least = Math.min(least, one * (tests / (tests - i)))
     adjusted[at] = least
   }
   return adjusted

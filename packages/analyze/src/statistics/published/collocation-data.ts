@@ -46,10 +46,10 @@ export const publishedCollocation: readonly PublishedValue[] = [
     'logDice',
     (counts: readonly [joint: number, first: number, second: number]) => logDice(...counts),
     [
-      ['Rychlý 2008 on Manning and Schütze 1999', [8, 15_828, 4675], '3.6765'],
-      ['Rychlý 2008 on Manning and Schütze 1999', [20, 42, 20], '13.3677'],
+      ['formula of Rychlý, counts of Manning', [8, 15_828, 4675], '3.6765'],
+      ['formula of Rychlý, counts of Manning', [20, 42, 20], '13.3677'],
       [korap, [32, korapPlaces[1], 2165], '-5.34404'],
-      ['Rychlý 2008 on mclm, tests', [4, 29, 5], '11.9125'],
+      ['formula of Rychlý, counts of mclm', [4, 29, 5], '11.9125'],
     ],
   ),
 ]

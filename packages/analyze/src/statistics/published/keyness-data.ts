@@ -92,12 +92,12 @@ export const publishedKeyness: readonly PublishedValue[] = [
     [brezina, war, '140.8655'],
     [cass, slides, '2.6517'],
     [keyflux, flux, '5.8221'],
-    [extras, extra, '6.9315'],
+    ['formula of Rayson, counts of quanteda.extras', extra, '6.9315'],
   ]),
   ...published('G2, four terms', (cells: Cells) => g2FourTerm(...cells), [
-    [brezina, cellsOf(war), '140.9255'],
-    [cass, cellsOf(slides), '2.6541'],
-    [keyflux, cellsOf(flux), '5.8543'],
+    ['formula of Dunning, counts of Brezina', cellsOf(war), '140.9255'],
+    ['formula of Dunning, counts of CASS', cellsOf(slides), '2.6541'],
+    ['formula of Dunning, counts of keyflux', cellsOf(flux), '5.8543'],
     [extras, cellsOf(extra), '7.329812'],
     [dunning, [110, 2442, 111, 29_114], '270.72'],
     [dunning, [8, 5, 24, 31_740], '95.29'],
@@ -143,7 +143,7 @@ export const publishedKeyness: readonly PublishedValue[] = [
   ...published(
     'LRC, alpha .05, one test',
     ofTwo((one, other) => conservativeLogRatio(one, other, { alpha: 0.05, tests: 1 }).value),
-    [['Evert 2022 on Brezina 2018, "war"', war, '0.99139']],
+    [['formula of Evert, counts of Brezina', war, '0.99139']],
   ),
   ...published('%DIFF', ofTwo(percentDifference), [[brezina, war, '129.849']]),
   ...published(

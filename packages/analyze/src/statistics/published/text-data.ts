@@ -7,7 +7,7 @@ import { published, type PublishedValue } from './published-value.ts'
 type Pair = readonly [x: readonly number[], y: readonly number[]]
 
 const newcombe = 'Newcombe 1998'
-const covington = 'MATTR example'
+const quanteda = 'quanteda.textstats, textstat_lexdiv'
 const text = 'one one two one one two one'
 const lowe = 'Lowe et al. 2011'
 const distances = 'SciPy, spatial.distance'
@@ -35,9 +35,9 @@ export const publishedTextFigures: readonly PublishedValue[] = [
     'MATTR',
     ([words, window]: readonly [string, number]) => mattr(words.split(' '), window),
     [
-      [covington, [text, 2], '0.8333'],
-      [covington, [text, 3], '0.6667'],
-      [covington, [text, 4], '0.5000'],
+      [quanteda, [text, 2], '0.8333'],
+      [quanteda, [text, 3], '0.6667'],
+      [quanteda, [text, 4], '0.5000'],
     ],
   ),
   ...published(
@@ -110,7 +110,7 @@ export const publishedTextFigures: readonly PublishedValue[] = [
   ),
   ...published('Cohen kappa', kappa, [
     [
-      'Cohen’s example, [[20,20],[10,50]]',
+      'example of two readers',
       [
         [20, 20],
         [10, 50],
