@@ -6,8 +6,8 @@ declare module 'cephes' {
   export const chdtrc: (df: number, x: number) => number
   /** Complementary error function. */
   export const erfc: (x: number) => number
-  /** Inverse of the regularised incomplete beta function. */
-  export const incbi: (a: number, b: number, p: number) => number
+  /** Regularised incomplete beta function. */
+  export const incbet: (a: number, b: number, x: number) => number
   /** ln |Γ(x)|. */
   export const lgam: (x: number) => number
 }

@@ -1,6 +1,6 @@
+import { betaLogit } from './beta-logit.ts'
 import type { Estimate } from './estimates.ts'
 import { isComparable, type Frequency } from './frequency.ts'
-import { betaQuantile } from './special-functions.ts'
 
 /** How sure the limits are. */
 export interface ConservativeOptions {
@@ -27,9 +27,10 @@ export const conservativeLogRatio = (
   const { count: a, size: n1 } = target
   const { count: c, size: n2 } = reference
   const tail = alpha / tests / 2
-  const ratio = (share: number): number => Math.log2((n2 / n1) * (share / (1 - share)))
-  const low = a === 0 ? null : ratio(betaQuantile(a, c + 1, tail))
-  const high = c === 0 ? null : ratio(betaQuantile(a + 1, c, 1 - tail))
+  const ratio = (logit: number): number => Math.log2(n2 / n1) + logit / Math.LN2
+  const low = a === 0 ? null : ratio(betaLogit(a, c + 1, tail))
+  // The upper limit of the one share is the lower limit of the other.
+  const high = c === 0 ? null : ratio(-betaLogit(c, a + 1, tail))
   const value = low !== null && low > 0 ? low : high !== null && high < 0 ? high : 0
   return { value, low, high }
 }

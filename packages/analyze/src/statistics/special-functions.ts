@@ -1,4 +1,4 @@
-import { chdtrc, compiled, erfc, incbi, lgam } from 'cephes'
+import { chdtrc, compiled, erfc, incbet, lgam } from 'cephes'
 
 // Cephes is compiled to WebAssembly, so every machine gets the same bits; loading it is asynchronous.
 await compiled
@@ -9,8 +9,8 @@ export const chiSquaredTail = (x: number): number => chdtrc(1, x)
 /** P(|Z| ≥ |z|) of a standard normal variable: the two-sided p of a z score, 0 to 1. */
 export const normalTwoSided = (z: number): number => erfc(Math.abs(z) / Math.SQRT2)
 
-/** The x with P(X ≤ x) = p of a beta variable with shapes a, b > 0; 0 to 1. */
-export const betaQuantile = (a: number, b: number, p: number): number => incbi(a, b, p)
+/** P(X ≤ x) of a beta variable with shapes a, b > 0, x from 0 to 1. */
+export const betaCdf = (a: number, b: number, x: number): number => incbet(a, b, x)
 
 /** ln Γ(x), x > 0; ln n! is `logGamma(n + 1)`. */
 export const logGamma = (x: number): number => lgam(x)
