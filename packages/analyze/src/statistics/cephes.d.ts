@@ -2,8 +2,6 @@
 declare module 'cephes' {
   /** Resolves when the functions may be called. */
   export const compiled: Promise<void>
-  /** Tail of the χ² distribution. */
-  export const chdtrc: (df: number, x: number) => number
   /** Complementary error function. */
   export const erfc: (x: number) => number
   /** Regularised incomplete beta function. */

@@ -80,6 +80,16 @@ test('LRC has no limit where a side has none, and no figure where both have none
 
 const prior = { word: 0.5, total: 100 }
 
+test.each([
+  [1e9, 1e10, 1, 1e10],
+  [1, 1e10, 1e9, 1e10],
+  [1e9, 1e9, 1e9, 1e9],
+])('LRC stands counts of a billion: %d of %d, %d of %d', (a, n1, c, n2) => {
+  const { value } = conservativeLogRatio(of(a, n1), of(c, n2), { alpha: 0.05, tests: 1e6 })
+  expect(value).not.toBeNaN()
+  expect(Math.sign(value ?? NaN)).toBe(Math.sign(a - c))
+})
+
 test('weighted log odds change sign with the sides; both variances give one δ', () => {
   fc.assert(
     fc.property(frequency, frequency, (one, two) => {

@@ -24,6 +24,10 @@ test.each([0, 0.5, 1.96, 3.3, 6])('tails at %d are those of numerical integratio
 test('a far tail is small, not 0', () => {
   expect(chiSquaredTail(140.8655)).toBeGreaterThan(1e-33)
   expect(chiSquaredTail(140.8655)).toBeLessThan(1e-31)
+  for (const p of [chiSquaredTail(1e9), normalTwoSided(-1e9), chiSquaredTail(Infinity)]) {
+    expect(p).toBeGreaterThan(0)
+    expect(p).toBeLessThan(1e-298)
+  }
 })
 
 test('ln Γ is the sum of logarithms', () => {
