@@ -2,10 +2,10 @@ import { percentileInterval } from './bootstrap.ts'
 import { conservativeLogRatio } from './conservative-log-ratio.ts'
 import { countedDocuments, type CountedDocument, type CountTable } from './count-table.ts'
 import { normalizedDeviation, range } from './dispersion.ts'
+import { drawnLogRatios, type Sides } from './drawn-log-ratios.ts'
 import type { Frequency } from './frequency.ts'
 import { g2FourTerm, g2TwoTerm } from './g2.ts'
 import { logRatio } from './log-ratio.ts'
-import { nestedBootstrap } from './nested-bootstrap.ts'
 import { permutationTest, type PermutationResult } from './permutation-test.ts'
 import type { RandomOptions } from './random.ts'
 import { rateDifferences } from './rate-differences.ts'
@@ -56,52 +56,6 @@ const frequencyOf = (parts: readonly Frequency[]): GroupFrequency => ({
   size: total(parts.map(({ size }) => size)),
   documents: range(parts),
 })
-
-/** Words and counts of documents whose sentences were drawn so often. */
-const weighted = (
-  documents: readonly CountedDocument[],
-  weights: readonly (readonly number[])[],
-): ((feature: string) => Frequency) => {
-  const sums = new Map<string, number>()
-  let size = 0
-  documents.forEach(({ sentences }, document) => {
-    sentences.forEach(({ words, counts }, sentence) => {
-      const times = weights[document]?.[sentence] ?? 0
-      if (times === 0) return
-      size += times * words
-      for (const [feature, count] of counts) {
-        sums.set(feature, (sums.get(feature) ?? 0) + times * count)
-      }
-    })
-  })
-  return (feature) => ({ count: sums.get(feature) ?? 0, size })
-}
-
-/** A draw without the feature shows no difference; left out, it would make the others look sure. */
-const drawnLogRatio = (target: Frequency, reference: Frequency): number | null => {
-  const isAbsent = target.count + reference.count === 0 && target.size > 0 && reference.size > 0
-  return isAbsent ? 0 : logRatio(target, reference)
-}
-
-interface Sides {
-  readonly target: readonly CountedDocument[]
-  readonly reference: readonly CountedDocument[]
-}
-
-/** Log ratios of each feature (inner) in each draw (outer). */
-const drawnLogRatios = (
-  { target, reference }: Sides,
-  features: readonly string[],
-  options: RandomOptions,
-): readonly (readonly (number | null)[])[] =>
-  nestedBootstrap(
-    [target, reference].map((side) => side.map(({ sentences }) => sentences.length)),
-    options,
-    ([first = [], second = []]) => {
-      const [a, c] = [weighted(target, first), weighted(reference, second)]
-      return features.map((feature) => drawnLogRatio(a(feature), c(feature)))
-    },
-  )
 
 const evidence = (
   feature: string,
