@@ -1,5 +1,6 @@
 import { compareTwoTexts } from '@contend/examples/compare-two-texts.ts'
 import * as analyze from '@contend/analyze'
+import * as statistics from '@contend/analyze/statistics'
 import * as ingest from '@contend/ingest'
 import * as report from '@contend/report'
 import * as contend from 'contend'
@@ -12,6 +13,7 @@ import { cell, readTable } from './support/tables.ts'
 test.each([
   ['ingest', ingest],
   ['analyze', analyze],
+  ['analyze/statistics', statistics],
   ['report', report],
   ['contend', contend],
 ])('the names %s exports change on purpose only', (_name, exported) => {

@@ -8,6 +8,7 @@ import { addKwicCommand } from './commands/kwic.ts'
 import { addLexiconCommand } from './commands/lexicon.ts'
 import { addReportCommand } from './commands/report.ts'
 import { addRunCommand } from './commands/run.ts'
+import { addSelfcheckCommand } from './commands/selfcheck.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { colorsOf } from './io.ts'
@@ -58,6 +59,7 @@ export const createProgram = (context: CommandContext): Command => {
     addEvaluateCommand,
     addKwicCommand,
     addLexiconCommand,
+    addSelfcheckCommand,
     addInitCommand,
   ]) {
     add(program, context)

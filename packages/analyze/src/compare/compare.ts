@@ -1,7 +1,7 @@
 import { compareCodeUnits, type Diagnostic } from '@contend/ingest'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryInfo, Comparison, ComparisonRow, Frame, Group } from '../model/comparison.ts'
-import { ratePerThousand } from '../profile/estimates.ts'
+import { ratePerThousand } from '../statistics/estimates.ts'
 import { emptyTally, mergeTallies, tallyOf, type Tally } from '../profile/tally.ts'
 import { pairClaims } from './pair-claims.ts'
 

@@ -1,5 +1,6 @@
-import { bootstrap, percentileInterval } from './bootstrap.ts'
-import type { BootstrapOptions, Interval } from './bootstrap.ts'
+import { bootstrap, percentileInterval } from '../statistics/bootstrap.ts'
+import type { Interval } from '../statistics/bootstrap.ts'
+import type { RandomOptions } from '../statistics/random.ts'
 import { calibrationOf } from './calibration.ts'
 import type { ReliabilityBin } from './calibration.ts'
 import { figuresOf } from './figures.ts'
@@ -79,7 +80,7 @@ interface Drawn {
   readonly draws: readonly Figures[]
 }
 
-const measure = (documents: ScoredFile['documents'], options: BootstrapOptions): Drawn => {
+const measure = (documents: ScoredFile['documents'], options: RandomOptions): Drawn => {
   const ranked = byScore(judgedUnits(documents))
   const figures = figuresOf(ranked)
   const draws =

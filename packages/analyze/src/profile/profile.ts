@@ -4,7 +4,7 @@ import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { counts } from '../text/parsed-sentence.ts'
 import { countHits } from './count-hits.ts'
-import { logOdds, ratePerThousand, wilson, type Estimate } from './estimates.ts'
+import { logOdds, ratePerThousand, wilson, type Estimate } from '../statistics/estimates.ts'
 
 /** What a profile is made of. */
 export interface ProfileInput {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/sentence.ts'
 import type { Position, PositionSide, Stance } from '../model/stance.ts'
 import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
-import { logOdds } from '../profile/estimates.ts'
+import { logOdds } from '../statistics/estimates.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import { aboutHits } from './subject.ts'
 
