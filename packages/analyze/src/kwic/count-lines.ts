@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../model/analysis.ts'
-import { ratePerThousand } from '../profile/estimates.ts'
+import { ratePerThousand } from '../statistics/estimates.ts'
 import { counts } from '../text/parsed-sentence.ts'
 import type { ConcordanceLine } from './concordance-line.ts'
 
