@@ -61,15 +61,17 @@ export interface LexiconDraft {
 
 const MOST_CATEGORIES = 2000
 const MOST_ENTRIES = 500_000
+const MOST_NOTES = 200_000
 const DEEPEST = 32
 const LONGEST_TERM = 1000
 const LONGEST_QUOTE = 200
-const CONTROL = /\p{Cc}+/gu
+const CONTROL = /\p{Cc}/u
 
 const quoted = (text: string): string =>
   text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`
 
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+const tidy = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 
 /** An empty draft. */
 export const createDraft = (path: string): LexiconDraft => {
@@ -79,17 +81,22 @@ export const createDraft = (path: string): LexiconDraft => {
   let entries = 0
   let nonMembers = 0
 
-  const note: LexiconDraft['note'] = (code, { line, column }, text, message) => {
-    notes.push({ code, line, column, text: quoted(text), message })
-  }
   const refuse: LexiconDraft['refuse'] = (code, message, place = { line: 1, column: 1 }) => {
     const { line, column } = place
     throw new DataFileError(path, [{ code, message, line, column: column ?? 1 }])
   }
+  const note: LexiconDraft['note'] = (code, place, text, message) => {
+    notes.push({ code, line: place.line, column: place.column, text: quoted(text), message })
+    if (notes.length > MOST_NOTES) {
+      const many = 'More than 200,000 things to repair or leave out. Is this the right format?'
+      refuse('data-file-content', many, place)
+    }
+  }
   const withoutControls = (text: string, place: Place): string => {
     const tidied = tidy(text)
-    const clean = tidy(tidied.replace(CONTROL, ''))
-    if (clean !== tidied) note('control-removed', place, clean, 'Control characters were removed.')
+    if (!CONTROL.test(tidied)) return tidied
+    const clean = tidy(tidied.replace(/\p{Cc}+/gu, ''))
+    note('control-removed', place, clean, 'Control characters were removed.')
     return clean
   }
 
@@ -113,11 +120,11 @@ export const createDraft = (path: string): LexiconDraft => {
 
   const pattern: LexiconDraft['pattern'] = (written, rule, place) => {
     const clean = withoutControls(written, place)
-    if (clean.length > LONGEST_TERM) {
+    const { text, hasLiteral } = translateWildcards(clean, rule)
+    if (text.length > LONGEST_TERM) {
       note('term-too-long', place, clean, 'A term is at most 1,000 characters long.')
       return null
     }
-    const { text, hasLiteral } = translateWildcards(clean, rule)
     if (!holdsSomething(text)) {
       note('nothing-to-match', place, clean, 'It holds no letter, digit or sign to match.')
       return null
