@@ -5,7 +5,7 @@ import { stringify } from 'yaml'
 import { detectFormat } from './detect-format.ts'
 import { identityOf } from './file-identity.ts'
 import { importLexicon } from './import-lexicon.ts'
-import type { ImportNote, ImportReport } from './import-report.ts'
+import { noteKinds, type ImportNote, type ImportReport } from './import-report.ts'
 
 const folder = join(import.meta.dirname, '../../../../../test/fixtures/lexicons')
 
@@ -56,4 +56,18 @@ describe('a file of every format, with every deviation, and all that is said of 
     const shown = `${stringify(file.categories)}\n${reportText(report)}`
     await expect(shown).toMatchFileSnapshot(join(folder, `imported/${fileName}.txt`))
   })
+})
+
+test('the documentation names every code under its kind', () => {
+  const page = readFileSync(join(folder, '../../../docs/lexicon-formats.md'), 'utf8')
+  const listed = (title: string): readonly string[] => {
+    const table = page.slice(page.indexOf(`| ${title} `)).split('\n\n')[0] ?? ''
+    return [...table.matchAll(/^\| `([a-z-]+)`/gm)].map(([, code]) => code ?? '')
+  }
+  const ofKind = (kind: string): readonly string[] =>
+    Object.entries(noteKinds)
+      .filter((entry) => entry[1] === kind)
+      .map(([code]) => code)
+  expect(listed('repaired')).toEqual(ofKind('repaired'))
+  expect(listed('not held')).toEqual(ofKind('not-held'))
 })

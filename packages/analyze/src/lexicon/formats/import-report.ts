@@ -19,7 +19,8 @@ export type ForeignFormat = keyof typeof foreignFormats
 export const isForeignFormat = (name: string): name is ForeignFormat =>
   Object.hasOwn(foreignFormats, name)
 
-const kinds = {
+/** Whether what a code says was put right without loss, or something was lost. */
+export const noteKinds = {
   'case-folded': 'repaired',
   'category-merged': 'repaired',
   'control-removed': 'repaired',
@@ -59,10 +60,10 @@ const kinds = {
 } as const
 
 /** What can be said of a place in an imported file. The codes are an interface. */
-export type ImportNoteCode = keyof typeof kinds
+export type ImportNoteCode = keyof typeof noteKinds
 
 /** Whether a code is of something that was put right without loss; otherwise something was lost. */
-export const isRepair = (code: ImportNoteCode): boolean => kinds[code] === 'repaired'
+export const isRepair = (code: ImportNoteCode): boolean => noteKinds[code] === 'repaired'
 
 /** One thing of an imported file that was put right, or that a lexicon cannot hold. */
 export interface ImportNote {
