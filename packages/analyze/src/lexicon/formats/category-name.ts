@@ -1,4 +1,5 @@
 const LONGEST_ID = 64
+const MOST_READ = 500
 const RESERVED = new Set(['constructor', 'prototype'])
 const IDENTIFIER = /^\p{L}[\p{L}\p{M}\p{N}_-]{0,63}$/u
 
@@ -18,7 +19,7 @@ const cut = (id: string, length: number): string => Array.from(id).slice(0, leng
  * not start with a letter; `category` stands for a name without letters and digits.
  */
 export const identifierOf = (name: string): string => {
-  const composed = name.normalize('NFC').trim()
+  const composed = name.slice(0, MOST_READ).normalize('NFC').trim()
   if (IDENTIFIER.test(composed) && !RESERVED.has(composed)) return composed
   const plain = shortName(composed)
     .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '_')

@@ -13,6 +13,8 @@ describe('the format', () => {
     ['a.txt', '+joy\nglad', 'lexicoder'],
     ['a.lcd', '<dictionary/>', 'lexicoder'],
     ['a.ykd', '<dictionary/>', 'yoshikoder'],
+    ['a.xml', '<?xml version="1.0"?>\n<dictionary style="Lexicoder">', 'lexicoder'],
+    ['a.xml', '<dictionary style="050805" patternengine="substring">', 'yoshikoder'],
     ['a.cat', 'JOY\n\tGLAD (1)', 'wordstat'],
     ['a.txt', 'JOY\n\tGLAD (1)', 'wordstat'],
     ['a.yml', 'joy: [glad]', 'quanteda'],

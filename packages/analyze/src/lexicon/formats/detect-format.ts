@@ -56,16 +56,24 @@ const tableFormat = (lines: readonly TextLine[], path: string): ForeignFormat =>
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
+const xmlFormat = (lines: readonly TextLine[], path: string): ForeignFormat => {
+  const start = lines
+    .slice(0, SAMPLE)
+    .map(({ text }) => text)
+    .join(' ')
+  const [, afterName = ''] = start.split('<dictionary', 2)
+  const [attributes = ''] = afterName.split('>', 1)
+  if (/\sstyle="lexicoder"/i.test(attributes)) return 'lexicoder'
+  if (/\spatternengine=/.test(attributes)) return 'yoshikoder'
+  const message = 'It could be a dictionary of either program.'
+  return fail(path, `${message} ${naming(['yoshikoder', 'lexicoder'])}`)
+}
+
 const byContent = (lines: readonly TextLine[], path: string): ForeignFormat => {
   const [first] = lines
   const start = first?.text.trim() ?? ''
   if (start === '%') return 'liwc'
-  if (start.startsWith('<')) {
-    return fail(
-      path,
-      `It could be a dictionary of either program. ${naming(['yoshikoder', 'lexicoder'])}`,
-    )
-  }
+  if (start.startsWith('<')) return xmlFormat(lines, path)
   if (start.startsWith('+')) return 'lexicoder'
   if (lines.slice(0, SAMPLE).some(({ text }) => /^\s+\S.*\s\(\d+\)\s*$/.test(text)))
     return 'wordstat'

@@ -4,6 +4,7 @@ import { compileLexicons } from '../compile.ts'
 import { DataFileError } from '../data-file-error.ts'
 import { lexiconOf, parseLexicon } from '../parse-lexicon.ts'
 import { tokenize } from '../../test-support/lexicon-fixture.ts'
+import { detectFormat } from './detect-format.ts'
 import type { ImportedLexicon } from './finish-draft.ts'
 import { importLexicon } from './import-lexicon.ts'
 import { foreignFormats, isForeignFormat, type ForeignFormat } from './import-report.ts'
@@ -122,6 +123,17 @@ describe('size', () => {
     ['liwc', `%\n1\ta\n%\n${'x '.repeat(1_000_000)}\t1`],
     ['liwc', `%\n1\ta\n%\n${`${'x\t('.repeat(30_000)}\n`.repeat(15)}`],
     ['liwc', `%\n1\ta\n%\nx\t${'1 '.repeat(100_000)}`],
+    ['liwc', `%\n1\ta\n%\nx${' '.repeat(99_000)}y\t1`],
+    ['liwc', `%\n1\ta${'_'.repeat(99_000)}b\n%\nx\t1`],
+    ['lexicoder', `+a\n${'*'.repeat(99_000)}b`],
+    [
+      'yoshikoder',
+      `<dictionary><cnode name="a"><pnode name="${'*'.repeat(1_000_000)}b"/></cnode></dictionary>`,
+    ],
+    [
+      'yoshikoder',
+      `<dictionary><cnode name="a${'_'.repeat(1_000_000)}b"><pnode name="c"/></cnode></dictionary>`,
+    ],
     ['wordstat', `A\n\t${'B ('.repeat(500_000)}`],
     ['wordstat', `${' '.repeat(2_000_000)}A\n`],
     ['lexicoder', `+a\n${'*'.repeat(2_000_000)}`],
@@ -140,8 +152,18 @@ describe('size', () => {
         if (!(error instanceof DataFileError)) throw error
       }
     }
-    expect(timed(work)).toBeLessThan(2 * SECOND)
+    expect(timed(work)).toBeLessThan(3 * SECOND)
   })
+})
+
+test.each([
+  ['XML', '<dictionary '.repeat(8000)],
+  ['entries', `x ${'(1) '.repeat(20_000)}x`],
+  ['spaces', `A\n${' '.repeat(99_000)}x`],
+])('the format of a trap of %s is told in no time', (_name, text) => {
+  expect(
+    timed(() => expect(() => detectFormat(text, 'a.txt')).toThrow(DataFileError)),
+  ).toBeLessThan(SECOND)
 })
 
 describe('anything at all', () => {

@@ -120,7 +120,7 @@ export const createDraft = (path: string): LexiconDraft => {
 
   const pattern: LexiconDraft['pattern'] = (written, rule, place) => {
     const clean = withoutControls(written, place)
-    const { text, hasLiteral } = translateWildcards(clean, rule)
+    const { text, hasLiteral } = translateWildcards(clean.slice(0, LONGEST_TERM + 1), rule)
     if (text.length > LONGEST_TERM) {
       note('term-too-long', place, clean, 'A term is at most 1,000 characters long.')
       return null

@@ -70,12 +70,17 @@ const splitAtSpaces = (text: string): BodyLine => {
   return { term: fields.slice(0, first).join(' '), ids: fields.slice(first) }
 }
 
+/** Two spaces and a number: a column of a file that mixes tabs and spaces, not a part of the term. */
+const endsInColumn = (term: string): boolean => {
+  const last = term.split(/\s/).at(-1) ?? ''
+  return DIGITS.test(last) && /\s\s$/.test(term.slice(0, -last.length))
+}
+
 const splitBody = (text: string, place: Place, draft: LexiconDraft): BodyLine => {
   const tab = text.indexOf('\t')
   const [term, rest] = tab < 0 ? [text, ''] : [text.slice(0, tab), text.slice(tab + 1)]
   const ids = rest.split(/\s+/).filter((field) => field !== '')
-  // Two spaces and a number are a column of a file that mixes tabs and spaces, not a part of the term.
-  if (tab >= 0 && !/\s{2}\d+$/.test(term.trimEnd())) return { term: term.trim(), ids }
+  if (tab >= 0 && !endsInColumn(term.trim())) return { term: term.trim(), ids }
   const split = splitAtSpaces(term.trim())
   if (split.ids.length > 0) draft.note('spaces-for-tabs', place, text, spacesForTabs)
   return { term: split.term, ids: [...split.ids, ...ids] }

@@ -2,12 +2,15 @@ import type { DraftCategory, LexiconDraft } from './lexicon-draft.ts'
 import { createOutline } from './outline.ts'
 import { filledLines, linesOf, type TextLine } from './text-lines.ts'
 
-/** Columns a tab stands for, as far as depth goes. */
+/** Columns between tab stops, as far as depth goes. */
 const TAB = 8
 const WEIGHT = /\s\(([^()]*)\)$/
 
 const indentOf = (indent: string): number =>
-  Array.from(indent).reduce((width, mark) => width + (mark === '\t' ? TAB : 1), 0)
+  Array.from(indent).reduce(
+    (width, mark) => (mark === '\t' ? width - (width % TAB) + TAB : width + 1),
+    0,
+  )
 
 interface Entry {
   readonly written: string
