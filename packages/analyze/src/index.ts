@@ -37,9 +37,34 @@ export { leftKey, sortLines } from './kwic/sort-lines.ts'
 export type { LineOrder } from './kwic/sort-lines.ts'
 export { wordsOf } from './kwic/words-of.ts'
 export { DataFileError } from './lexicon/data-file-error.ts'
+export { detectFormat } from './lexicon/formats/detect-format.ts'
+export { exportLexicon } from './lexicon/formats/export-lexicon.ts'
+export { exportFormats } from './lexicon/formats/export-report.ts'
+export type {
+  ExportedLexicon,
+  ExportFormat,
+  ExportLoss,
+  ExportLossCode,
+  ExportReport,
+} from './lexicon/formats/export-report.ts'
+export { identityOf } from './lexicon/formats/file-identity.ts'
+export type { FileIdentity } from './lexicon/formats/file-identity.ts'
+export type { ImportedLexicon } from './lexicon/formats/finish-draft.ts'
+export { importLexicon } from './lexicon/formats/import-lexicon.ts'
+export type { ImportOptions } from './lexicon/formats/import-lexicon.ts'
+export { foreignFormats, isForeignFormat } from './lexicon/formats/import-report.ts'
+export type {
+  ForeignFormat,
+  ImportCounts,
+  ImportNote,
+  ImportNoteCode,
+  ImportReport,
+} from './lexicon/formats/import-report.ts'
+export { lexiconYaml } from './lexicon/formats/write-file.ts'
 export type { Lexicon } from './lexicon/lexicon.ts'
+export type { LexiconFile } from './lexicon/lexicon-file.ts'
 export { nearestName } from './lexicon/nearest-name.ts'
-export { parseLexicon } from './lexicon/parse-lexicon.ts'
+export { lexiconOf, parseLexicon } from './lexicon/parse-lexicon.ts'
 export { parsePropositions } from './lexicon/parse-propositions.ts'
 export type { Proposition } from './lexicon/proposition.ts'
 export { CategoryError } from './lexicon/resolve-category.ts'

@@ -3,7 +3,7 @@ import type { Analyzer, AnalyzerData, Lexicon, Proposition } from '@contend/anal
 import type { DataFile } from '@contend/report'
 import { usageError } from './cli-error.ts'
 import { readLexicon, readPropositions, shippedFiles } from './read-data-files.ts'
-import type { ReadDataFile } from './read-data-files.ts'
+import type { ReadLexicon } from './read-data-files.ts'
 import type { RunSettings } from './settings.ts'
 
 /** Which lexicons and propositions to load. Paths are absolute. */
@@ -19,7 +19,7 @@ export interface LoadedData {
   readonly data: AnalyzerData
   readonly lexicons: readonly DataFile[]
   readonly propositions: readonly DataFile[]
-  /** Shipped propositions that were left out, and why. */
+  /** Shipped propositions that were left out, and what became of lexicons of other programs. */
   readonly notes: readonly string[]
 }
 
@@ -38,7 +38,7 @@ const checkCategories = (lexicon: Lexicon, shipped: readonly Lexicon[]): void =>
   )
 }
 
-const readLexicons = (settings: DataSettings): readonly ReadDataFile<Lexicon>[] => {
+const readLexicons = (settings: DataSettings): readonly ReadLexicon[] => {
   const shipped = shippedFiles('lexicons').map((path) => readLexicon(path, true))
   const own = settings.lexicons.map((path) => readLexicon(path, false))
   const needed = shipped.filter(({ value }) => value.id === indispensable)
@@ -106,7 +106,10 @@ export const loadData = (settings: DataSettings): LoadedData => {
       data,
       lexicons: lexicons.map(({ file }) => file),
       propositions: [...shipped, ...own].map(({ file }) => file),
-      notes: notesOn(given.filter((proposition) => !kept.includes(proposition))),
+      notes: [
+        ...lexicons.flatMap(({ note }) => (note === null ? [] : [note])),
+        ...notesOn(given.filter((proposition) => !kept.includes(proposition))),
+      ],
     }
   } catch (error) {
     if (error instanceof DataFileError) throw usageError(error.message, '', error)

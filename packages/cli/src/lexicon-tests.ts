@@ -1,9 +1,10 @@
-import { DataFileError, parseLexicon, parsePropositions, testLexicon } from '@contend/analyze'
+import { DataFileError, parsePropositions, testLexicon } from '@contend/analyze'
 import type { Analyzer, Proposition, StanceSide } from '@contend/analyze'
 import { makeDocument } from '@contend/ingest'
 import { parse } from 'yaml'
 import { usageError } from './cli-error.ts'
 import { loadData } from './data-files.ts'
+import { readLexicon } from './read-data-files.ts'
 import { readText } from './read-text.ts'
 import { visible } from './visible.ts'
 
@@ -29,6 +30,8 @@ export interface DataFileKind {
 /** Tells a proposition file from a lexicon by its first level. @throws CliError (2, 74) */
 export const kindOf = (path: string): DataFileKind => {
   const text = readText(path)
+  // Lexicons of other programs are no YAML, and may be large.
+  if (!text.includes('propositions')) return { path, kind: 'lexicon' }
   try {
     const value: unknown = parse(text)
     const isPropositions = typeof value === 'object' && value !== null && 'propositions' in value
@@ -40,7 +43,7 @@ export const kindOf = (path: string): DataFileKind => {
 }
 
 const lexiconTests = (path: string): readonly DataFileTest[] =>
-  testLexicon(parseLexicon(readText(path), visible(path))).map((result) => ({
+  testLexicon(readLexicon(path, false).value).map((result) => ({
     file: path,
     name: result.category,
     expected: result.expected,

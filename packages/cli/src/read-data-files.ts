@@ -1,10 +1,12 @@
-import { parseLexicon, parsePropositions } from '@contend/analyze'
+import { parsePropositions } from '@contend/analyze'
 import type { Lexicon, Proposition } from '@contend/analyze'
 import type { DataFile } from '@contend/report'
 import { readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sha256 } from './hash.ts'
+import { importLine } from './lexicon-formats/import-line.ts'
+import { readLexiconFile } from './lexicon-formats/read-lexicon-file.ts'
 import { readText } from './read-text.ts'
 import { visible } from './visible.ts'
 
@@ -24,12 +26,19 @@ export const shippedFiles = (folder: 'lexicons' | 'propositions'): readonly stri
     .map((name) => join(path, name))
 }
 
-/** Reads a lexicon. @throws DataFileError, CliError (2, 74) */
-export const readLexicon = (path: string, shipped: boolean): ReadDataFile<Lexicon> => {
-  const text = readText(path)
-  const value = parseLexicon(text, visible(path))
+/** A lexicon that was read. */
+export interface ReadLexicon extends ReadDataFile<Lexicon> {
+  /** What became of a file of another program, in one line; `null` for a lexicon of ours. */
+  readonly note: string | null
+}
+
+/** Reads a lexicon, of ours or of another program. @throws DataFileError, CliError (2, 74) */
+export const readLexicon = (path: string, shipped: boolean): ReadLexicon => {
+  const { lexicon: value, sha256: hash, report } = readLexiconFile(path)
   const { id, language } = value
-  return { file: { path: basename(path), sha256: sha256(text), id, language, shipped }, value }
+  const file = { path: basename(path), sha256: hash, id, language, shipped }
+  if (report === null) return { file, value, note: null }
+  return { file: { ...file, format: report.format }, value, note: importLine(path, report) }
 }
 
 /** Reads a proposition file. @throws DataFileError, CliError (2, 74) */

@@ -10,6 +10,8 @@ export interface DataFile extends InputHash {
   readonly id: string
   readonly language: string | null
   readonly shipped: boolean
+  /** The format of another program it was read from, e.g. `liwc`; absent for files of our own. */
+  readonly format?: string | undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconCategory, LexiconTerm, TermKind } from './lexicon.ts'
-import { type CategoryFile, lexiconFile, type TermFile } from './lexicon-file.ts'
+import { type CategoryFile, lexiconFile, type LexiconFile, type TermFile } from './lexicon-file.ts'
 import { readDataFile } from './read-data-file.ts'
 
 const plainTerm = (kind: TermKind, text: string): LexiconTerm => ({
@@ -49,23 +49,28 @@ const categoriesOf = (
   })
 
 /**
+ * The lexicon that a file holds, once it is known to be in order.
+ *
+ * @param path names the file in messages
+ */
+export const lexiconOf = (file: LexiconFile, path: string): Lexicon => ({
+  id: file.lexicon,
+  version: file.version === undefined ? null : String(file.version),
+  language: file.language,
+  source: file.source ?? null,
+  overlap: file.overlap ?? 'longest',
+  categories: categoriesOf(file.categories, ''),
+  dimensions: Object.entries(file.dimensions ?? {}).map(([id, { label, from, to }]) => {
+    return { id, label: label ?? id, from, to }
+  }),
+  path,
+})
+
+/**
  * Reads a lexicon file (YAML 1.2 or JSON).
  *
  * @param path names the file in messages
  * @throws DataFileError that lists everything wrong with the file, with line and column
  */
-export const parseLexicon = (yamlText: string, path: string): Lexicon => {
-  const file = readDataFile(yamlText, path, lexiconFile)
-  return {
-    id: file.lexicon,
-    version: file.version === undefined ? null : String(file.version),
-    language: file.language,
-    source: file.source ?? null,
-    overlap: file.overlap ?? 'longest',
-    categories: categoriesOf(file.categories, ''),
-    dimensions: Object.entries(file.dimensions ?? {}).map(([id, { label, from, to }]) => {
-      return { id, label: label ?? id, from, to }
-    }),
-    path,
-  }
-}
+export const parseLexicon = (yamlText: string, path: string): Lexicon =>
+  lexiconOf(readDataFile(yamlText, path, lexiconFile), path)

@@ -91,6 +91,13 @@ const nodeAt = (root: unknown, keys: readonly PropertyKey[], atKey: boolean): No
   return found
 }
 
+/** A YAML or JSON file that is well-formed, with its nodes. */
+export interface ParsedYaml {
+  readonly document: Document.Parsed
+  /** The place of an offset into the text. */
+  readonly placeAt: (offset: number) => Place
+}
+
 const parse = (text: string, path: string, lines: LineCounter): Document.Parsed => {
   try {
     return parseDocument(text, {
@@ -109,17 +116,20 @@ const parse = (text: string, path: string, lines: LineCounter): Document.Parsed 
   }
 }
 
+/** Refuses a data file that is too large. @throws DataFileError */
+export const checkSize = (text: string, path: string): void => {
+  if (text.length <= LARGEST) return
+  const message = 'The file is larger than 5 MB. Split it into several lexicons.'
+  throw new DataFileError(path, [{ code: 'data-file-too-large', message, line: 1, column: 1 }])
+}
+
 /**
- * Reads YAML 1.2, of which JSON is a part.
+ * Parses YAML 1.2, of which JSON is a part, whatever it holds.
  *
- * @throws DataFileError for files over 5 MB, syntax errors, aliases, tags, keys that are not text or are
- * given twice, and names that JavaScript objects reserve; all of them at once
+ * @throws DataFileError for files over 5 MB and syntax errors
  */
-export const readYaml = (text: string, path: string): YamlSource => {
-  if (text.length > LARGEST) {
-    const message = 'The file is larger than 5 MB. Split it into several lexicons.'
-    throw new DataFileError(path, [{ code: 'data-file-too-large', message, line: 1, column: 1 }])
-  }
+export const parseYaml = (text: string, path: string): ParsedYaml => {
+  checkSize(text, path)
   const lines = new LineCounter()
   const document = parse(text, path, lines)
   const placeAt = (offset: number): Place => {
@@ -130,6 +140,18 @@ export const readYaml = (text: string, path: string): YamlSource => {
     return { code: 'data-file-syntax', message: message.replace(/[.:]*$/, '.'), ...placeAt(pos[0]) }
   })
   if (problems.length > 0) throw new DataFileError(path, problems)
+  return { document, placeAt }
+}
+
+/**
+ * Reads YAML 1.2, of which JSON is a part.
+ *
+ * @throws DataFileError for files over 5 MB, syntax errors, aliases, tags, keys that are not text or are
+ * given twice, and names that JavaScript objects reserve; all of them at once
+ */
+export const readYaml = (text: string, path: string): YamlSource => {
+  const { document, placeAt } = parseYaml(text, path)
+  const problems: DataProblem[] = []
   checkStructure(document.contents, (at, message) => {
     const offset = isNode(at) ? (at.range?.[0] ?? 0) : 0
     problems.push({ code: 'data-file-structure', message, ...placeAt(offset) })

@@ -23,6 +23,7 @@ const dataFile = z.object({
   id: z.string(),
   language: z.string().nullable(),
   shipped: z.boolean(),
+  format: z.string().optional(),
 })
 
 const frameSchema: z.ZodType<Frame> = z.object({
