@@ -36,7 +36,7 @@ export { parsePlacedPropositions, parsePropositions } from './lexicon/parse-prop
 export type { Proposition } from './lexicon/proposition.ts'
 export { CategoryError } from './lexicon/resolve-category.ts'
 export type { LexiconTestResult, LostMatch } from './lexicon/test-lexicon.ts'
-export { checkLexicon, testLexicon, testPropositions } from './test-data-files.ts'
+export { checkLexicon, checkOnCorpus, testLexicon, testPropositions } from './test-data-files.ts'
 export type { PropositionTestResult } from './test-data-files.ts'
 export type {
   ClaimTerms,

@@ -1,11 +1,13 @@
 import type { Document } from '@contend/ingest'
 import { createAnalyzer } from './create-analyzer.ts'
+import { checkOnCorpus as checkCorpusWith } from './lexicon/check/check-corpus.ts'
 import { checkLexicon as checkWith } from './lexicon/check/check-lexicon.ts'
 import type { LexiconFinding } from './lexicon/check/finding.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { PlacedLexicon } from './lexicon/parse-lexicon.ts'
 import type { Proposition } from './lexicon/proposition.ts'
 import { testLexicon as testWith, type LexiconTestResult } from './lexicon/test-lexicon.ts'
+import type { DocumentAnalysis } from './model/analysis.ts'
 import type { Stance, StanceSide } from './model/stance.ts'
 import { articleReading } from './text/article-reading.ts'
 
@@ -36,6 +38,17 @@ export const checkLexicon = (
   placed: PlacedLexicon,
   others: readonly Lexicon[] = [],
 ): readonly LexiconFinding[] => checkWith(placed, others, articleReading)
+
+/**
+ * Finds what a corpus shows of a lexicon that its file does not.
+ *
+ * @param analyses made with this lexicon; those in other languages are left out
+ * @returns in file order; nothing without a document in its language
+ */
+export const checkOnCorpus = (
+  placed: PlacedLexicon,
+  analyses: readonly DocumentAnalysis[],
+): readonly LexiconFinding[] => checkCorpusWith(placed, analyses, articleReading)
 
 const documentOf = (text: string): Document => ({
   id: 'test',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addCommonOptions, examples } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
+import { addCheckCommand } from './lexicon/check-command.ts'
 import { addTestCommand } from './lexicon/test-command.ts'
 
 /** Adds `contend lexicon` with its sub-commands. */
@@ -9,5 +10,5 @@ export const addLexiconCommand = (program: Command, context: CommandContext): vo
     .description('work on lexicon and proposition files')
     .helpCommand(false)
     .addHelpText('after', examples(['contend lexicon test my.yaml', 'run the tests in a lexicon']))
-  for (const add of [addTestCommand]) add(lexicon, context)
+  for (const add of [addCheckCommand, addTestCommand]) add(lexicon, context)
 }
