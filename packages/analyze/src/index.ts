@@ -29,6 +29,19 @@ export type { FindingCode, FindingSeverity, LexiconFinding } from './lexicon/che
 export { nearWords } from './lexicon/check/near-words.ts'
 export { DataFileError } from './lexicon/data-file-error.ts'
 export type { Lexicon } from './lexicon/lexicon.ts'
+export { diffLexicons, isEmptyDiff } from './lexicon-diff/diff-lexicons.ts'
+export type { LexiconVersion } from './lexicon-diff/diff-lexicons.ts'
+export type {
+  CategoryCount,
+  ChangedCategory,
+  ChangedClaim,
+  ChangedHit,
+  ChangedPosition,
+  ChangedStance,
+  DiffEntry,
+  DiffQuote,
+  LexiconDiff,
+} from './lexicon-diff/lexicon-diff.ts'
 export { nearestName } from './lexicon/nearest-name.ts'
 export { parseLexicon, parsePlacedLexicon } from './lexicon/parse-lexicon.ts'
 export type { PlacedLexicon } from './lexicon/parse-lexicon.ts'

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addCommonOptions, examples } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
 import { addCheckCommand } from './lexicon/check-command.ts'
+import { addDiffCommand } from './lexicon/diff-command.ts'
 import { addTestCommand } from './lexicon/test-command.ts'
 
 /** Adds `contend lexicon` with its sub-commands. */
@@ -10,5 +11,5 @@ export const addLexiconCommand = (program: Command, context: CommandContext): vo
     .description('work on lexicon and proposition files')
     .helpCommand(false)
     .addHelpText('after', examples(['contend lexicon test my.yaml', 'run the tests in a lexicon']))
-  for (const add of [addCheckCommand, addTestCommand]) add(lexicon, context)
+  for (const add of [addCheckCommand, addTestCommand, addDiffCommand]) add(lexicon, context)
 }

@@ -1,16 +1,20 @@
 import { contentHash } from './content-hash.ts'
 import { html, raw, renderPage, type Html } from './html.ts'
 import { script } from './script/script.ts'
-import { documentStyle, indexStyle } from './style/style-sheet.ts'
+import { documentStyle, indexStyle, lexiconDiffStyle } from './style/style-sheet.ts'
 
 /** What differs from page to page. */
 export interface PageParts {
-  readonly kind: 'index' | 'document'
+  readonly kind: 'index' | 'document' | 'lexicon-diff'
   readonly title: string
   readonly body: Html
 }
 
-const styles = { index: indexStyle, document: documentStyle } as const
+const styles = {
+  index: indexStyle,
+  document: documentStyle,
+  'lexicon-diff': lexiconDiffStyle,
+} as const
 
 /** Built as text, so that no formatter puts a blank inside what the policy has a hash of. */
 const element = (name: 'style' | 'script', text: string): Html => raw(`<${name}>${text}</${name}>`)

@@ -1,6 +1,7 @@
 import { theme } from '../theme.ts'
 import { baseStyle } from './base-style.ts'
 import { chartStyle } from './chart-style.ts'
+import { diffStyle } from './diff-style.ts'
 import { articleStyle } from './document-style.ts'
 import { outlineStyle } from './outline-style.ts'
 import { overviewStyle } from './index-style.ts'
@@ -14,3 +15,6 @@ export const indexStyle: string = [...shared, overviewStyle, printStyle].join(''
 
 /** The style of a document's page, as one text. */
 export const documentStyle: string = [...shared, articleStyle, outlineStyle, printStyle].join('')
+
+/** The style of the page on an edit of a lexicon, as one text. */
+export const lexiconDiffStyle: string = [...shared, overviewStyle, diffStyle, printStyle].join('')
