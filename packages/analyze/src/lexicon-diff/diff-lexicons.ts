@@ -15,8 +15,9 @@ export interface LexiconVersion {
 /** What an edit of a lexicon changes in documents. Documents that only one side has are left out. */
 export const diffLexicons = (before: LexiconVersion, after: LexiconVersion): LexiconDiff => {
   const { id, language } = after.lexicon
+  const read = after.analyses.filter(({ document }) => document.language === language)
   const known = new Map(before.analyses.map((analysis) => [analysis.document.id, analysis]))
-  const pairs = after.analyses.flatMap((now) => {
+  const pairs = read.flatMap((now) => {
     const was = known.get(now.document.id)
     return was === undefined ? [] : [{ was, now, diff: diffDocument(was, now, id) }]
   })
@@ -26,6 +27,7 @@ export const diffLexicons = (before: LexiconVersion, after: LexiconVersion): Lex
     lexicon: id,
     language,
     documents: pairs.map(({ now }) => now.document.id),
+    otherLanguages: after.analyses.length - read.length,
     affected: pairs
       .filter(({ diff }) =>
         [diff.hits, diff.claims, diff.stances, diff.positions].some(({ length }) => length > 0),

@@ -93,9 +93,11 @@ export interface ChangedPosition {
 export interface LexiconDiff {
   readonly lexicon: string
   readonly language: string
-  /** Identifiers of the documents compared, in their order. */
+  /** Identifiers of the documents in the language of the lexicon, in their order. */
   readonly documents: readonly string[]
-  /** Those of them in which anything is not the same. */
+  /** Number of documents in other languages, which the lexicon is not used on. */
+  readonly otherLanguages: number
+  /** Those of `documents` in which anything is not the same. */
   readonly affected: readonly string[]
   readonly added: readonly DiffEntry[]
   readonly removed: readonly DiffEntry[]

@@ -112,11 +112,13 @@ const howMany = (
 
 /** A diff for the terminal: what was edited, then what that does, the farthest-reaching last. */
 export const diffText = ({ before, after, diff }: NamedLexiconDiff, style: DiffStyle): string => {
-  const { lexicon, language, documents, affected, added, removed, changed } = diff
+  const { lexicon, language, documents, otherLanguages, affected } = diff
+  const { added, removed, changed } = diff
   const head = `${lexicon} (${language}): ${before} -> ${after}\n`
-  const reach = `documents affected: ${grouped(affected.length)} of ${grouped(documents.length)}\n`
+  const others = otherLanguages === 0 ? '' : ` (${grouped(otherLanguages)} in other languages)`
+  const reach = `documents affected: ${grouped(affected.length)} of ${grouped(documents.length)}${others}\n`
   if (isEmptyDiff(diff))
-    return `${head}no difference, in the entries or in ${plural(documents.length, 'document')}\n`
+    return `${head}no difference, in the entries or in ${plural(documents.length, 'document')}${others}\n`
   const lines = lineMakers(style)
   const entries = [
     ...removed.map((entry) => `  ${style.colors.red('-')} ${entryText(entry)}`),

@@ -54,6 +54,7 @@ export const claimsSection = ({ claims }: LexiconDiff): Html =>
     none: 'The same sentences are claims.',
     columns: ['Change', 'Sentence in words', 'Score before', 'Score after', 'Sentence'],
     wide: 'Sentence in words',
+    numbers: ['Score before', 'Score after'],
     rows: claims.map(claimRow),
   })
 

@@ -11,15 +11,24 @@ export interface DiffList {
   readonly lede: string
   /** Said in place of an empty table. */
   readonly none: string
-  /** Column heads; those named in `wide` get the most room. */
+  /** Column heads. */
   readonly columns: readonly string[]
-  readonly wide: string
+  /** The column that gets the most room. */
+  readonly wide?: string
+  /** Columns of figures. */
+  readonly numbers?: readonly string[]
   readonly rows: readonly Html[]
+}
+
+const columnHead = (name: string, { wide, numbers = [] }: DiffList): Html => {
+  if (name === wide) return html`<th scope="col" class="wide">${name}</th>`
+  if (numbers.includes(name)) return html`<th scope="col" class="number">${name}</th>`
+  return html`<th scope="col">${name}</th>`
 }
 
 /** A section with a table that can be filtered and sorted where scripts run. */
 export const diffSection = (list: DiffList): Html => {
-  const { id, title, lede, none, columns, wide, rows } = list
+  const { id, title, lede, none, columns, rows } = list
   const left = rows.length - most
   return html`<section class="page" id="${id}">
     <h2>${title}</h2>
@@ -42,11 +51,7 @@ export const diffSection = (list: DiffList): Html => {
               <table id="${id}-table" class="cards-on-phone" data-sortable>
                 <thead>
                   <tr>
-                    ${columns.map((name) =>
-                      name === wide
-                        ? html`<th scope="col" class="wide">${name}</th>`
-                        : html`<th scope="col">${name}</th>`,
-                    )}
+                    ${columns.map((name) => columnHead(name, list))}
                   </tr>
                 </thead>
                 <tbody>

@@ -74,6 +74,6 @@ export const categoriesSection = ({ categories }: LexiconDiff): Html =>
     lede: 'Hits out of words, outside boilerplate and captions. A category holds those below it; gained and lost are hits of its own.',
     none: 'No category gained or lost a hit.',
     columns: ['Category', 'Before', 'After', 'Gained', 'Lost'],
-    wide: '',
+    numbers: ['Gained', 'Lost'],
     rows: categories.map(categoryRow),
   })

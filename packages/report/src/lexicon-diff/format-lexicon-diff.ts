@@ -46,7 +46,12 @@ const masthead = (named: NamedLexiconDiff): Html => {
       <h1>What an edit of ${nameText(diff.lexicon)} changes</h1>
       <p class="deck">
         ${nameText(before)} → ${nameText(after)} (${diff.language}), on
-        ${formatQuantity(diff.documents.length, 'document')}; everything else is the same.
+        ${formatQuantity(diff.documents.length, 'document')}${
+          diff.otherLanguages === 0
+            ? null
+            : ` (${formatCount(diff.otherLanguages)} in other languages left out)`
+        };
+        everything else is the same.
       </p>
       <dl class="figures">
         ${figures(named).map(
