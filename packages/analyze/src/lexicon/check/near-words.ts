@@ -13,7 +13,7 @@ export interface NearWord {
 }
 
 /**
- * Words of a text that a plain one-word entry of a category, or of one below it, misses by one letter:
+ * Words of a text that a one-word entry of a category, or of one below it, misses by one letter:
  * an entry misspelt, or a form that is not in it.
  */
 export const nearWords = (
@@ -25,17 +25,15 @@ export const nearWords = (
   const entries = lexicon.categories
     .filter(({ id }) => id === category || id.startsWith(`${category}.`))
     .flatMap(({ terms }) => terms)
-    .filter(
-      ({ kind, text: term }) => (kind === 'literal' || kind === 'lemma') && !hasWildcard(term),
-    )
-    .filter(({ text: term }) => term.length >= SHORTEST && !/\s/.test(term))
+    .filter(({ kind }) => kind === 'literal' || kind === 'lemma')
+    .map(({ text: entry }) => ({ entry, stem: foldKey(entry.replace(/\*$/, ''), language) }))
+    .filter(({ stem }) => stem.length >= SHORTEST && !/\s/.test(stem) && !hasWildcard(stem))
   const words = [...new Set(text.match(WORDS) ?? [])].filter((word) => word.length >= SHORTEST)
   return words.flatMap((word) => {
     const key = foldKey(word, language)
-    const near = entries.find(({ text: term }) => {
-      if (Math.abs(term.length - key.length) > 1) return false
-      return distance(foldKey(term, language), key) === 1
-    })
-    return near === undefined ? [] : [{ word, entry: near.text }]
+    const near = entries.find(
+      ({ stem }) => Math.abs(stem.length - key.length) <= 1 && distance(stem, key) === 1,
+    )
+    return near === undefined ? [] : [{ word, entry: near.entry }]
   })
 }
