@@ -30,6 +30,8 @@ const findingsOf = ({ problems }: DataFileError): readonly LexiconFinding[] =>
     return { severity: 'error', code, line, column, category: null, entries: [], message }
   })
 
+const placeOf = ({ line, column }: LexiconFinding): string => `${String(line)}:${String(column)}`
+
 type ReadFile =
   | { readonly file: string; readonly placed: PlacedLexicon }
   | { readonly file: string; readonly problems: readonly LexiconFinding[] }
@@ -83,7 +85,10 @@ export const checkFiles = async (run: CheckRun): Promise<readonly FileFinding[]>
     ])
     add(own)
     if (run.corpus.length === 0 || own.some(({ severity }) => severity === 'error')) continue
-    add(checkOnCorpus(each.placed, await onCorpus(file, run)))
+    const known = new Set(own.map(placeOf))
+    const seen = checkOnCorpus(each.placed, await onCorpus(file, run))
+    // What the file alone shows to be idle need not be shown again by what it loses.
+    add(seen.filter((one) => one.code !== 'entry-always-beaten' || !known.has(placeOf(one))))
   }
   return found
 }
