@@ -30,11 +30,3 @@ export const readPlacedData = <Value>(
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   throw new DataFileError(path, problems)
 }
-
-/**
- * Reads and checks a YAML or JSON data file.
- *
- * @throws DataFileError that lists every problem with its line and column
- */
-export const readDataFile = <Value>(text: string, path: string, schema: z.ZodType<Value>): Value =>
-  readPlacedData(text, path, schema).value

@@ -6,7 +6,7 @@ import { readLexicon, shippedFiles } from '../read-data-files.ts'
 import { visible } from '../visible.ts'
 
 /** The name that stands for the shipped lexicon of the same id and language. */
-export const shippedName = 'shipped'
+const shippedName = 'shipped'
 
 /** One of the two versions that are set against each other. */
 export interface Version {
