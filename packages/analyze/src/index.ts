@@ -36,6 +36,8 @@ export { holdsRightToLeft, isRightToLeft } from './kwic/right-to-left.ts'
 export { leftKey, sortLines } from './kwic/sort-lines.ts'
 export type { LineOrder } from './kwic/sort-lines.ts'
 export { wordsOf } from './kwic/words-of.ts'
+export type { FindingCode, FindingSeverity, LexiconFinding } from './lexicon/check/finding.ts'
+export { nearWords } from './lexicon/check/near-words.ts'
 export { DataFileError } from './lexicon/data-file-error.ts'
 export { detectFormat } from './lexicon/formats/detect-format.ts'
 export { exportLexicon } from './lexicon/formats/export-lexicon.ts'
@@ -63,16 +65,30 @@ export type {
 export { lexiconYaml } from './lexicon/formats/write-file.ts'
 export type { Lexicon } from './lexicon/lexicon.ts'
 export type { LexiconFile } from './lexicon/lexicon-file.ts'
-export { nearestName } from './lexicon/nearest-name.ts'
-export { lexiconOf, parseLexicon } from './lexicon/parse-lexicon.ts'
-export { parsePropositions } from './lexicon/parse-propositions.ts'
-export type { Proposition } from './lexicon/proposition.ts'
-export { CategoryError } from './lexicon/resolve-category.ts'
 export { createSuggester, fewestClaims } from './lexicon/suggest/suggest-terms.ts'
 export type { Suggester } from './lexicon/suggest/suggest-terms.ts'
 export type { Suggestion, SuggestOptions, Suggestions } from './lexicon/suggest/suggestion.ts'
-export type { LexiconTestResult } from './lexicon/test-lexicon.ts'
-export { testLexicon, testPropositions } from './test-data-files.ts'
+export { diffLexicons, isEmptyDiff } from './lexicon-diff/diff-lexicons.ts'
+export type { LexiconVersion } from './lexicon-diff/diff-lexicons.ts'
+export type {
+  CategoryCount,
+  ChangedCategory,
+  ChangedClaim,
+  ChangedHit,
+  ChangedPosition,
+  ChangedStance,
+  DiffEntry,
+  DiffQuote,
+  LexiconDiff,
+} from './lexicon-diff/lexicon-diff.ts'
+export { nearestName } from './lexicon/nearest-name.ts'
+export { lexiconOf, parseLexicon, parsePlacedLexicon } from './lexicon/parse-lexicon.ts'
+export type { PlacedLexicon } from './lexicon/parse-lexicon.ts'
+export { parsePlacedPropositions, parsePropositions } from './lexicon/parse-propositions.ts'
+export type { Proposition } from './lexicon/proposition.ts'
+export { CategoryError } from './lexicon/resolve-category.ts'
+export type { LexiconTestResult, LostMatch } from './lexicon/test-lexicon.ts'
+export { checkLexicon, checkOnCorpus, testLexicon, testPropositions } from './test-data-files.ts'
 export type { PropositionTestResult } from './test-data-files.ts'
 export type {
   ClaimTerms,

@@ -1,6 +1,18 @@
-import { DataFileError, parsePropositions, testLexicon } from '@contend/analyze'
-import type { Analyzer, Proposition, StanceSide } from '@contend/analyze'
-import { makeDocument } from '@contend/ingest'
+import {
+  DataFileError,
+  nearWords,
+  parsePlacedLexicon,
+  parsePlacedPropositions,
+  testLexicon,
+  testPropositions,
+} from '@contend/analyze'
+import type {
+  Lexicon,
+  LexiconTestResult,
+  PropositionTestResult,
+  StanceSide,
+} from '@contend/analyze'
+import { surfaceOf } from '@contend/ingest'
 import { parse } from 'yaml'
 import { usageError } from './cli-error.ts'
 import { loadData } from './data-files.ts'
@@ -12,13 +24,18 @@ import { visible } from './visible.ts'
 export interface DataFileTest {
   /** As it was named. */
   readonly file: string
+  /** Place of the sentence, from 1. */
+  readonly line: number
+  readonly column: number
   /** Category or proposition. */
   readonly name: string
   readonly expected: 'match' | 'skip' | StanceSide
   readonly text: string
   readonly passed: boolean
-  /** What was found instead, in words. */
+  /** What was found, in words; empty for nothing. */
   readonly found: string
+  /** What came near, in words, where the test failed. */
+  readonly hints: readonly string[]
 }
 
 /** A data file by its kind. */
@@ -42,42 +59,79 @@ export const kindOf = (path: string): DataFileKind => {
   }
 }
 
-const lexiconTests = (path: string): readonly DataFileTest[] =>
-  testLexicon(readLexicon(path, false).value).map((result) => ({
-    file: path,
-    name: result.category,
-    expected: result.expected,
-    text: result.text,
-    passed: result.passed,
-    found: result.hits.map(({ category, entry }) => `${category} by "${entry}"`).join(', '),
-  }))
+const isWithin = (category: string, parent: string): boolean =>
+  category === parent || category.startsWith(`${parent}.`)
 
-const sidesOf = (analyzer: Analyzer, proposition: string, text: string): readonly StanceSide[] =>
-  analyzer
-    .analyze(makeDocument({ path: 'test', text, metadata: { language: 'en' } }))
-    .stances.filter((stance) => stance.proposition === proposition)
-    .map(({ stance }) => stance)
-
-const propositionTests = (
-  path: string,
-  analyzer: Analyzer,
-  proposition: Proposition,
-): readonly DataFileTest[] =>
-  (['for', 'against', 'neutral'] as const).flatMap((expected) =>
-    proposition.tests[expected].map((text) => {
-      const sides = sidesOf(analyzer, proposition.id, text).filter((side) => side !== 'neutral')
-      const passed =
-        expected === 'neutral'
-          ? sides.length === 0
-          : sides.length > 0 && sides.every((side) => side === expected)
-      const found = sides.length === 0 ? 'no side' : sides.join(', ')
-      return { file: path, name: proposition.id, expected, text, passed, found }
-    }),
+/** Why a sentence that must match has no hit of its category: what took the words, or missed them. */
+const hintsOn = (lexicon: Lexicon, result: LexiconTestResult): readonly string[] => {
+  const { category, expected, text, lost, passed } = result
+  if (passed || expected === 'skip') return []
+  const beaten = lost
+    .filter((match) => !match.except && isWithin(match.category, category))
+    .map(({ entry, winner, ...span }) => {
+      const by = winner.except
+        ? `the exception "${winner.entry}" of ${winner.category}`
+        : `"${winner.entry}" of ${winner.category}`
+      return `"${entry}" matches "${surfaceOf(text, span)}", but ${by} takes the words`
+    })
+  const near = nearWords(lexicon, category, text).map(
+    ({ word, entry }) => `"${word}" is one letter from the entry "${entry}"`,
   )
+  return [...beaten, ...near]
+}
+
+const lexiconTests = (path: string): readonly DataFileTest[] => {
+  // Lexicons of other programs hold no tests; reading one shows that it can be used.
+  if (readLexicon(path, false).file.format !== undefined) return []
+  const { lexicon, placeIn } = parsePlacedLexicon(readText(path), visible(path))
+  return testLexicon(lexicon).map((result) => {
+    const { category, expected, index, text, passed, hits } = result
+    return {
+      file: path,
+      ...placeIn(category, ['tests', expected, index]),
+      name: category,
+      expected,
+      text,
+      passed,
+      found: hits
+        .map((hit) => `${hit.category} by "${hit.entry}" ("${surfaceOf(text, hit)}")`)
+        .join(', '),
+      hints: hintsOn(lexicon, result),
+    }
+  })
+}
+
+/** What a sentence says on its proposition, by which words and rule. */
+const stanceWords = ({ text, stances }: PropositionTestResult): readonly string[] =>
+  stances.map(({ stance, rule, subject, predicate }) => {
+    const parts = [
+      subject === null ? [] : [`subject "${surfaceOf(text, subject)}"`],
+      predicate === null ? [] : [`predicate "${surfaceOf(text, predicate)}"`],
+    ].flat()
+    return `${stance} by ${rule}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`
+  })
+
+const propositionTests = (path: string, lexicons: readonly Lexicon[]): readonly DataFileTest[] => {
+  const { propositions, placeOfTest } = parsePlacedPropositions(readText(path), visible(path))
+  return testPropositions(propositions, lexicons).map((result) => {
+    const { proposition, expected, index, text, passed, found, stances } = result
+    const unheard = stances.length === 0 ? ['no word of the sentence is what it is about'] : []
+    return {
+      file: path,
+      ...placeOfTest(proposition, expected, index),
+      name: proposition,
+      expected,
+      text,
+      passed,
+      found: found === 'neutral' ? 'no side' : found,
+      hints: passed ? [] : [...stanceWords(result), ...unheard],
+    }
+  })
+}
 
 /**
  * Runs the tests inside lexicon and proposition files. Propositions are tested with the shipped
- * lexicons and all of those given.
+ * lexicons and all of those given, every sentence taken for a claim.
  *
  * @param lexicons further lexicon files, not tested themselves
  * @throws CliError (2) for a file that is missing or has mistakes, (74) for one that cannot be read
@@ -92,20 +146,13 @@ export const testDataFiles = (
     const results = of('lexicon').flatMap(lexiconTests)
     const propositions = of('propositions')
     if (propositions.length === 0) return results
-    const { analyzer } = loadData({
+    const { data } = loadData({
       lexicons: [...lexicons, ...of('lexicon')],
       propositions,
       defaultLexicons: true,
       defaultPropositions: false,
     })
-    return [
-      ...results,
-      ...propositions.flatMap((path) =>
-        parsePropositions(readText(path), visible(path)).flatMap((proposition) =>
-          propositionTests(path, analyzer, proposition),
-        ),
-      ),
-    ]
+    return [...results, ...propositions.flatMap((path) => propositionTests(path, data.lexicons))]
   } catch (error) {
     if (error instanceof DataFileError) throw usageError(error.message, '', error)
     throw error

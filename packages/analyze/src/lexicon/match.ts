@@ -5,7 +5,7 @@ import { foldInPlace } from '../text/fold.ts'
 import type { Token } from '../text/token.ts'
 import type { Entry } from './entry.ts'
 import type { LanguageIndex } from './language-index.ts'
-import { type Candidate, resolveOverlaps } from './overlap.ts'
+import { type Candidate, type OnLoss, resolveOverlaps } from './overlap.ts'
 import { type Pieces, piecesOf } from './pieces.ts'
 import { walk } from './walk.ts'
 
@@ -33,8 +33,14 @@ export interface LexiconMatcher {
    * @param tokens of this sentence only, with offsets into `text`
    * @param text the whole text
    * @param sentence where the sentence stands in it
+   * @param onLoss told of the matches that do not count
    */
-  readonly match: (tokens: readonly Token[], text: string, sentence: Span) => readonly RawHit[]
+  readonly match: (
+    tokens: readonly Token[],
+    text: string,
+    sentence: Span,
+    onLoss?: OnLoss,
+  ) => readonly RawHit[]
   /** How many sentences match patterns had to be parsed for so far. */
   readonly patternParses: () => number
 }
@@ -103,7 +109,7 @@ const rawHit = ({ entry, match, start, end }: Candidate, tokens: readonly Token[
 /** A matcher over a compiled index. */
 export const lexiconMatcher = (index: LanguageIndex): LexiconMatcher => {
   let parses = 0
-  const match = (tokens: readonly Token[], text: string, sentence: Span): readonly RawHit[] => {
+  const match: LexiconMatcher['match'] = (tokens, text, sentence, onLoss) => {
     const pieces = piecesOf(tokens, text)
     const candidates: Candidate[] = []
     const add: Add = (entry, kind, { start, end }) => {
@@ -122,7 +128,7 @@ export const lexiconMatcher = (index: LanguageIndex): LexiconMatcher => {
         }
       }
     }
-    return resolveOverlaps(candidates).map((candidate) => rawHit(candidate, tokens))
+    return resolveOverlaps(candidates, onLoss).map((candidate) => rawHit(candidate, tokens))
   }
   return { match, patternParses: () => parses }
 }

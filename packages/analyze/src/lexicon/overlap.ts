@@ -19,25 +19,37 @@ const byPrecedence = (a: Candidate, b: Candidate): number =>
   RANK[a.match] - RANK[b.match] ||
   a.entry.order - b.entry.order
 
+/** Told of every candidate that does not count, with the one that took its words. */
+export type OnLoss = (loser: Candidate, winner: Candidate) => void
+
 /**
  * The candidates that count under the overlap policy of their lexicon. Exceptions compete within their
  * own category, use up their words and are not returned.
  *
  * @returns in order of start, longer first, then category, then lexicon
  */
-export const resolveOverlaps = (candidates: readonly Candidate[]): readonly Candidate[] => {
+export const resolveOverlaps = (
+  candidates: readonly Candidate[],
+  onLoss?: OnLoss,
+): readonly Candidate[] => {
   if (candidates.length < 2) return candidates.filter(({ entry }) => !entry.except)
   // Accepted stretches are ordered and disjoint, so only the last of each category and lexicon matters.
-  const lastOfCategory = new Map<number, Span>()
-  const lastOfLexicon = new Map<string, Span>()
+  const lastOfCategory = new Map<number, Candidate>()
+  const lastOfLexicon = new Map<string, Candidate>()
   return candidates.toSorted(byPrecedence).filter((candidate) => {
     const { category, except } = candidate.entry
     const own = lastOfCategory.get(category.rank)
-    if (own !== undefined && candidate.start < own.end) return false
+    if (own !== undefined && candidate.start < own.end) {
+      onLoss?.(candidate, own)
+      return false
+    }
     if (category.competes && !except) {
       const rival = lastOfLexicon.get(category.lexicon)
       const sameSpan = rival?.start === candidate.start && rival.end === candidate.end
-      if (rival !== undefined && candidate.start < rival.end && !sameSpan) return false
+      if (rival !== undefined && candidate.start < rival.end && !sameSpan) {
+        onLoss?.(candidate, rival)
+        return false
+      }
       lastOfLexicon.set(category.lexicon, candidate)
     }
     lastOfCategory.set(category.rank, candidate)

@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconCategory, LexiconTerm, TermKind } from './lexicon.ts'
 import { type CategoryFile, lexiconFile, type LexiconFile, type TermFile } from './lexicon-file.ts'
-import { readDataFile } from './read-data-file.ts'
+import { readPlacedData } from './read-data-file.ts'
+import type { Place } from './yaml-source.ts'
 
 const plainTerm = (kind: TermKind, text: string): LexiconTerm => ({
   kind,
@@ -48,6 +49,33 @@ const categoriesOf = (
     return [category, ...categoriesOf(file.categories ?? {}, `${id}.`)]
   })
 
+/** A lexicon that knows where in its file everything stands. */
+export interface PlacedLexicon {
+  readonly lexicon: Lexicon
+  /** Place of a category, or of what `within` names below it: `['terms', 3]`, `['tests', 'skip', 0]`. */
+  readonly placeIn: (category: string, within?: readonly PropertyKey[]) => Place
+  /** Place of a dimension. */
+  readonly placeOfDimension: (id: string) => Place
+}
+
+/**
+ * Reads a lexicon file (YAML 1.2 or JSON) and keeps the places of what it holds.
+ *
+ * @param path names the file in messages
+ * @throws DataFileError that lists everything wrong with the file, with line and column
+ */
+export const parsePlacedLexicon = (yamlText: string, path: string): PlacedLexicon => {
+  const { value, placeOf } = readPlacedData(yamlText, path, lexiconFile)
+  return {
+    lexicon: lexiconOf(value, path),
+    placeIn: (category, within = []) => {
+      const keys = category.split('.').flatMap((name) => ['categories', name])
+      return placeOf([...keys, ...within], within.length === 0)
+    },
+    placeOfDimension: (id) => placeOf(['dimensions', id], true),
+  }
+}
+
 /**
  * The lexicon that a file holds, once it is known to be in order.
  *
@@ -73,4 +101,4 @@ export const lexiconOf = (file: LexiconFile, path: string): Lexicon => ({
  * @throws DataFileError that lists everything wrong with the file, with line and column
  */
 export const parseLexicon = (yamlText: string, path: string): Lexicon =>
-  lexiconOf(readDataFile(yamlText, path, lexiconFile), path)
+  parsePlacedLexicon(yamlText, path).lexicon

@@ -1,16 +1,24 @@
 import type { Proposition } from './proposition.ts'
 import { propositionFile } from './proposition-file.ts'
-import { readDataFile } from './read-data-file.ts'
+import { readPlacedData } from './read-data-file.ts'
+import type { Place } from './yaml-source.ts'
+
+/** Propositions that know where in their file their tests stand. */
+export interface PlacedPropositions {
+  readonly propositions: readonly Proposition[]
+  /** Place of a test of a proposition; `index` counts from 0 in the list of its side. */
+  readonly placeOfTest: (id: string, side: keyof Proposition['tests'], index: number) => Place
+}
 
 /**
- * Reads a proposition file (YAML 1.2 or JSON). Categories are names still; `resolveCategory` finds them.
+ * Reads a proposition file (YAML 1.2 or JSON) and keeps the places of its tests.
  *
  * @param path names the file in messages
  * @throws DataFileError that lists everything wrong with the file, with line and column
  */
-export const parsePropositions = (text: string, path: string): readonly Proposition[] => {
-  const file = readDataFile(text, path, propositionFile)
-  return Object.entries(file.propositions).map(([id, entry]): Proposition => {
+export const parsePlacedPropositions = (text: string, path: string): PlacedPropositions => {
+  const { value, placeOf } = readPlacedData(text, path, propositionFile)
+  const propositions = Object.entries(value.propositions).map(([id, entry]): Proposition => {
     const { statement, about, against, contrast, scope, tests } = entry
     return {
       id,
@@ -29,4 +37,17 @@ export const parsePropositions = (text: string, path: string): readonly Proposit
       path,
     }
   })
+  return {
+    propositions,
+    placeOfTest: (id, side, index) => placeOf(['propositions', id, 'tests', side, index]),
+  }
 }
+
+/**
+ * Reads a proposition file (YAML 1.2 or JSON). Categories are names still; `resolveCategory` finds them.
+ *
+ * @param path names the file in messages
+ * @throws DataFileError that lists everything wrong with the file, with line and column
+ */
+export const parsePropositions = (text: string, path: string): readonly Proposition[] =>
+  parsePlacedPropositions(text, path).propositions

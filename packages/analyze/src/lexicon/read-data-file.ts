@@ -1,21 +1,27 @@
 import type * as z from 'zod'
 import { DataFileError } from './data-file-error.ts'
 import { explainIssue } from './explain-issue.ts'
-import { readYaml } from './yaml-source.ts'
+import { readYaml, type YamlSource } from './yaml-source.ts'
+
+/** What a data file holds, and where each value of it stands. */
+export interface PlacedData<Value> {
+  readonly value: Value
+  readonly placeOf: YamlSource['placeOf']
+}
 
 /**
- * Reads and checks a YAML or JSON data file.
+ * Reads and checks a YAML or JSON data file and keeps the places of its values.
  *
  * @throws DataFileError that lists every problem with its line and column
  */
-export const readDataFile = <Value>(
+export const readPlacedData = <Value>(
   text: string,
   path: string,
   schema: z.ZodType<Value>,
-): Value => {
+): PlacedData<Value> => {
   const source = readYaml(text, path)
   const result = schema.safeParse(source.value)
-  if (result.success) return result.data
+  if (result.success) return { value: result.data, placeOf: source.placeOf }
   const problems = result.error.issues
     .flatMap((issue) => explainIssue(issue, source.value))
     .map(({ keys, message, atKey }) =>

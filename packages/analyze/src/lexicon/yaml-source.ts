@@ -8,7 +8,9 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
+  type YAMLMap,
 } from 'yaml'
 import { DataFileError, type DataFileCode, type DataProblem } from './data-file-error.ts'
 
@@ -16,20 +18,23 @@ const LARGEST = 5 * 1024 * 1024
 const DEEPEST = 32
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
 
+/** A place in a file; both from 1, columns in UTF-16 code units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
 /** A parsed YAML or JSON file whose values are known to be plain, and where each of them stands. */
 export interface YamlSource {
   /** Strings, numbers, booleans, `null`, arrays and objects only. */
   readonly value: unknown
+  /** Where the value under `keys` stands, or the last key itself; the nearest one above if it has no place. */
+  readonly placeOf: (keys: readonly PropertyKey[], atKey?: boolean) => Place
   /** A problem at the value under `keys`, or at the last key itself. */
   readonly problemAt: (
     keys: readonly PropertyKey[],
     what: { readonly code: DataFileCode; readonly message: string; readonly atKey?: boolean },
   ) => DataProblem
-}
-
-interface Place {
-  readonly line: number
-  readonly column: number
 }
 
 type Report = (at: unknown, message: string) => void
@@ -73,6 +78,18 @@ const checkStructure = (root: unknown, report: Report): void => {
   }
 }
 
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>()
+
+/** The pair of a key; a map is gone through once, however many places in it are asked for. */
+const pairOf = (map: YAMLMap, key: PropertyKey): Pair | undefined => {
+  const known = indexes.get(map)
+  if (known !== undefined) return known.get(key)
+  const index = new Map<unknown, Pair>()
+  for (const item of map.items) if (isScalar(item.key)) index.set(item.key.value, item)
+  indexes.set(map, index)
+  return index.get(key)
+}
+
 const nodeAt = (root: unknown, keys: readonly PropertyKey[], atKey: boolean): Node | null => {
   let node = root
   let found = isNode(node) ? node : null
@@ -81,7 +98,7 @@ const nodeAt = (root: unknown, keys: readonly PropertyKey[], atKey: boolean): No
     node = null
     if (isSeq(current) && typeof key === 'number') node = current.items[key]
     if (isMap(current)) {
-      const pair = current.items.find((item) => isScalar(item.key) && item.key.value === key)
+      const pair = pairOf(current, key)
       node = pair?.value
       const last = depth === keys.length - 1
       if (isPair(pair) && isNode(pair.key) && ((last && atKey) || !isNode(node))) found = pair.key
@@ -157,9 +174,10 @@ export const readYaml = (text: string, path: string): YamlSource => {
     problems.push({ code: 'data-file-structure', message, ...placeAt(offset) })
   })
   if (problems.length > 0) throw new DataFileError(path, problems)
-  const problemAt: YamlSource['problemAt'] = (keys, { code, message, atKey = false }) => {
-    const node = nodeAt(document.contents, keys, atKey)
-    return { code, message, ...placeAt(node?.range?.[0] ?? 0) }
+  const placeOf: YamlSource['placeOf'] = (keys, atKey = false) =>
+    placeAt(nodeAt(document.contents, keys, atKey)?.range?.[0] ?? 0)
+  const problemAt: YamlSource['problemAt'] = (keys, { code, message, atKey }) => {
+    return { code, message, ...placeOf(keys, atKey) }
   }
-  return { value: document.toJS(), problemAt }
+  return { value: document.toJS(), placeOf, problemAt }
 }

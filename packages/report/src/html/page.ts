@@ -1,11 +1,16 @@
 import { contentHash } from './content-hash.ts'
 import { html, raw, renderPage, type Html } from './html.ts'
 import { script } from './script/script.ts'
-import { concordancePageStyle, documentStyle, indexStyle } from './style/style-sheet.ts'
+import {
+  concordancePageStyle,
+  documentStyle,
+  indexStyle,
+  lexiconDiffStyle,
+} from './style/style-sheet.ts'
 
 /** What differs from page to page. */
 export interface PageParts {
-  readonly kind: 'index' | 'document' | 'concordance'
+  readonly kind: 'index' | 'document' | 'concordance' | 'lexicon-diff'
   readonly title: string
   readonly body: Html
 }
@@ -14,6 +19,7 @@ const styles = {
   index: indexStyle,
   document: documentStyle,
   concordance: concordancePageStyle,
+  'lexicon-diff': lexiconDiffStyle,
 } as const
 
 /** Built as text, so that no formatter puts a blank inside what the policy has a hash of. */

@@ -14,8 +14,43 @@ const optionsSchema = z.object({
   json: z.boolean().optional(),
 })
 
-const failureLine = (cwd: string, test: DataFileTest): string =>
-  `${shownPath(cwd, test.file)}: ${test.name}: expected ${test.expected}: "${oneLine(test.text)}" (found ${test.found === '' ? 'nothing' : test.found})`
+const wanted = ({ expected }: DataFileTest): string => {
+  if (expected === 'match') return 'must match, and does not'
+  if (expected === 'skip') return 'must not match, and does'
+  return `must be ${expected === 'neutral' ? 'on no side' : expected}`
+}
+
+/** A failed test: where, what was wanted, and below it what was found and what came near. */
+const failureLines = (cwd: string, test: DataFileTest): string => {
+  const { file, line, column, text, found, hints } = test
+  const place = `${shownPath(cwd, file)}:${String(line)}:${String(column)}`
+  return [
+    `${place}: ${wanted(test)}: "${oneLine(text)}"`,
+    `    found: ${found === '' ? 'nothing' : oneLine(found)}`,
+    ...hints.map((hint) => `    near:  ${oneLine(hint)}`),
+    '',
+  ].join('\n')
+}
+
+/** The failures of one category or proposition of a file, under its name. */
+const failureGroups = (cwd: string, tests: readonly DataFileTest[]): string => {
+  const groups = new Map<string, DataFileTest[]>()
+  for (const test of tests) {
+    const name = JSON.stringify([test.file, test.name])
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [test])
+    else group.push(test)
+  }
+  return [...groups.values()]
+    .map((group) => {
+      const failed = group.filter(({ passed }) => !passed)
+      if (failed.length === 0) return ''
+      const [{ name } = { name: '' }] = group
+      const head = `${name}: ${plural(failed.length, 'failure')} in ${plural(group.length, 'test')}\n`
+      return `${head}${failed.map((test) => failureLines(cwd, test)).join('')}`
+    })
+    .join('')
+}
 
 const test = async (
   { io, end }: CommandContext,
@@ -26,12 +61,15 @@ const test = async (
   const options = optionsSchema.parse(command.opts())
   const log = logOf(io, command)
   const here = (path: string): string => resolve(io.cwd, path)
-  const tests = testDataFiles(files.map(here).map(kindOf), options.lexicon.map(here))
+  const paths = files.map(here)
+  const tests = testDataFiles(paths.map(kindOf), options.lexicon.map(here))
   const failed = tests.filter(({ passed }) => !passed)
   if (options.json === true) {
     io.stdout.write(`${JSON.stringify({ formatVersion: 1, tests }, null, 2)}\n`)
-  } else {
-    for (const failure of failed) io.stdout.write(`${failureLine(io.cwd, failure)}\n`)
+  } else io.stdout.write(failureGroups(io.cwd, tests))
+  const tested = new Set(tests.map(({ file }) => file))
+  for (const path of new Set(paths)) {
+    if (!tested.has(path)) log.say(`${shownPath(io.cwd, path)} has no tests`)
   }
   log.say(`${plural(tests.length, 'test')}, ${failed.length} failed`)
   end(exitCode(failed.length === 0 ? 'done' : 'usage'))

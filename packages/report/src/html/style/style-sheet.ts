@@ -2,6 +2,7 @@ import { concordanceStyle } from '../../kwic/concordance-style.ts'
 import { theme } from '../theme.ts'
 import { baseStyle } from './base-style.ts'
 import { chartStyle } from './chart-style.ts'
+import { diffStyle } from './diff-style.ts'
 import { articleStyle } from './document-style.ts'
 import { outlineStyle } from './outline-style.ts'
 import { overviewStyle } from './index-style.ts'
@@ -18,3 +19,6 @@ export const documentStyle: string = [...shared, articleStyle, outlineStyle, pri
 
 /** The style of a concordance, as one text. */
 export const concordancePageStyle: string = [...shared, concordanceStyle, printStyle].join('')
+
+/** The style of the page on an edit of a lexicon, as one text. */
+export const lexiconDiffStyle: string = [...shared, overviewStyle, diffStyle, printStyle].join('')

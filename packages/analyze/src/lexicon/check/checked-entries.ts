@@ -1,0 +1,87 @@
+import { inflectionsOf } from '../../text/compromise-inflections.ts'
+import type { Entry } from '../entry.ts'
+import { entrySources, type EntrySource } from '../entry-sources.ts'
+import { triggerWords } from '../match-pattern.ts'
+import type { PlacedLexicon } from '../parse-lexicon.ts'
+import { phraseKeys, termPieces, type TermPiece, type Tokenize } from '../term-pieces.ts'
+import { globChild, literalChild, trieNode, type TrieNode } from '../trie.ts'
+import type { Place } from '../yaml-source.ts'
+
+/** An entry of the lexicon under check. */
+export interface CheckedEntry {
+  readonly entry: Entry
+  readonly phrases: readonly string[]
+  /** What each of its phrases requires; none for patterns. */
+  readonly pieces: readonly (readonly TermPiece[])[]
+  /** Whether it matches at the start of a sentence only. */
+  readonly opening: boolean
+  readonly place: () => Place
+}
+
+/** Entries in the tries they are looked up in. */
+export interface EntryTries {
+  readonly root: TrieNode
+  /** Those that match at the start of a sentence only. */
+  readonly openings: TrieNode
+}
+
+/** Keys below their category of all entries, in the order of `entrySources`. */
+function* entryKeys({ lexicon }: PlacedLexicon): Iterable<readonly [string, string, number]> {
+  for (const { id, terms, except } of lexicon.categories) {
+    for (const index of terms.keys()) yield [id, 'terms', index]
+    for (const index of except.keys()) yield [id, 'except', index]
+  }
+}
+
+const insert = (root: TrieNode, { entry, pieces }: CheckedEntry): void => {
+  for (const phrase of pieces) {
+    if (phrase.length === 0) continue
+    let node = root
+    for (const piece of phrase) {
+      node =
+        typeof piece === 'string'
+          ? literalChild(node, piece)
+          : globChild(node, piece.pattern, piece.glob)
+    }
+    node.entries ??= []
+    node.entries.push(entry)
+  }
+}
+
+/** Cuts the entries of a lexicon as the matcher does; unlike it, also those that hold nothing to match. */
+export const checkedEntries = (
+  placed: PlacedLexicon,
+  tokenize: Tokenize,
+): readonly CheckedEntry[] => {
+  const { language } = placed.lexicon
+  const sources: readonly EntrySource[] = entrySources([placed.lexicon])
+  const keysOf = phraseKeys(
+    sources.flatMap(({ phrases }) => phrases),
+    language,
+    tokenize,
+  )
+  const keys = [...entryKeys(placed)]
+  return sources.map(({ entry, phrases, opening }, i): CheckedEntry => {
+    const [category = '', list = 'terms', index = 0] = keys[i] ?? []
+    return {
+      entry,
+      phrases,
+      pieces: phrases.map((phrase) => termPieces(phrase, language, keysOf)),
+      opening,
+      place: () => placed.placeIn(category, [list, index]),
+    }
+  })
+}
+
+/** Puts entries into tries. */
+export const entryTries = (entries: readonly CheckedEntry[]): EntryTries => {
+  const tries = { root: trieNode(), openings: trieNode() }
+  for (const checked of entries) insert(checked.opening ? tries.openings : tries.root, checked)
+  return tries
+}
+
+/** The words one of which a match pattern looks for, in all their forms. */
+export const triggersOf = ({ term }: Entry): readonly string[] =>
+  triggerWords(term.text).flatMap(({ word, inflected }) =>
+    inflected ? inflectionsOf(word) : [word],
+  )

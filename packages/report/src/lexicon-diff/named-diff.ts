@@ -1,0 +1,8 @@
+import type { LexiconDiff } from '@contend/analyze'
+
+/** A diff with the names of the versions it compares. */
+export interface NamedLexiconDiff {
+  readonly before: string
+  readonly after: string
+  readonly diff: LexiconDiff
+}
