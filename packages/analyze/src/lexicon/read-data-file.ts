@@ -1,10 +1,12 @@
 import type * as z from 'zod'
 import { DataFileError } from './data-file-error.ts'
 import { explainIssue } from './explain-issue.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { readYaml } from './yaml-source.ts'
 
 /**
- * Reads and checks a YAML or JSON data file.
+ * Reads and checks a YAML or JSON data file. One that has something wrong is read again by a reader that
+ * knows the places, and has the last word.
  *
  * @throws DataFileError that lists every problem with its line and column
  */
@@ -13,6 +15,8 @@ export const readDataFile = <Value>(
   path: string,
   schema: z.ZodType<Value>,
 ): Value => {
+  const plain = schema.safeParse(readPlainYaml(text))
+  if (plain.success) return plain.data
   const source = readYaml(text, path)
   const result = schema.safeParse(source.value)
   if (result.success) return result.data

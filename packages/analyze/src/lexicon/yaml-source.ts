@@ -11,10 +11,7 @@ import {
   parseDocument,
 } from 'yaml'
 import { DataFileError, type DataFileCode, type DataProblem } from './data-file-error.ts'
-
-const LARGEST = 5 * 1024 * 1024
-const DEEPEST = 32
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
+import { DEEPEST, LARGEST, RESERVED } from './yaml-limits.ts'
 
 /** A parsed YAML or JSON file whose values are known to be plain, and where each of them stands. */
 export interface YamlSource {
@@ -109,6 +106,17 @@ const parse = (text: string, path: string, lines: LineCounter): Document.Parsed 
   }
 }
 
+/** The error for a file over the limit. */
+export const tooLargeError = (path: string): DataFileError =>
+  new DataFileError(path, [
+    {
+      code: 'data-file-too-large',
+      message: 'The file is larger than 5 MB. Split it into several files.',
+      line: 1,
+      column: 1,
+    },
+  ])
+
 /**
  * Reads YAML 1.2, of which JSON is a part.
  *
@@ -116,10 +124,7 @@ const parse = (text: string, path: string, lines: LineCounter): Document.Parsed 
  * given twice, and names that JavaScript objects reserve; all of them at once
  */
 export const readYaml = (text: string, path: string): YamlSource => {
-  if (text.length > LARGEST) {
-    const message = 'The file is larger than 5 MB. Split it into several lexicons.'
-    throw new DataFileError(path, [{ code: 'data-file-too-large', message, line: 1, column: 1 }])
-  }
+  if (text.length > LARGEST) throw tooLargeError(path)
   const lines = new LineCounter()
   const document = parse(text, path, lines)
   const placeAt = (offset: number): Place => {
