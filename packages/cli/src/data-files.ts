@@ -2,8 +2,10 @@ import { CategoryError, DataFileError, createAnalyzer, missingCategories } from 
 import type { Analyzer, AnalyzerData, Lexicon, Proposition } from '@contend/analyze'
 import type { DataFile } from '@contend/report'
 import { usageError } from './cli-error.ts'
+import { builtPlaces } from './lexicon-store.ts'
+import type { LexiconPlaces } from './lexicon-store.ts'
 import { readLexicon, readPropositions, shippedFiles } from './read-data-files.ts'
-import type { ReadDataFile } from './read-data-files.ts'
+import type { ReadLexicon } from './read-data-files.ts'
 import type { RunSettings } from './settings.ts'
 
 /** Which lexicons and propositions to load. Paths are absolute. */
@@ -38,9 +40,9 @@ const checkCategories = (lexicon: Lexicon, shipped: readonly Lexicon[]): void =>
   )
 }
 
-const readLexicons = (settings: DataSettings): readonly ReadDataFile<Lexicon>[] => {
-  const shipped = shippedFiles('lexicons').map((path) => readLexicon(path, true))
-  const own = settings.lexicons.map((path) => readLexicon(path, false))
+const readLexicons = (settings: DataSettings, places: LexiconPlaces): readonly ReadLexicon[] => {
+  const shipped = shippedFiles('lexicons').map((path) => readLexicon(path, true, places))
+  const own = settings.lexicons.map((path) => readLexicon(path, false, places))
   const needed = shipped.filter(({ value }) => value.id === indispensable)
   for (const { value } of own.filter(({ file }) => file.id === indispensable)) {
     checkCategories(
@@ -85,11 +87,15 @@ const notesOn = (leftOut: readonly Proposition[]): readonly string[] => {
  * shipped one with the same id (of a lexicon, and language). Shipped propositions about categories that
  * no lexicon of the run has are left out.
  *
+ * @param places where compiled lexicons are kept; by default only those of the build are used
  * @throws CliError (2) for a file that is missing or has mistakes, (74) for one that cannot be read
  */
-export const loadData = (settings: DataSettings): LoadedData => {
+export const loadData = (
+  settings: DataSettings,
+  places: LexiconPlaces = builtPlaces,
+): LoadedData => {
   try {
-    const lexicons = readLexicons(settings)
+    const lexicons = readLexicons(settings, places)
     const values = lexicons.map(({ value }) => value)
     const shipped = settings.defaultPropositions
       ? shippedFiles('propositions').map((path) => readPropositions(path, true))
@@ -99,6 +105,7 @@ export const loadData = (settings: DataSettings): LoadedData => {
     const kept = given.filter((proposition) => missingCategories(proposition, values).length === 0)
     const data = {
       lexicons: values,
+      forms: lexicons.map(({ forms }) => forms),
       propositions: [...kept, ...own.flatMap(({ value }) => value)],
     }
     return {

@@ -1,10 +1,10 @@
 import { compareCodeUnits } from '@contend/ingest'
-import { inflectionsOf } from '../text/compromise-inflections.ts'
 import { foldSpelling } from '../text/fold.ts'
 import type { Entry, EntryCategory } from './entry.ts'
 import { compileGlob } from './glob.ts'
+import { inflect, type KnownWords } from './known-words.ts'
 import type { Lexicon, LexiconTerm } from './lexicon.ts'
-import { openingPhrases } from './match-pattern.ts'
+import { openingPhrases, triggerWords } from './match-pattern.ts'
 
 /** An entry with what it is to be found by. */
 export interface EntrySource {
@@ -28,12 +28,16 @@ const surfaceTest = ({ kind, text, caseSensitive }: LexiconTerm): Entry['accepts
   return (surface) => glob.test(plainSurface(surface))
 }
 
-const phrasesOf = ({ kind, text }: LexiconTerm, language: string): readonly string[] => {
+const phrasesOf = (
+  { kind, text }: LexiconTerm,
+  language: string,
+  known: KnownWords,
+): readonly string[] => {
   switch (kind) {
     case 'literal':
       return [text]
     case 'lemma':
-      return language === 'en' ? inflectionsOf(text) : [text]
+      return language === 'en' ? inflect(text, known) : [text]
     case 'match':
       return openingPhrases(text)
     case 'regex':
@@ -57,7 +61,10 @@ const rankedCategories = (lexicons: readonly Lexicon[]): ReadonlyMap<string, Ent
 }
 
 /** The entries of the lexicons of one language; of English dictionary forms all inflected forms. */
-export const entrySources = (lexicons: readonly Lexicon[]): readonly EntrySource[] => {
+export const entrySources = (
+  lexicons: readonly Lexicon[],
+  known: KnownWords,
+): readonly EntrySource[] => {
   const categories = rankedCategories(lexicons)
   const sources: EntrySource[] = []
   for (const { id, language, path, categories: own } of lexicons) {
@@ -68,7 +75,7 @@ export const entrySources = (lexicons: readonly Lexicon[]): readonly EntrySource
         const order = sources.length
         const acceptsSurface = surfaceTest(term)
         const entry: Entry = { category, term, except: isException, order, acceptsSurface }
-        const phrases = phrasesOf(term, language)
+        const phrases = phrasesOf(term, language, known)
         const opening = term.kind === 'match' && phrases.length > 0
         sources.push({ entry, phrases, opening, path })
       }
@@ -78,3 +85,11 @@ export const entrySources = (lexicons: readonly Lexicon[]): readonly EntrySource
   }
   return sources
 }
+
+/** Words of which a sentence must hold one to be worth parsing for the pattern of an entry. */
+export const patternPhrases = ({ term }: Entry, known: KnownWords): readonly string[] =>
+  term.kind !== 'match'
+    ? []
+    : triggerWords(term.text).flatMap(({ word, inflected }) =>
+        inflected ? inflect(word, known) : [word],
+      )

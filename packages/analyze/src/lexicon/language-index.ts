@@ -1,11 +1,17 @@
-import { inflectionsOf } from '../text/compromise-inflections.ts'
 import { referenceError } from './data-file-error.ts'
 import type { Entry } from './entry.ts'
-import { entrySources, type EntrySource } from './entry-sources.ts'
+import { entrySources, type EntrySource, patternPhrases } from './entry-sources.ts'
+import type { KnownWords } from './known-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { triggerWords } from './match-pattern.ts'
 import { type LinearRegex, linearRegex } from './regex.ts'
-import { phraseKeys, termPieces, type PhraseKeys, type Tokenize } from './term-pieces.ts'
+import {
+  cutPhrases,
+  hardPhrases,
+  phraseKeys,
+  termPieces,
+  type PhraseKeys,
+  type Tokenize,
+} from './term-pieces.ts'
 import { globChild, literalChild, trieNode, type TrieNode } from './trie.ts'
 
 /** All lexicons of one language, ready to match. */
@@ -45,26 +51,30 @@ const insert = (
   }
 }
 
-const triggerPhrases = ({ term }: Entry): readonly string[] =>
-  term.kind !== 'match'
-    ? []
-    : triggerWords(term.text).flatMap(({ word, inflected }) =>
-        inflected ? inflectionsOf(word) : [word],
-      )
+/** How the phrases of terms are read. */
+export interface TermReading {
+  /** The tokenizer of the articles. */
+  readonly tokenize: Tokenize
+  readonly known: KnownWords
+}
 
-function* allPhrases(sources: readonly EntrySource[]): Iterable<string> {
-  for (const { entry, phrases } of sources) {
-    yield* phrases
-    yield* triggerPhrases(entry)
-  }
+/** The keys of all phrases; those that are not known yet are cut, all at once. */
+const keysOfAll = (
+  phrases: readonly string[],
+  language: string,
+  { tokenize, known }: TermReading,
+): PhraseKeys => {
+  const unknown = [...hardPhrases(phrases, language)].filter((phrase) => !known.keys.has(phrase))
+  const cut = cutPhrases(unknown, language, tokenize)
+  return phraseKeys((phrase) => known.keys.get(phrase) ?? cut.get(phrase), language)
 }
 
 const addTriggers = (
   triggers: Map<string, Entry[]>,
-  { entry, path }: EntrySource,
+  { source: { entry, path }, words }: { source: EntrySource; words: readonly string[] },
   keysOf: PhraseKeys,
 ): void => {
-  for (const phrase of triggerPhrases(entry)) {
+  for (const phrase of words) {
     const key = keysOf(phrase)[0]
     if (key === undefined) {
       throw referenceError(path, `The pattern "${entry.term.text}" has no word to look for.`)
@@ -87,10 +97,12 @@ const addTriggers = (
 export const languageIndex = (
   lexicons: readonly Lexicon[],
   language: string,
-  tokenize: Tokenize,
+  reading: TermReading,
 ): LanguageIndex => {
-  const sources = entrySources(lexicons)
-  const keysOf = phraseKeys(allPhrases(sources), language, tokenize)
+  const sources = entrySources(lexicons, reading.known)
+  const wordsOf = (entry: Entry): readonly string[] => patternPhrases(entry, reading.known)
+  const phrases = sources.flatMap((source) => [...source.phrases, ...wordsOf(source.entry)])
+  const keysOf = keysOfAll(phrases, language, reading)
   const root = trieNode()
   const openings = trieNode()
   const regexes: { entry: Entry; regex: LinearRegex }[] = []
@@ -101,7 +113,7 @@ export const languageIndex = (
     if (kind === 'regex') regexes.push({ entry, regex: linearRegex(text, caseSensitive) })
     else if (source.opening) insert(openings, source, keysOf, language)
     else if (kind !== 'match') insert(root, source, keysOf, language)
-    else if (language === 'en') addTriggers(triggers, source, keysOf)
+    else if (language === 'en') addTriggers(triggers, { source, words: wordsOf(entry) }, keysOf)
     else {
       throw referenceError(path, `The pattern "${text}" needs English. Use a literal or a regex.`)
     }

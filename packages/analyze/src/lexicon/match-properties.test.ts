@@ -114,7 +114,7 @@ describe('hits', () => {
   test('are the same the second time', () => {
     const matcher = compileLexicons(
       [lexicon('categories: {a: {terms: [شركة, علاق*, "*ات"]}}', { language: 'ar' })],
-      tokenize,
+      { tokenize },
     ).matcherFor('ar')
     const arabic = fc
       .array(fc.constantFrom('الشركات', 'شركتنا', 'علاقات', 'و', 'بالعلاقة', '،'), {

@@ -39,7 +39,9 @@ export const testLexicon = (
   { sentences, tokenize }: TestReading,
 ): readonly LexiconTestResult[] => {
   const { language } = lexicon
-  const matcher = compileLexicons([{ ...lexicon, dimensions: [] }], tokenize).matcherFor(language)
+  const matcher = compileLexicons([{ ...lexicon, dimensions: [] }], { tokenize }).matcherFor(
+    language,
+  )
   const run = (category: string, expected: 'match' | 'skip', text: string): LexiconTestResult => {
     const hits = sentences(text, language).flatMap(({ tokens, span }) =>
       matcher.match(tokens, text, span),
