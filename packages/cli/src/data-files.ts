@@ -1,12 +1,22 @@
-import { CategoryError, DataFileError, createAnalyzer, missingCategories } from '@contend/analyze'
+import {
+  CategoryError,
+  DataFileError,
+  createAnalyzer,
+  locateProblems,
+  missingCategories,
+  propositionError,
+} from '@contend/analyze'
 import type { Analyzer, AnalyzerData, Lexicon, Proposition } from '@contend/analyze'
 import type { DataFile } from '@contend/report'
 import { usageError } from './cli-error.ts'
+import type { CliError } from './cli-error.ts'
 import { builtPlaces } from './lexicon-store.ts'
 import type { LexiconPlaces } from './lexicon-store.ts'
 import { readLexicon, readPropositions, shippedFiles } from './read-data-files.ts'
 import type { ReadLexicon } from './read-data-files.ts'
+import { readText } from './read-text.ts'
 import type { RunSettings } from './settings.ts'
+import { visible } from './visible.ts'
 
 /** Which lexicons and propositions to load. Paths are absolute. */
 export type DataSettings = Pick<
@@ -55,25 +65,30 @@ const readLexicons = (settings: DataSettings, places: LexiconPlaces): readonly R
   return [...last.values()]
 }
 
-const missingLexicon = 'Check the spelling, or add the lexicon that has it with --lexicon FILE.'
-
-/** The analyzer, or an error that names the file of the proposition with the wrong category. */
+/** The analyzer, or an error in the file of the proposition with the wrong category. */
 const analyzerFor = (data: AnalyzerData): Analyzer => {
   try {
     return createAnalyzer(data)
   } catch (error) {
     if (!(error instanceof CategoryError) || data.propositions.length === 0) throw error
     const [only] = data.propositions
-    if (data.propositions.length === 1 && only !== undefined) {
-      const remedy = error.code === 'category-unknown' ? missingLexicon : ''
-      throw usageError(`${only.path}: proposition ${only.id}: ${error.message}`, remedy, error)
-    }
+    if (data.propositions.length === 1 && only !== undefined) throw propositionError(only, error)
     for (const proposition of data.propositions) {
       analyzerFor({ ...data, propositions: [proposition] })
     }
     throw error
   }
 }
+
+/** The error of a data file, with places, as one of the command line. */
+const fileError = (error: DataFileError, { lexicons, propositions }: DataSettings): CliError => {
+  const file = [...lexicons, ...propositions].find((path) => visible(path) === error.path)
+  const located = file === undefined ? error : locateProblems(error, readText(file))
+  const isUnknown = error.cause instanceof CategoryError && error.cause.code === 'category-unknown'
+  return usageError(located.message, isUnknown ? missingLexicon : '', error)
+}
+
+const missingLexicon = 'Check the spelling, or add the lexicon that has it with --lexicon FILE.'
 
 const notesOn = (leftOut: readonly Proposition[]): readonly string[] => {
   const ids = leftOut.map(({ id }) => id).join(', ')
@@ -116,7 +131,7 @@ export const loadData = (
       notes: notesOn(given.filter((proposition) => !kept.includes(proposition))),
     }
   } catch (error) {
-    if (error instanceof DataFileError) throw usageError(error.message, '', error)
+    if (error instanceof DataFileError) throw fileError(error, settings)
     throw error
   }
 }

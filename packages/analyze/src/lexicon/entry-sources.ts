@@ -15,7 +15,16 @@ export interface EntrySource {
   readonly opening: boolean
   /** The file of its lexicon, for messages. */
   readonly path: string
+  /** Place in the list of its category. */
+  readonly index: number
 }
+
+/** The way to the term of an entry through its file. */
+export const keysOfTerm = ({ entry, index }: EntrySource): readonly PropertyKey[] => [
+  ...entry.category.path.split('.').flatMap((name) => ['categories', name]),
+  entry.except ? 'except' : 'terms',
+  index,
+]
 
 const plainSurface = (text: string): string =>
   foldSpelling(text)
@@ -71,16 +80,16 @@ export const entrySources = (
     for (const { id: name, terms, except } of own) {
       const category = categories.get(`${id}.${name}`)
       if (category === undefined) continue
-      const add = (term: LexiconTerm, isException: boolean): void => {
+      const add = (term: LexiconTerm, index: number, isException: boolean): void => {
         const order = sources.length
         const acceptsSurface = surfaceTest(term)
         const entry: Entry = { category, term, except: isException, order, acceptsSurface }
         const phrases = phrasesOf(term, language, known)
         const opening = term.kind === 'match' && phrases.length > 0
-        sources.push({ entry, phrases, opening, path })
+        sources.push({ entry, phrases, opening, path, index })
       }
-      for (const term of terms) add(term, false)
-      for (const term of except) add(term, true)
+      terms.forEach((term, index) => add(term, index, false))
+      except.forEach((term, index) => add(term, index, true))
     }
   }
   return sources

@@ -1,6 +1,6 @@
 import { referenceError } from './data-file-error.ts'
 import type { Entry } from './entry.ts'
-import { entrySources, type EntrySource, patternPhrases } from './entry-sources.ts'
+import { entrySources, type EntrySource, keysOfTerm, patternPhrases } from './entry-sources.ts'
 import type { KnownWords } from './known-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type LinearRegex, linearRegex } from './regex.ts'
@@ -37,7 +37,7 @@ const insert = (
     const pieces = termPieces(phrase, language, keysOf)
     if (pieces.length === 0) {
       const message = `The term "${phrase}" of category "${entry.category.path}" holds nothing to match.`
-      throw referenceError(path, message)
+      throw referenceError(path, message, keysOfTerm(source))
     }
     let node = root
     for (const piece of pieces) {
@@ -71,13 +71,15 @@ const keysOfAll = (
 
 const addTriggers = (
   triggers: Map<string, Entry[]>,
-  { source: { entry, path }, words }: { source: EntrySource; words: readonly string[] },
+  { source, words }: { readonly source: EntrySource; readonly words: readonly string[] },
   keysOf: PhraseKeys,
 ): void => {
+  const { entry, path } = source
   for (const phrase of words) {
     const key = keysOf(phrase)[0]
     if (key === undefined) {
-      throw referenceError(path, `The pattern "${entry.term.text}" has no word to look for.`)
+      const message = `The pattern "${entry.term.text}" has no word to look for.`
+      throw referenceError(path, message, keysOfTerm(source))
     }
     // compromise reads "isn't" as "is not".
     for (const found of key === 'not' ? [key, "n't"] : [key]) {
@@ -115,7 +117,8 @@ export const languageIndex = (
     else if (kind !== 'match') insert(root, source, keysOf, language)
     else if (language === 'en') addTriggers(triggers, { source, words: wordsOf(entry) }, keysOf)
     else {
-      throw referenceError(path, `The pattern "${text}" needs English. Use a literal or a regex.`)
+      const message = `The pattern "${text}" needs English. Use a literal or a regex.`
+      throw referenceError(path, message, keysOfTerm(source))
     }
   }
   return { root, openings, clitics: language === 'ar', regexes, triggers }

@@ -62,6 +62,7 @@ export const parseLexicon = (yamlText: string, path: string): Lexicon => {
     language: file.language,
     source: file.source ?? null,
     overlap: file.overlap ?? 'longest',
+    ...(file.depth !== undefined && { depth: file.depth }),
     categories: categoriesOf(file.categories, ''),
     dimensions: Object.entries(file.dimensions ?? {}).map(([id, { label, from, to }]) => {
       return { id, label: label ?? id, from, to }
