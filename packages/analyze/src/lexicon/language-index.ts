@@ -91,19 +91,20 @@ const addTriggers = (
 }
 
 /**
- * Compiles the lexicons of one language.
+ * Compiles entries of one language.
  *
  * @throws DataFileError for terms that hold nothing to match, and for match patterns in a language other
  * than English
  */
-export const languageIndex = (
-  lexicons: readonly Lexicon[],
+export const indexSources = (
+  sources: readonly EntrySource[],
   language: string,
   reading: TermReading,
 ): LanguageIndex => {
-  const sources = entrySources(lexicons, reading.known)
   const wordsOf = (entry: Entry): readonly string[] => patternPhrases(entry, reading.known)
-  const phrases = sources.flatMap((source) => [...source.phrases, ...wordsOf(source.entry)])
+  const phrases = sources.flatMap(({ entry, phrases }) =>
+    entry.term.kind === 'match' ? [...phrases, ...wordsOf(entry)] : phrases,
+  )
   const keysOf = keysOfAll(phrases, language, reading)
   const root = trieNode()
   const openings = trieNode()
@@ -123,3 +124,10 @@ export const languageIndex = (
   }
   return { root, openings, clitics: language === 'ar', regexes, triggers }
 }
+
+/** Compiles the lexicons of one language. @throws DataFileError as `indexSources` */
+export const languageIndex = (
+  lexicons: readonly Lexicon[],
+  language: string,
+  reading: TermReading,
+): LanguageIndex => indexSources(entrySources(lexicons, reading.known), language, reading)

@@ -1,10 +1,10 @@
 import { inflectionsOf } from '../text/compromise-inflections.ts'
 import { entrySources, patternPhrases } from './entry-sources.ts'
-import { languageIndex } from './language-index.ts'
+import { indexSources } from './language-index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { triggerWords } from './match-pattern.ts'
-import { cutPhrases, hardPhrases, type Tokenize } from './term-pieces.ts'
-import type { KnownWords, WordList } from './known-words.ts'
+import { cutPhrases, hardPhrases, isPlain, type Tokenize } from './term-pieces.ts'
+import type { WordList } from './known-words.ts'
 
 /**
  * What the language libraries make of the words of one lexicon: plain data that may be kept with the
@@ -40,12 +40,16 @@ const lemmasOf = ({ language, categories }: Lexicon): readonly string[] => {
 export const lexiconForms = (lexicon: Lexicon, tokenize: Tokenize): LexiconForms => {
   const { id, language } = lexicon
   const inflections = new Map(lemmasOf(lexicon).map((lemma) => [lemma, inflectionsOf(lemma)]))
-  const inflected: KnownWords = { inflections, keys: new Map() }
-  const phrases = entrySources([lexicon], inflected).flatMap((source) => [
+  // Plain words need nothing and cannot be wrong; they are most of a large lexicon.
+  const sources = entrySources([lexicon], { inflections, keys: new Map() }).filter(
+    ({ entry, phrases }) =>
+      entry.term.kind !== 'literal' || !phrases.every((phrase) => isPlain(phrase, language)),
+  )
+  const phrases = sources.flatMap((source) => [
     ...source.phrases,
-    ...patternPhrases(source.entry, inflected),
+    ...patternPhrases(source.entry, { inflections, keys: new Map() }),
   ])
   const keys = cutPhrases([...hardPhrases(phrases, language)], language, tokenize)
-  languageIndex([lexicon], language, { tokenize, known: { inflections, keys } })
+  indexSources(sources, language, { tokenize, known: { inflections, keys } })
   return { lexicon: id, language, keys: [...keys], inflections: [...inflections] }
 }

@@ -19,7 +19,8 @@ const PLAIN_LATIN = /^[a-z]+(?: [a-z]+)*$/i
 /** Words that end like a contraction without an apostrophe ("cannot", "youve"), which tokenizers cut. */
 const MAYBE_CONTRACTION = /(?:not|nt|ve|re|ll)(?: |$)/i
 
-const isPlain = (phrase: string, language: string): boolean =>
+/** Whether folding is all that a phrase needs. */
+export const isPlain = (phrase: string, language: string): boolean =>
   language === 'ar'
     ? PLAIN_ARABIC.test(phrase)
     : PLAIN_LATIN.test(phrase) && !MAYBE_CONTRACTION.test(phrase)
