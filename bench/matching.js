@@ -11,7 +11,7 @@ import {
   timed,
 } from './support.js'
 
-const RUNS = 7
+const RUNS = 5
 const { createAnalyzer, parseLexicon } = await built('analyze/dist/index.js')
 const { parseDocument } = await built('analyze/dist/text/parse-document.js')
 const { adapterFor } = await built('analyze/dist/text/language.js')

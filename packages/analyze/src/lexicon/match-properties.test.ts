@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { hitsIn, lexicon, tokenize } from '../test-support/lexicon-fixture.ts'
 import { arabicTokens } from '../text/arabic-tokens.ts'
 import { compileLexicons } from './compile.ts'
+import { lexiconForms } from './lexicon-forms.ts'
 
 const words = [
   'new',
@@ -107,6 +108,34 @@ describe('hits', () => {
       fc.property(bodies, bodies, texts, (first, second, text) => {
         const lexicons = [lexicon(first, { id: 'first' }), lexicon(second, { id: 'second' })]
         expect(hitsIn(lexicons.toReversed(), text)).toEqual(hitsIn(lexicons, text))
+      }),
+    )
+  })
+
+  test('do not depend on the order of the categories in a file', () => {
+    fc.assert(
+      fc.property(terms, terms, texts, (one, two, text) => {
+        const [a, b] = [
+          `  one: {terms: [${one.join(', ')}]}`,
+          `  two: {terms: [${two.join(', ')}]}`,
+        ]
+        const file = (...lines: readonly string[]): string => ['categories:', ...lines].join('\n')
+        expect(hitsIn([lexicon(file(b, a))], text)).toEqual(hitsIn([lexicon(file(a, b))], text))
+      }),
+    )
+  })
+
+  test('are the same with forms that were kept by an earlier run', () => {
+    const kept = <Value>(value: Value): Value => structuredClone(value)
+    fc.assert(
+      fc.property(bodies, texts, (body, text) => {
+        const own = lexicon(body)
+        const forms = [kept(lexiconForms(own, tokenize))]
+        const span = { start: 0, end: text.length }
+        const found = compileLexicons([own], { tokenize, forms })
+          .matcherFor('en')
+          .match(tokenize(text, span, 'en'), text, span)
+        expect(found).toEqual(hitsIn([own], text))
       }),
     )
   })
