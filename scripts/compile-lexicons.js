@@ -6,9 +6,10 @@ import { root } from './support/repository.js'
 
 const built = (name) => import(pathToFileURL(join(root, 'packages/cli/dist', name)).href)
 
-const { builtLexicons } = await built('lexicon-store.js')
+const { builtPlaces } = await built('lexicon-store.js')
 const { readLexicon, shippedFiles } = await built('read-data-files.js')
 
-rmSync(builtLexicons, { recursive: true, force: true })
-const places = { read: [builtLexicons], write: builtLexicons }
+const [folder] = builtPlaces.read
+rmSync(folder, { recursive: true, force: true })
+const places = { ...builtPlaces, write: folder }
 for (const path of shippedFiles('lexicons')) readLexicon(path, true, places)

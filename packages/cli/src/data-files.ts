@@ -83,7 +83,8 @@ const analyzerFor = (data: AnalyzerData): Analyzer => {
 /** The error of a data file, with places, as one of the command line. */
 const fileError = (error: DataFileError, { lexicons, propositions }: DataSettings): CliError => {
   const file = [...lexicons, ...propositions].find((path) => visible(path) === error.path)
-  const located = file === undefined ? error : locateProblems(error, readText(file))
+  const isPlaced = error.problems.every(({ keys }) => keys === undefined)
+  const located = file === undefined || isPlaced ? error : locateProblems(error, readText(file))
   const isUnknown = error.cause instanceof CategoryError && error.cause.code === 'category-unknown'
   return usageError(located.message, isUnknown ? missingLexicon : '', error)
 }

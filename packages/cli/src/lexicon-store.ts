@@ -22,7 +22,7 @@ export interface LexiconPlaces {
 }
 
 /** Where the build leaves the shipped lexicons compiled. */
-export const builtLexicons: string = fileURLToPath(new URL('../dist/compiled', import.meta.url))
+const builtLexicons = fileURLToPath(new URL('../dist/compiled', import.meta.url))
 
 /** Every file is read and compiled anew. */
 export const noPlaces: LexiconPlaces = { read: [], write: null }
