@@ -47,6 +47,8 @@ export const sourcesFingerprint = () => {
     'tsconfig.json',
     ...built.map((folder) => folder + '/tsconfig.json'),
     ...built.flatMap((folder) => filesBelow(folder + '/src')),
+    ...filesBelow('packages/analyze/lexicons'),
+    'scripts/compile-lexicons.js',
   ])
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '@contend/ingest'
 import { analyzeDocument, type DocumentOptions } from './analyze-document.ts'
 import { fitted } from './claims/fitted.ts'
 import { compileLexicons } from './lexicon/compile.ts'
+import { lexiconForms, type LexiconForms } from './lexicon/lexicon-forms.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Proposition } from './lexicon/proposition.ts'
 import type { DocumentAnalysis } from './model/analysis.ts'
@@ -15,6 +16,8 @@ export interface AnalyzerData {
   readonly lexicons: readonly Lexicon[]
   /** A later one replaces an earlier one of the same id. */
   readonly propositions: readonly Proposition[]
+  /** What `formsOf` found for any of the lexicons, so that it need not be found again. */
+  readonly forms?: readonly LexiconForms[]
   /** Score from which on a sentence is a claim; default that of the fitted model. */
   readonly claimThreshold?: number
 }
@@ -27,6 +30,15 @@ export interface Analyzer {
   readonly analyze: (document: Document, options?: DocumentOptions) => DocumentAnalysis
 }
 
+/**
+ * What `createAnalyzer` needs to find out about the words of a lexicon: plain data, to be kept for other
+ * runs of this build and handed to it with the lexicon.
+ *
+ * @throws DataFileError for terms that cannot be matched
+ */
+export const formsOf = (lexicon: Lexicon): LexiconForms =>
+  lexiconForms(lexicon, articleReading.tokenize)
+
 const lastOfEach = (propositions: readonly Proposition[]): readonly Proposition[] => [
   ...new Map(propositions.map((proposition) => [proposition.id, proposition])).values(),
 ]
@@ -37,7 +49,10 @@ const lastOfEach = (propositions: readonly Proposition[]): readonly Proposition[
  * @throws DataFileError when a proposition names a category that no lexicon has.
  */
 export const createAnalyzer = (data: AnalyzerData): Analyzer => {
-  const compiled = compileLexicons(data.lexicons, articleReading.tokenize)
+  const compiled = compileLexicons(data.lexicons, {
+    tokenize: articleReading.tokenize,
+    ...(data.forms && { forms: data.forms }),
+  })
   const propositions = lastOfEach(data.propositions).map((proposition) =>
     resolveProposition(proposition, compiled.lexicons),
   )

@@ -1,20 +1,11 @@
 import type { DocumentAnalysis } from '@contend/analyze'
 import type { Document } from '@contend/ingest'
 import { parseAnalysis } from '@contend/report'
-import {
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { threadId } from 'node:worker_threads'
+import { join } from 'node:path'
+import { readChecked, writeChecked } from './checked-file.ts'
 import { sha256 } from './hash.ts'
-import { makeFolder } from './make-folder.ts'
 
 /** Remembers analyses between runs. Trouble with it is never trouble with a run. */
 export interface AnalysisCache {
@@ -37,30 +28,16 @@ export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): 
 }
 
 const read = (file: string): DocumentAnalysis | null => {
+  const body = readChecked(file)
   try {
-    const entry = readFileSync(file, 'utf8')
-    const lineEnd = entry.indexOf('\n')
-    const body = entry.slice(lineEnd + 1)
-    return entry.slice(0, lineEnd) === sha256(body) ? parseAnalysis(body) : null
+    return body === null ? null : parseAnalysis(body)
   } catch {
     return null
   }
 }
 
-const write = (file: string, analysis: DocumentAnalysis): void => {
-  const body = JSON.stringify(analysis)
-  const temporary = `${file}.${process.pid}-${threadId}`
-  try {
-    makeFolder(dirname(file))
-    writeFileSync(temporary, `${sha256(body)}\n${body}`)
-    renameSync(temporary, file)
-  } catch {
-    rmSync(temporary, { force: true })
-  }
-}
-
-/** Analyses made in one way share a folder, so that those of a way no longer used can go together. */
-const generationFolder = ({ folder, salt }: CacheLocation): string =>
+/** What was made in one way shares a folder, so that what is of a way no longer used can go together. */
+export const generationFolder = ({ folder, salt }: CacheLocation): string =>
   join(folder, salt.slice(0, 16))
 
 /** A cache in a folder: one file an analysis, named by what went into it, with its own checksum. */
@@ -72,23 +49,29 @@ export const createCache = (location: CacheLocation): AnalysisCache => {
   }
   return {
     get: (document) => read(fileOf(document)),
-    put: (document, analysis) => write(fileOf(document), analysis),
+    put: (document, analysis) => writeChecked(fileOf(document), JSON.stringify(analysis)),
   }
 }
 
 const keptDays = 30
 
-/** Marks what this run used, and removes what no run has used for a month. */
-export const tidyCache = (location: CacheLocation): void => {
+/** Marks what a run used, by its salts, and removes what no run has used for a month. */
+export const tidyCache = (folder: string, salts: readonly string[]): void => {
   const now = Date.now()
+  for (const salt of salts) {
+    try {
+      utimesSync(generationFolder({ folder, salt }), now / 1000, now / 1000)
+    } catch {
+      // Nothing was kept under it, or the folder is not ours to change.
+    }
+  }
   try {
-    utimesSync(generationFolder(location), now / 1000, now / 1000)
-    for (const name of readdirSync(location.folder)) {
-      const folder = join(location.folder, name)
-      const age = now - statSync(folder).mtimeMs
-      if (age > keptDays * 24 * 3600 * 1000) rmSync(folder, { recursive: true, force: true })
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name)
+      const age = now - statSync(path).mtimeMs
+      if (age > keptDays * 24 * 3600 * 1000) rmSync(path, { recursive: true, force: true })
     }
   } catch {
-    // Another run may be tidying too, or the folder may not be ours to change; the next run tries again.
+    // Another run may be tidying too; the next run tries again.
   }
 }

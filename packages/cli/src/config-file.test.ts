@@ -53,3 +53,11 @@ test('aliases cannot blow up', () => {
   ]
   expect(() => parseConfig(bomb.join('\n'), path)).toThrow()
 })
+
+test('aliases that stand for too much are a mistake in the file', () => {
+  const lines = Array.from('abcdefgh', (name, i) => {
+    const inner = i === 0 ? 'x' : `*${String.fromCharCode(96 + i)}`
+    return `${name}: &${name} [${Array.from({ length: 9 }, () => inner).join(', ')}]`
+  })
+  expect(() => parseConfig(lines.join('\n'), '/work/contend.config.yaml')).toThrow(/aliases/)
+})

@@ -72,6 +72,17 @@ const absolute = (config: Config, base: string): Config => ({
   ...(config.out !== undefined && { out: resolve(base, config.out) }),
 })
 
+/** What a document holds; `undefined` where aliases blow it up. */
+const valueOf = (document: Document): unknown => {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 20 })
+    return value ?? null
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
+}
+
 /**
  * Checks the text of a configuration file. Paths in it are relative to its folder.
  *
@@ -86,7 +97,11 @@ export const parseConfig = (text: string, path: string): Config => {
   }
   const [broken] = document.errors
   if (broken !== undefined) return fail(broken.pos[0], broken.message, 'This is not valid YAML.')
-  const parsed = configSchema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {})
+  const value = valueOf(document)
+  if (value === undefined) {
+    return fail(0, 'aliases (*name) stand for too much', 'Write the values out.')
+  }
+  const parsed = configSchema.safeParse(value ?? {})
   if (parsed.success) return absolute(parsed.data, dirname(path))
   const [issue] = parsed.error.issues
   if (issue === undefined) return fail(0, 'not understood', '')

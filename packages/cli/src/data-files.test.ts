@@ -70,7 +70,7 @@ test.each([
   [
     'an unknown category',
     { 'p.yaml': proposition('tea', 'marketing.b2bb') },
-    /p\.yaml: proposition tea: .+Did you mean "marketing.b2b"/,
+    /p\.yaml:2:\d+: Proposition "tea": .+Did you mean "marketing.b2b"/,
   ],
   ['a broken file', { 'p.yaml': 'propositions: [' }, /p\.yaml:\d+:\d+: /],
 ])('%s is an error that names the file', (_name, files, message) => {

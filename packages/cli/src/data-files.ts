@@ -1,10 +1,22 @@
-import { CategoryError, DataFileError, createAnalyzer, missingCategories } from '@contend/analyze'
+import {
+  CategoryError,
+  DataFileError,
+  createAnalyzer,
+  locateProblems,
+  missingCategories,
+  propositionError,
+} from '@contend/analyze'
 import type { Analyzer, AnalyzerData, Lexicon, Proposition } from '@contend/analyze'
 import type { DataFile } from '@contend/report'
 import { usageError } from './cli-error.ts'
+import type { CliError } from './cli-error.ts'
+import { builtPlaces } from './lexicon-store.ts'
+import type { LexiconPlaces } from './lexicon-store.ts'
 import { readLexicon, readPropositions, shippedFiles } from './read-data-files.ts'
 import type { ReadLexicon } from './read-data-files.ts'
+import { readText } from './read-text.ts'
 import type { RunSettings } from './settings.ts'
+import { visible } from './visible.ts'
 
 /** Which lexicons and propositions to load. Paths are absolute. */
 export type DataSettings = Pick<
@@ -38,9 +50,9 @@ const checkCategories = (lexicon: Lexicon, shipped: readonly Lexicon[]): void =>
   )
 }
 
-const readLexicons = (settings: DataSettings): readonly ReadLexicon[] => {
-  const shipped = shippedFiles('lexicons').map((path) => readLexicon(path, true))
-  const own = settings.lexicons.map((path) => readLexicon(path, false))
+const readLexicons = (settings: DataSettings, places: LexiconPlaces): readonly ReadLexicon[] => {
+  const shipped = shippedFiles('lexicons').map((path) => readLexicon(path, true, places))
+  const own = settings.lexicons.map((path) => readLexicon(path, false, places))
   const needed = shipped.filter(({ value }) => value.id === indispensable)
   for (const { value } of own.filter(({ file }) => file.id === indispensable)) {
     checkCategories(
@@ -53,25 +65,31 @@ const readLexicons = (settings: DataSettings): readonly ReadLexicon[] => {
   return [...last.values()]
 }
 
-const missingLexicon = 'Check the spelling, or add the lexicon that has it with --lexicon FILE.'
-
-/** The analyzer, or an error that names the file of the proposition with the wrong category. */
+/** The analyzer, or an error in the file of the proposition with the wrong category. */
 const analyzerFor = (data: AnalyzerData): Analyzer => {
   try {
     return createAnalyzer(data)
   } catch (error) {
     if (!(error instanceof CategoryError) || data.propositions.length === 0) throw error
     const [only] = data.propositions
-    if (data.propositions.length === 1 && only !== undefined) {
-      const remedy = error.code === 'category-unknown' ? missingLexicon : ''
-      throw usageError(`${only.path}: proposition ${only.id}: ${error.message}`, remedy, error)
-    }
+    if (data.propositions.length === 1 && only !== undefined) throw propositionError(only, error)
     for (const proposition of data.propositions) {
       analyzerFor({ ...data, propositions: [proposition] })
     }
     throw error
   }
 }
+
+/** The error of a data file, with places, as one of the command line. */
+const fileError = (error: DataFileError, { lexicons, propositions }: DataSettings): CliError => {
+  const file = [...lexicons, ...propositions].find((path) => visible(path) === error.path)
+  const isPlaced = error.problems.every(({ keys }) => keys === undefined)
+  const located = file === undefined || isPlaced ? error : locateProblems(error, readText(file))
+  const isUnknown = error.cause instanceof CategoryError && error.cause.code === 'category-unknown'
+  return usageError(located.message, isUnknown ? missingLexicon : '', error)
+}
+
+const missingLexicon = 'Check the spelling, or add the lexicon that has it with --lexicon FILE.'
 
 const notesOn = (leftOut: readonly Proposition[]): readonly string[] => {
   const ids = leftOut.map(({ id }) => id).join(', ')
@@ -85,11 +103,15 @@ const notesOn = (leftOut: readonly Proposition[]): readonly string[] => {
  * shipped one with the same id (of a lexicon, and language). Shipped propositions about categories that
  * no lexicon of the run has are left out.
  *
+ * @param places where compiled lexicons are kept; by default only those of the build are used
  * @throws CliError (2) for a file that is missing or has mistakes, (74) for one that cannot be read
  */
-export const loadData = (settings: DataSettings): LoadedData => {
+export const loadData = (
+  settings: DataSettings,
+  places: LexiconPlaces = builtPlaces,
+): LoadedData => {
   try {
-    const lexicons = readLexicons(settings)
+    const lexicons = readLexicons(settings, places)
     const values = lexicons.map(({ value }) => value)
     const shipped = settings.defaultPropositions
       ? shippedFiles('propositions').map((path) => readPropositions(path, true))
@@ -99,6 +121,7 @@ export const loadData = (settings: DataSettings): LoadedData => {
     const kept = given.filter((proposition) => missingCategories(proposition, values).length === 0)
     const data = {
       lexicons: values,
+      forms: lexicons.map(({ forms }) => forms),
       propositions: [...kept, ...own.flatMap(({ value }) => value)],
     }
     return {
@@ -112,7 +135,7 @@ export const loadData = (settings: DataSettings): LoadedData => {
       ],
     }
   } catch (error) {
-    if (error instanceof DataFileError) throw usageError(error.message, '', error)
+    if (error instanceof DataFileError) throw fileError(error, settings)
     throw error
   }
 }

@@ -53,17 +53,25 @@ export const engineVersions = (): Readonly<Record<string, string>> => {
   return Object.fromEntries([...versions].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Tests and declarations do nothing at run time. */
+const isCode = (name: string): boolean =>
+  /\.[jt]s$/.test(name) && !/\.(?:d|test)\.[jt]s$/.test(name)
+
 const codeFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+    .filter((entry) => entry.isFile() && isCode(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
+
+let fingerprint: string | null = null
 
 /**
  * Hash of the code that analyses, as it is on the disk, and of what it runs on, so that nothing cached
  * by another build is ever used.
  */
-export const engineFingerprint = (): string => {
+export const engineFingerprint = (): string => (fingerprint ??= computeFingerprint())
+
+const computeFingerprint = (): string => {
   const hash = createHash('sha256').update(process.version).update(JSON.stringify(engineVersions()))
   for (const file of analyzing.map(codeFolder).flatMap(codeFiles)) {
     hash.update(readFileSync(file)).update('\0')

@@ -16,6 +16,7 @@ import { surfaceOf } from '@contend/ingest'
 import { parse } from 'yaml'
 import { usageError } from './cli-error.ts'
 import { loadData } from './data-files.ts'
+import { builtPlaces } from './lexicon-store.ts'
 import { readLexicon } from './read-data-files.ts'
 import { readText } from './read-text.ts'
 import { visible } from './visible.ts'
@@ -82,7 +83,7 @@ const hintsOn = (lexicon: Lexicon, result: LexiconTestResult): readonly string[]
 
 const lexiconTests = (path: string): readonly DataFileTest[] => {
   // Lexicons of other programs hold no tests; reading one shows that it can be used.
-  if (readLexicon(path, false).file.format !== undefined) return []
+  if (readLexicon(path, false, builtPlaces).file.format !== undefined) return []
   const { lexicon, placeIn } = parsePlacedLexicon(readText(path), visible(path))
   return testLexicon(lexicon).map((result) => {
     const { category, expected, index, text, passed, hits } = result

@@ -1,13 +1,15 @@
 import { parsePropositions } from '@contend/analyze'
-import type { Lexicon, Proposition } from '@contend/analyze'
+import type { Lexicon, LexiconForms, Proposition } from '@contend/analyze'
 import type { DataFile } from '@contend/report'
 import { readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sha256 } from './hash.ts'
 import { importLine } from './lexicon-formats/import-line.ts'
-import { readLexiconFile } from './lexicon-formats/read-lexicon-file.ts'
-import { readText } from './read-text.ts'
+import { parseLexiconFile } from './lexicon-formats/read-lexicon-file.ts'
+import { compiledLexicon } from './lexicon-store.ts'
+import type { LexiconPlaces } from './lexicon-store.ts'
+import { readDataBytes } from './read-data-bytes.ts'
 import { visible } from './visible.ts'
 
 /** What a data file holds, and how `run.json` lists it. */
@@ -26,19 +28,32 @@ export const shippedFiles = (folder: 'lexicons' | 'propositions'): readonly stri
     .map((name) => join(path, name))
 }
 
-/** A lexicon that was read. */
+/** A lexicon that was read, with its compiled form. */
 export interface ReadLexicon extends ReadDataFile<Lexicon> {
+  readonly forms: LexiconForms
   /** What became of a file of another program, in one line; `null` for a lexicon of ours. */
   readonly note: string | null
 }
 
-/** Reads a lexicon, of ours or of another program. @throws DataFileError, CliError (2, 74) */
-export const readLexicon = (path: string, shipped: boolean): ReadLexicon => {
-  const { lexicon: value, sha256: hash, report } = readLexiconFile(path)
-  const { id, language } = value
-  const file = { path: basename(path), sha256: hash, id, language, shipped }
-  if (report === null) return { file, value, note: null }
-  return { file: { ...file, format: report.format }, value, note: importLine(path, report) }
+/**
+ * Reads a lexicon, of ours or of another program, or finds it compiled.
+ *
+ * @throws DataFileError, CliError (2, 74)
+ */
+export const readLexicon = (path: string, shipped: boolean, places: LexiconPlaces): ReadLexicon => {
+  const bytes = readDataBytes(path)
+  const name = basename(path)
+  const hash = sha256(bytes)
+  const { lexicon, report, forms } = compiledLexicon(
+    { name, hash },
+    () => parseLexiconFile(bytes, path),
+    places,
+  )
+  const { id, language } = lexicon
+  const file = { path: name, sha256: hash, id, language, shipped }
+  const value = { ...lexicon, path: visible(path) }
+  if (report === null) return { file, value, forms, note: null }
+  return { file: { ...file, format: report.format }, value, forms, note: importLine(path, report) }
 }
 
 /** Reads a proposition file. @throws DataFileError, CliError (2, 74) */
@@ -46,8 +61,8 @@ export const readPropositions = (
   path: string,
   shipped: boolean,
 ): ReadDataFile<readonly Proposition[]> => {
-  const text = readText(path)
+  const bytes = readDataBytes(path)
   const id = basename(path, extname(path))
-  const file = { path: basename(path), sha256: sha256(text), id, language: null, shipped }
-  return { file, value: parsePropositions(text, visible(path)) }
+  const file = { path: basename(path), sha256: sha256(bytes), id, language: null, shipped }
+  return { file, value: parsePropositions(Buffer.from(bytes).toString('utf8'), visible(path)) }
 }

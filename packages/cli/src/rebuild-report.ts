@@ -1,4 +1,4 @@
-import { compare } from '@contend/analyze'
+import { compare } from '@contend/analyze/results'
 import { buildReport } from '@contend/report'
 import { readRun } from './read-run.ts'
 import { summarize } from './summary.ts'

@@ -14,6 +14,7 @@ import { gatherSources } from './gather-sources.ts'
 import type { GatheredSources } from './gather-sources.ts'
 import { sha256 } from './hash.ts'
 import type { Io } from './io.ts'
+import { cachedPlaces, noPlaces } from './lexicon-store.ts'
 import type { Log } from './log.ts'
 import { checkOutputFolder, prepareOutputFolder } from './output-folder.ts'
 import { createProgress } from './progress.ts'
@@ -45,7 +46,8 @@ export const analyzeAll = async (
   const bytes = [...sizes.values()].reduce((total, size) => total + size, 0)
   log.detail(`${sources.length} sources, ${bytes} bytes`)
   const progress = createProgress(io.stderr, { documents: sources.length, bytes }, log.quiet)
-  const salt = sha256(JSON.stringify([engineFingerprint(), data]))
+  const { lexicons, propositions } = data
+  const salt = sha256(JSON.stringify([engineFingerprint(), lexicons, propositions]))
   const cache = settings.cache ? { folder: cacheFolder(io.env), salt } : null
   try {
     const results = await analyzeSources(sources, {
@@ -55,7 +57,7 @@ export const analyzeAll = async (
       signal: io.signal,
       onResult: (source) => progress.advance(sizes.get(source) ?? 0),
     })
-    if (cache !== null) tidyCache(cache)
+    if (cache !== null) tidyCache(cache.folder, [cache.salt, engineFingerprint()])
     return results
   } finally {
     progress.end()
@@ -83,7 +85,7 @@ export const runBatch = async (settings: RunSettings, context: BatchContext): Pr
   const { io, log } = context
   await checkOutputFolder(settings.out, context.force)
   const gathered = await gather(settings)
-  const data = loadData(settings)
+  const data = loadData(settings, settings.cache ? cachedPlaces(cacheFolder(io.env)) : noPlaces)
   for (const note of data.notes) log.say(note)
   await prepareOutputFolder(settings.out)
   const results = await analyzeAll(gathered, data, { ...context, settings })

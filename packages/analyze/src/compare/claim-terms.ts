@@ -1,4 +1,4 @@
-import { overlaps } from '@contend/ingest'
+import { overlaps } from '@contend/ingest/text'
 import type { ClaimTerms } from '../model/analysis.ts'
 import type { Negation } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'

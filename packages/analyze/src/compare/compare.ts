@@ -1,4 +1,5 @@
-import { compareCodeUnits, type Diagnostic } from '@contend/ingest'
+import type { Diagnostic } from '@contend/ingest'
+import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryInfo, Comparison, ComparisonRow, Frame, Group } from '../model/comparison.ts'
 import { ratePerThousand } from '../statistics/estimates.ts'

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '@contend/ingest'
+import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { ClaimPair, Frame, PairRelation } from '../model/comparison.ts'
 import { claimFactsOf } from './claim-facts.ts'

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '@contend/ingest'
+import { compareCodeUnits } from '@contend/ingest/text'
 import type { ClaimPair, PairsLeftOut } from '../model/comparison.ts'
 import { bestPairs, countPairs, type PairSource } from './best-pairs.ts'
 import { claimIdOf } from './claim-facts.ts'

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '@contend/ingest'
+import { compareCodeUnits } from '@contend/ingest/text'
 import type { ClaimPair } from '../model/comparison.ts'
 import { claimIdOf, wordsAt, type ClaimFacts } from './claim-facts.ts'
 import type { FoundPairs } from './pairs-on-propositions.ts'

@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '@contend/ingest'
+import type { Span } from '@contend/ingest'
+import { overlaps } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { PropositionInfo } from '../model/comparison.ts'
 import type { Position, Stance } from '../model/stance.ts'

@@ -32,7 +32,7 @@ export interface CuedDocument {
 export const createCueReader = (
   lexicons: readonly Lexicon[],
 ): ((labelled: LabelledDocument) => CuedDocument) => {
-  const compiled = compileLexicons(lexicons, articleReading.tokenize)
+  const compiled = compileLexicons(lexicons, { tokenize: articleReading.tokenize })
   return (labelled) => {
     const document = documentOf(labelled)
     const { match } = compiled.matcherFor(document.language)

@@ -1,4 +1,5 @@
 import type { Span } from '@contend/ingest'
+import { knownWords } from '../lexicon/known-words.ts'
 import { languageIndex } from '../lexicon/language-index.ts'
 import { lexiconMatcher } from '../lexicon/match.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
@@ -57,7 +58,10 @@ const sentenceMatcher = (
   language: string,
 ): MatchSentence => {
   if (termKind === 'match' && language !== 'en') return () => []
-  const index = languageIndex([queryLexicon(termKind, term, language)], language, tokenize)
+  const index = languageIndex([queryLexicon(termKind, term, language)], language, {
+    tokenize,
+    known: knownWords([]),
+  })
   const { match } = lexiconMatcher(index)
   if (termKind === 'regex') return (text, sentence) => match([], text, sentence)
   return (text, sentence) => {

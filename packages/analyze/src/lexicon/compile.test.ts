@@ -7,7 +7,7 @@ describe('compileLexicons', () => {
   const arabic = lexicon('categories: {a: {terms: [سوق]}, d: {}}', { language: 'ar' })
 
   test('lexicons of one id in two languages share their categories', () => {
-    expect(compileLexicons([english, arabic], tokenize).categories).toEqual([
+    expect(compileLexicons([english, arabic], { tokenize }).categories).toEqual([
       { lexicon: 'test', category: 'a', label: 'A', entries: { en: 2, ar: 1 } },
       { lexicon: 'test', category: 'c', label: 'c', entries: { en: 1 } },
       { lexicon: 'test', category: 'd', label: 'd', entries: { ar: 0 } },
@@ -20,7 +20,7 @@ describe('compileLexicons', () => {
   })
 
   test('a language without a lexicon has no hits', () => {
-    const matcher = compileLexicons([english], tokenize).matcherFor('fr')
+    const matcher = compileLexicons([english], { tokenize }).matcherFor('fr')
     expect(matcher.match([], '', { start: 0, end: 0 })).toEqual([])
   })
 
@@ -33,11 +33,11 @@ describe('compileLexicons', () => {
     const dimension = lexicon('categories: {c: {}}\ndimensions: {m: {from: a, to: c}}', {
       language: 'ar',
     })
-    expect(compileLexicons([english, dimension], tokenize).dimensions).toEqual([
+    expect(compileLexicons([english, dimension], { tokenize }).dimensions).toEqual([
       { lexicon: 'test', dimension: 'm', label: 'm', from: 'a', to: 'c' },
     ])
     const wrong = lexicon('categories: {price: {}}\ndimensions: {m: {from: prize, to: price}}')
-    expect(() => compileLexicons([wrong], tokenize)).toThrow(
+    expect(() => compileLexicons([wrong], { tokenize })).toThrow(
       'test.yaml: Dimension "m" names the category "prize", which "test" has not. Did you mean "price"?',
     )
   })
@@ -46,11 +46,11 @@ describe('compileLexicons', () => {
     const pattern = lexicon('categories: {a: {terms: [{match: "#Noun market"}]}}', {
       language: 'ar',
     })
-    expect(() => compileLexicons([pattern], tokenize)).toThrow('needs English')
+    expect(() => compileLexicons([pattern], { tokenize })).toThrow('needs English')
   })
 
   test('a term without anything to match is refused', () => {
     const empty = lexicon('categories: {a: {terms: ["\u200b"]}}')
-    expect(() => compileLexicons([empty], tokenize)).toThrow('holds nothing to match')
+    expect(() => compileLexicons([empty], { tokenize })).toThrow('holds nothing to match')
   })
 })

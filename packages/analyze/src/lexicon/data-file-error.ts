@@ -14,6 +14,8 @@ export interface DataProblem {
   readonly line: number | null
   /** From 1, in UTF-16 code units. */
   readonly column: number | null
+  /** The way to the value through the file, where its place is not known yet. */
+  readonly keys?: readonly PropertyKey[]
 }
 
 const MOST_LISTED = 30
@@ -44,8 +46,8 @@ export class DataFileError extends Error {
   readonly column: number | null
   readonly problems: readonly DataProblem[]
 
-  constructor(path: string, problems: readonly DataProblem[]) {
-    super(summary(path, problems))
+  constructor(path: string, problems: readonly DataProblem[], cause?: unknown) {
+    super(summary(path, problems), { cause })
     this.name = 'DataFileError'
     const [first] = problems
     this.code = first?.code ?? 'data-file-content'
@@ -56,6 +58,15 @@ export class DataFileError extends Error {
   }
 }
 
-/** An error about what a file refers to, without a place in it. */
-export const referenceError = (path: string, message: string): DataFileError =>
-  new DataFileError(path, [{ code: 'data-file-reference', message, line: null, column: null }])
+/** An error about what a file refers to; `locateProblems` finds the place from the keys. */
+export const referenceError = (
+  path: string,
+  message: string,
+  keys: readonly PropertyKey[],
+  cause?: unknown,
+): DataFileError =>
+  new DataFileError(
+    path,
+    [{ code: 'data-file-reference', message, line: null, column: null, keys }],
+    cause,
+  )

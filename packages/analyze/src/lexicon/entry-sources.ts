@@ -1,10 +1,10 @@
 import { compareCodeUnits } from '@contend/ingest'
-import { inflectionsOf } from '../text/compromise-inflections.ts'
 import { foldSpelling } from '../text/fold.ts'
 import type { Entry, EntryCategory } from './entry.ts'
 import { compileGlob } from './glob.ts'
+import { inflect, type KnownWords } from './known-words.ts'
 import type { Lexicon, LexiconTerm } from './lexicon.ts'
-import { openingPhrases } from './match-pattern.ts'
+import { openingPhrases, triggerWords } from './match-pattern.ts'
 
 /** An entry with what it is to be found by. */
 export interface EntrySource {
@@ -15,7 +15,16 @@ export interface EntrySource {
   readonly opening: boolean
   /** The file of its lexicon, for messages. */
   readonly path: string
+  /** Place in the list of its category. */
+  readonly index: number
 }
+
+/** The way to the term of an entry through its file. */
+export const keysOfTerm = ({ entry, index }: EntrySource): readonly PropertyKey[] => [
+  ...entry.category.path.split('.').flatMap((name) => ['categories', name]),
+  entry.except ? 'except' : 'terms',
+  index,
+]
 
 const plainSurface = (text: string): string =>
   foldSpelling(text)
@@ -28,12 +37,16 @@ const surfaceTest = ({ kind, text, caseSensitive }: LexiconTerm): Entry['accepts
   return (surface) => glob.test(plainSurface(surface))
 }
 
-const phrasesOf = ({ kind, text }: LexiconTerm, language: string): readonly string[] => {
+const phrasesOf = (
+  { kind, text }: LexiconTerm,
+  language: string,
+  known: KnownWords,
+): readonly string[] => {
   switch (kind) {
     case 'literal':
       return [text]
     case 'lemma':
-      return language === 'en' ? inflectionsOf(text) : [text]
+      return language === 'en' ? inflect(text, known) : [text]
     case 'match':
       return openingPhrases(text)
     case 'regex':
@@ -57,24 +70,35 @@ const rankedCategories = (lexicons: readonly Lexicon[]): ReadonlyMap<string, Ent
 }
 
 /** The entries of the lexicons of one language; of English dictionary forms all inflected forms. */
-export const entrySources = (lexicons: readonly Lexicon[]): readonly EntrySource[] => {
+export const entrySources = (
+  lexicons: readonly Lexicon[],
+  known: KnownWords,
+): readonly EntrySource[] => {
   const categories = rankedCategories(lexicons)
   const sources: EntrySource[] = []
   for (const { id, language, path, categories: own } of lexicons) {
     for (const { id: name, terms, except } of own) {
       const category = categories.get(`${id}.${name}`)
       if (category === undefined) continue
-      const add = (term: LexiconTerm, isException: boolean): void => {
+      const add = (term: LexiconTerm, index: number, isException: boolean): void => {
         const order = sources.length
         const acceptsSurface = surfaceTest(term)
         const entry: Entry = { category, term, except: isException, order, acceptsSurface }
-        const phrases = phrasesOf(term, language)
+        const phrases = phrasesOf(term, language, known)
         const opening = term.kind === 'match' && phrases.length > 0
-        sources.push({ entry, phrases, opening, path })
+        sources.push({ entry, phrases, opening, path, index })
       }
-      for (const term of terms) add(term, false)
-      for (const term of except) add(term, true)
+      terms.forEach((term, index) => add(term, index, false))
+      except.forEach((term, index) => add(term, index, true))
     }
   }
   return sources
 }
+
+/** Words of which a sentence must hold one to be worth parsing for the pattern of an entry. */
+export const patternPhrases = ({ term }: Entry, known: KnownWords): readonly string[] =>
+  term.kind !== 'match'
+    ? []
+    : triggerWords(term.text).flatMap(({ word, inflected }) =>
+        inflected ? inflect(word, known) : [word],
+      )

@@ -1,11 +1,17 @@
-import { inflectionsOf } from '../text/compromise-inflections.ts'
 import { referenceError } from './data-file-error.ts'
 import type { Entry } from './entry.ts'
-import { entrySources, type EntrySource } from './entry-sources.ts'
+import { entrySources, type EntrySource, keysOfTerm, patternPhrases } from './entry-sources.ts'
+import type { KnownWords } from './known-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { triggerWords } from './match-pattern.ts'
 import { type LinearRegex, linearRegex } from './regex.ts'
-import { phraseKeys, termPieces, type PhraseKeys, type Tokenize } from './term-pieces.ts'
+import {
+  cutPhrases,
+  hardPhrases,
+  phraseKeys,
+  termPieces,
+  type PhraseKeys,
+  type Tokenize,
+} from './term-pieces.ts'
 import { globChild, literalChild, trieNode, type TrieNode } from './trie.ts'
 
 /** All lexicons of one language, ready to match. */
@@ -31,7 +37,7 @@ const insert = (
     const pieces = termPieces(phrase, language, keysOf)
     if (pieces.length === 0) {
       const message = `The term "${phrase}" of category "${entry.category.path}" holds nothing to match.`
-      throw referenceError(path, message)
+      throw referenceError(path, message, keysOfTerm(source))
     }
     let node = root
     for (const piece of pieces) {
@@ -45,29 +51,35 @@ const insert = (
   }
 }
 
-const triggerPhrases = ({ term }: Entry): readonly string[] =>
-  term.kind !== 'match'
-    ? []
-    : triggerWords(term.text).flatMap(({ word, inflected }) =>
-        inflected ? inflectionsOf(word) : [word],
-      )
+/** How the phrases of terms are read. */
+export interface TermReading {
+  /** The tokenizer of the articles. */
+  readonly tokenize: Tokenize
+  readonly known: KnownWords
+}
 
-function* allPhrases(sources: readonly EntrySource[]): Iterable<string> {
-  for (const { entry, phrases } of sources) {
-    yield* phrases
-    yield* triggerPhrases(entry)
-  }
+/** The keys of all phrases; those that are not known yet are cut, all at once. */
+const keysOfAll = (
+  phrases: readonly string[],
+  language: string,
+  { tokenize, known }: TermReading,
+): PhraseKeys => {
+  const unknown = [...hardPhrases(phrases, language)].filter((phrase) => !known.keys.has(phrase))
+  const cut = cutPhrases(unknown, language, tokenize)
+  return phraseKeys((phrase) => known.keys.get(phrase) ?? cut.get(phrase), language)
 }
 
 const addTriggers = (
   triggers: Map<string, Entry[]>,
-  { entry, path }: EntrySource,
+  { source, words }: { readonly source: EntrySource; readonly words: readonly string[] },
   keysOf: PhraseKeys,
 ): void => {
-  for (const phrase of triggerPhrases(entry)) {
+  const { entry, path } = source
+  for (const phrase of words) {
     const key = keysOf(phrase)[0]
     if (key === undefined) {
-      throw referenceError(path, `The pattern "${entry.term.text}" has no word to look for.`)
+      const message = `The pattern "${entry.term.text}" has no word to look for.`
+      throw referenceError(path, message, keysOfTerm(source))
     }
     // compromise reads "isn't" as "is not".
     for (const found of key === 'not' ? [key, "n't"] : [key]) {
@@ -79,18 +91,21 @@ const addTriggers = (
 }
 
 /**
- * Compiles the lexicons of one language.
+ * Compiles entries of one language.
  *
  * @throws DataFileError for terms that hold nothing to match, and for match patterns in a language other
  * than English
  */
-export const languageIndex = (
-  lexicons: readonly Lexicon[],
+export const indexSources = (
+  sources: readonly EntrySource[],
   language: string,
-  tokenize: Tokenize,
+  reading: TermReading,
 ): LanguageIndex => {
-  const sources = entrySources(lexicons)
-  const keysOf = phraseKeys(allPhrases(sources), language, tokenize)
+  const wordsOf = (entry: Entry): readonly string[] => patternPhrases(entry, reading.known)
+  const phrases = sources.flatMap(({ entry, phrases }) =>
+    entry.term.kind === 'match' ? [...phrases, ...wordsOf(entry)] : phrases,
+  )
+  const keysOf = keysOfAll(phrases, language, reading)
   const root = trieNode()
   const openings = trieNode()
   const regexes: { entry: Entry; regex: LinearRegex }[] = []
@@ -101,10 +116,18 @@ export const languageIndex = (
     if (kind === 'regex') regexes.push({ entry, regex: linearRegex(text, caseSensitive) })
     else if (source.opening) insert(openings, source, keysOf, language)
     else if (kind !== 'match') insert(root, source, keysOf, language)
-    else if (language === 'en') addTriggers(triggers, source, keysOf)
+    else if (language === 'en') addTriggers(triggers, { source, words: wordsOf(entry) }, keysOf)
     else {
-      throw referenceError(path, `The pattern "${text}" needs English. Use a literal or a regex.`)
+      const message = `The pattern "${text}" needs English. Use a literal or a regex.`
+      throw referenceError(path, message, keysOfTerm(source))
     }
   }
   return { root, openings, clitics: language === 'ar', regexes, triggers }
 }
+
+/** Compiles the lexicons of one language. @throws DataFileError as `indexSources` */
+export const languageIndex = (
+  lexicons: readonly Lexicon[],
+  language: string,
+  reading: TermReading,
+): LanguageIndex => indexSources(entrySources(lexicons, reading.known), language, reading)

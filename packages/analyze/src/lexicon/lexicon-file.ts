@@ -146,6 +146,11 @@ export const lexiconFile: z.ZodType<LexiconFile> = closedObject({
     .enum(['longest', 'all'])
     .optional()
     .describe('longest (default): categories compete for words. all: they do not.'),
+  depth: z
+    .int('A depth is a whole number.')
+    .min(1, 'A depth is 1 or more.')
+    .optional()
+    .describe('How many levels of categories are reported; hits keep the full path. Default: all.'),
   categories: categories.describe('The categories, by id.'),
   dimensions: z
     .record(
@@ -167,6 +172,7 @@ export interface LexiconFile {
   readonly language: string
   readonly source?: string | undefined
   readonly overlap?: 'longest' | 'all' | undefined
+  readonly depth?: number | undefined
   readonly categories: Readonly<Record<string, CategoryFile>>
   readonly dimensions?:
     | Readonly<Record<string, { readonly label?: string | undefined; from: string; to: string }>>

@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly language: string
   readonly source: string | null
   readonly overlap: OverlapPolicy
+  /** How many levels of categories have figures of their own; all unless given. Hits keep the full path. */
+  readonly depth?: number
   /** In file order, a parent before its sub-categories. */
   readonly categories: readonly LexiconCategory[]
   readonly dimensions: readonly LexiconDimension[]

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { hitsIn, lexicon, tokenize } from '../test-support/lexicon-fixture.ts'
 import { arabicTokens } from '../text/arabic-tokens.ts'
 import { compileLexicons } from './compile.ts'
+import { lexiconForms } from './lexicon-forms.ts'
 
 const words = [
   'new',
@@ -111,10 +112,38 @@ describe('hits', () => {
     )
   })
 
+  test('do not depend on the order of the categories in a file', () => {
+    fc.assert(
+      fc.property(terms, terms, texts, (one, two, text) => {
+        const [a, b] = [
+          `  one: {terms: [${one.join(', ')}]}`,
+          `  two: {terms: [${two.join(', ')}]}`,
+        ]
+        const file = (...lines: readonly string[]): string => ['categories:', ...lines].join('\n')
+        expect(hitsIn([lexicon(file(b, a))], text)).toEqual(hitsIn([lexicon(file(a, b))], text))
+      }),
+    )
+  })
+
+  test('are the same with forms that were kept by an earlier run', () => {
+    const kept = <Value>(value: Value): Value => structuredClone(value)
+    fc.assert(
+      fc.property(bodies, texts, (body, text) => {
+        const own = lexicon(body)
+        const forms = [kept(lexiconForms(own, tokenize))]
+        const span = { start: 0, end: text.length }
+        const found = compileLexicons([own], { tokenize, forms })
+          .matcherFor('en')
+          .match(tokenize(text, span, 'en'), text, span)
+        expect(found).toEqual(hitsIn([own], text))
+      }),
+    )
+  })
+
   test('are the same the second time', () => {
     const matcher = compileLexicons(
       [lexicon('categories: {a: {terms: [شركة, علاق*, "*ات"]}}', { language: 'ar' })],
-      tokenize,
+      { tokenize },
     ).matcherFor('ar')
     const arabic = fc
       .array(fc.constantFrom('الشركات', 'شركتنا', 'علاقات', 'و', 'بالعلاقة', '،'), {

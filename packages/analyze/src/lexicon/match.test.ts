@@ -154,9 +154,9 @@ describe('patterns', () => {
   ])('$terms in $text', check)
 
   test('only sentences with a word of the pattern are parsed', () => {
-    const matcher = compileLexicons([termList('{match: "#Adjective myth"}')], tokenize).matcherFor(
-      'en',
-    )
+    const matcher = compileLexicons([termList('{match: "#Adjective myth"}')], {
+      tokenize,
+    }).matcherFor('en')
     const read = (text: string): number => {
       const span = { start: 0, end: text.length }
       matcher.match(tokenize(text, span, 'en'), text, span)

@@ -16,12 +16,17 @@ const entriesIn = ({ categories }: Lexicon, category: string): number =>
     .filter(({ id }) => id === category || id.startsWith(`${category}.`))
     .reduce((sum, { terms }) => sum + terms.length, 0)
 
-/** The categories of all lexicons; those of one id in several languages are one. */
+/** Whether a category has figures of its own, or only counts in those above it. */
+const isReported = ({ depth = Infinity }: Lexicon, category: string): boolean =>
+  category.split('.').length <= depth
+
+/** The reported categories of all lexicons; those of one id in several languages are one. */
 export const categoryInfos = (lexicons: readonly Lexicon[]): readonly CategoryInfo[] => {
   const infos = new Map<string, CategoryInfo>()
   for (const source of lexicons) {
     const { id: lexicon, language, categories } = source
     for (const { id: category, label } of categories) {
+      if (!isReported(source, category)) continue
       const key = `${lexicon}.${category}`
       const known = infos.get(key) ?? { lexicon, category, label, entries: {} }
       const entries = { ...known.entries, [language]: entriesIn(source, category) }
@@ -31,21 +36,36 @@ export const categoryInfos = (lexicons: readonly Lexicon[]): readonly CategoryIn
   return [...infos.values()]
 }
 
+const dimensionProblem = (
+  lexicon: Lexicon,
+  end: string,
+  names: readonly string[],
+): string | null => {
+  if (!names.includes(end)) {
+    return `names the category "${end}", which "${lexicon.id}" has not.${didYouMean(end, names)}`
+  }
+  if (isReported(lexicon, end)) return null
+  return `names the category "${end}", which has no figures of its own: name one above it, or raise "depth".`
+}
+
 /**
  * The dimensions of all lexicons; one that several languages of a lexicon define is given once.
  *
- * @throws DataFileError for a dimension of a category that its lexicon has in no language
+ * @throws DataFileError for a dimension of a category that its lexicon has in no language, or does not
+ * report
  */
 export const dimensionInfos = (lexicons: readonly Lexicon[]): readonly DimensionInfo[] => {
   const infos = new Map<string, DimensionInfo>()
-  for (const { id: lexicon, dimensions, path } of lexicons) {
+  for (const source of lexicons) {
+    const { id: lexicon, dimensions, path } = source
     const own = lexicons.filter(({ id }) => id === lexicon).flatMap(({ categories }) => categories)
     const names = own.map(({ id }) => id)
     for (const { id: dimension, label, from, to } of dimensions) {
-      for (const end of [from, to]) {
-        if (names.includes(end)) continue
-        const what = `Dimension "${dimension}" names the category "${end}", which "${lexicon}" has not.`
-        throw referenceError(path, `${what}${didYouMean(end, names)}`)
+      for (const [side, end] of [['from', from] as const, ['to', to] as const]) {
+        const message = dimensionProblem(source, end, names)
+        if (message === null) continue
+        const keys = ['dimensions', dimension, side]
+        throw referenceError(path, `Dimension "${dimension}" ${message}`, keys)
       }
       const key = `${lexicon}.${dimension}`
       if (!infos.has(key)) infos.set(key, { lexicon, dimension, label, from, to })

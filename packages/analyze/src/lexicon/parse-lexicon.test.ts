@@ -210,7 +210,7 @@ overlap: shortest
     expect(problemsOf(text)).toMatchInlineSnapshot(`
       [
         "1:1 "language" is missing. It must be text.",
-        "2:1 Unknown key "langage". Did you mean "language"? Known: lexicon, version, language, source, overlap, categories, dimensions.",
+        "2:1 Unknown key "langage". Did you mean "language"? Known: lexicon, version, language, source, overlap, depth, categories, dimensions.",
         "5:20 A term must be text, or a mapping with "literal", "lemma", "regex" or "match"; the number 2024 is given; write it in quotes: "2024".",
         "5:26 A term must be text, or a mapping with "literal", "lemma", "regex" or "match"; the boolean true is given; write it in quotes: "true".",
         "5:32 A term must be text, or a mapping with "literal", "lemma", "regex" or "match"; nothing is given.",

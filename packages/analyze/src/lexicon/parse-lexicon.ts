@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconCategory, LexiconTerm, TermKind } from './lexicon.ts'
 import { type CategoryFile, lexiconFile, type LexiconFile, type TermFile } from './lexicon-file.ts'
-import { readPlacedData } from './read-data-file.ts'
+import { readDataFile, readPlacedData } from './read-data-file.ts'
 import type { Place } from './yaml-source.ts'
 
 const plainTerm = (kind: TermKind, text: string): LexiconTerm => ({
@@ -87,6 +87,7 @@ export const lexiconOf = (file: LexiconFile, path: string): Lexicon => ({
   language: file.language,
   source: file.source ?? null,
   overlap: file.overlap ?? 'longest',
+  ...(file.depth !== undefined && { depth: file.depth }),
   categories: categoriesOf(file.categories, ''),
   dimensions: Object.entries(file.dimensions ?? {}).map(([id, { label, from, to }]) => {
     return { id, label: label ?? id, from, to }
@@ -101,4 +102,4 @@ export const lexiconOf = (file: LexiconFile, path: string): Lexicon => ({
  * @throws DataFileError that lists everything wrong with the file, with line and column
  */
 export const parseLexicon = (yamlText: string, path: string): Lexicon =>
-  parsePlacedLexicon(yamlText, path).lexicon
+  lexiconOf(readDataFile(yamlText, path, lexiconFile), path)

@@ -1,3 +1,4 @@
+import { HYPHEN } from '../text/fold.ts'
 import type { Token } from '../text/token.ts'
 
 /**
@@ -18,7 +19,6 @@ interface PieceList {
   readonly ends: number[]
 }
 
-const HYPHEN = /[-\u2010-\u2013\u2212\ufe63\uff0d]/
 const CONTRACTION = /^(.+?)(n't|'(?:[sdm]|re|ve|ll))$/
 const FUSED =
   /^(can|do|does|did|is|are|was|were|have|has|had|would|could|should|must|might)(not|nt)$/
@@ -83,6 +83,23 @@ const isRestOfWord = (list: PieceList, tokens: readonly Token[], at: number): bo
   )
 }
 
+/** wink makes tokens of the rarer apostrophes, and of what they part. Puts the word together and cuts it. */
+const joinApostrophe = (list: PieceList, token: Token, text: string): boolean => {
+  const last = list.keys.length - 1
+  const [start, mark] = [list.starts[last - 1] ?? -1, list.starts[last] ?? -1]
+  const isJoint =
+    list.keys[last] === "'" &&
+    list.ends[last] === token.start &&
+    list.ends[last - 1] === mark &&
+    !/['’]/.test(text.charAt(mark)) &&
+    /^\p{L}+$/u.test(`${list.keys[last - 1] ?? ''}${token.key}`)
+  if (!isJoint) return false
+  const key = `${list.keys[last - 1] ?? ''}'${token.key}`
+  for (const values of [list.keys, list.starts, list.ends]) values.length -= 2
+  pushWord(list, key, start, token.end)
+  return true
+}
+
 /** Cuts tokens into pieces. */
 export const piecesOf = (tokens: readonly Token[], text: string): Pieces => {
   const list: PieceList = { keys: [], starts: [], ends: [] }
@@ -92,7 +109,8 @@ export const piecesOf = (tokens: readonly Token[], text: string): Pieces => {
     if (isRestOfWord(list, tokens, at)) {
       list.keys.push(`${list.keys.pop() ?? ''}${key}`)
       list.ends.splice(-1, 1, end)
-    } else if (!key.includes('-')) pushWord(list, key, start, end)
+    } else if (joinApostrophe(list, token, text)) return
+    else if (!key.includes('-')) pushWord(list, key, start, end)
     else if (key !== '-') pushHyphenated(list, token, text)
     else if (!isGluedHyphen(tokens, at)) push(list, key, start, end)
   })

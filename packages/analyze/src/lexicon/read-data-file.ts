@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { DataFileError } from './data-file-error.ts'
 import { explainIssue } from './explain-issue.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { readYaml, type YamlSource } from './yaml-source.ts'
 
 /** What a data file holds, and where each value of it stands. */
@@ -29,4 +30,19 @@ export const readPlacedData = <Value>(
     )
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   throw new DataFileError(path, problems)
+}
+
+/**
+ * Reads and checks a YAML or JSON data file. One that has something wrong is read again by the reader that
+ * knows the places, and has the last word.
+ *
+ * @throws DataFileError that lists every problem with its line and column
+ */
+export const readDataFile = <Value>(
+  text: string,
+  path: string,
+  schema: z.ZodType<Value>,
+): Value => {
+  const plain = schema.safeParse(readPlainYaml(text))
+  return plain.success ? plain.data : readPlacedData(text, path, schema).value
 }

@@ -13,11 +13,14 @@ export interface CategoryReference {
 /** A category name that stands for no category, or for several. */
 export class CategoryError extends Error {
   readonly code: 'category-unknown' | 'category-ambiguous'
+  /** The name as it was given. */
+  readonly category: string
 
-  constructor(code: 'category-unknown' | 'category-ambiguous', message: string) {
+  constructor(code: CategoryError['code'], category: string, message: string) {
     super(message)
     this.name = 'CategoryError'
     this.code = code
+    this.category = category
   }
 }
 
@@ -50,7 +53,7 @@ const unknown = (name: string, all: readonly Named[]): CategoryError => {
     leaf === undefined
       ? didYouMean(name, [...all.map(({ category }) => category), ...all.map(fullName)])
       : ` Did you mean "${leaf.category}"?`
-  return new CategoryError('category-unknown', `No lexicon has a category "${name}".${hint}`)
+  return new CategoryError('category-unknown', name, `No lexicon has a category "${name}".${hint}`)
 }
 
 /**
@@ -70,7 +73,7 @@ export const resolveCategory = (
   if (matches.length > 1) {
     const names = matches.map((named) => `"${fullName(named)}"`).join(' or ')
     const message = `The category "${name}" is in several lexicons. Write ${names}.`
-    throw new CategoryError('category-ambiguous', message)
+    throw new CategoryError('category-ambiguous', name, message)
   }
   const inside = `${match.category}.`
   const includes = all.filter(

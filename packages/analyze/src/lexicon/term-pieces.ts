@@ -19,7 +19,8 @@ const PLAIN_LATIN = /^[a-z]+(?: [a-z]+)*$/i
 /** Words that end like a contraction without an apostrophe ("cannot", "youve"), which tokenizers cut. */
 const MAYBE_CONTRACTION = /(?:not|nt|ve|re|ll)(?: |$)/i
 
-const isPlain = (phrase: string, language: string): boolean =>
+/** Whether folding is all that a phrase needs. */
+export const isPlain = (phrase: string, language: string): boolean =>
   language === 'ar'
     ? PLAIN_ARABIC.test(phrase)
     : PLAIN_LATIN.test(phrase) && !MAYBE_CONTRACTION.test(phrase)
@@ -48,16 +49,17 @@ const chunksOf = (phrase: string): readonly Chunk[] => {
   return chunks
 }
 
-/** Tokenizes many phrases at once, one a line, since every call of a tokenizer has its price. */
-const keysOfBatches = (
+/** The keys of phrases by the tokenizer; many at once, one a line, since every call has its price. */
+export const cutPhrases = (
   phrases: readonly string[],
-  tokenize: (text: string) => readonly Token[],
+  language: string,
+  tokenize: Tokenize,
 ): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, readonly string[]>()
   for (let first = 0; first < phrases.length; first += BATCH) {
     const batch = phrases.slice(first, first + BATCH).map((phrase) => phrase.replace(/\s+/g, ' '))
     const text = batch.join('\n')
-    const tokens = tokenize(text)
+    const tokens = tokenize(text, { start: 0, end: text.length }, language)
     let end = 0
     let next = 0
     batch.forEach((line, i) => {
@@ -72,25 +74,24 @@ const keysOfBatches = (
 }
 
 /**
- * The keys of all phrases of a language, found with the tokenizer of the text. Plain words are not sent
- * through it: a lexicon of 100,000 would cost seconds.
+ * The phrases, or parts of them, that only the tokenizer of the text can cut. Plain words are not among
+ * them: a lexicon of 100,000 would cost seconds.
  */
-export const phraseKeys = (
-  phrases: Iterable<string>,
-  language: string,
-  tokenize: Tokenize,
-): PhraseKeys => {
+export const hardPhrases = (phrases: Iterable<string>, language: string): ReadonlySet<string> => {
   const hard = new Set<string>()
   for (const phrase of phrases) {
     for (const { text, wild } of chunksOf(phrase)) {
       if (!wild && !isPlain(text, language)) hard.add(text)
     }
   }
-  const found = keysOfBatches([...hard], (text) =>
-    tokenize(text, { start: 0, end: text.length }, language),
-  )
-  return (phrase) => found.get(phrase) ?? foldKey(phrase, language).split(' ')
+  return hard
 }
+
+/** The keys of phrases, of which `cut` knows the hard ones. */
+export const phraseKeys =
+  (cut: (phrase: string) => readonly string[] | undefined, language: string): PhraseKeys =>
+  (phrase) =>
+    cut(phrase) ?? foldKey(phrase, language).split(' ')
 
 const globPieces = (word: string, language: string): readonly TermPiece[] =>
   foldKey(word, language)

@@ -71,7 +71,9 @@ export const testLexicon = (
   { sentences, tokenize }: TestReading,
 ): readonly LexiconTestResult[] => {
   const { language } = lexicon
-  const matcher = compileLexicons([{ ...lexicon, dimensions: [] }], tokenize).matcherFor(language)
+  const matcher = compileLexicons([{ ...lexicon, dimensions: [] }], { tokenize }).matcherFor(
+    language,
+  )
   const runIn =
     (category: string, expected: 'match' | 'skip') =>
     (text: string, index: number): LexiconTestResult => {

@@ -13,10 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { DataFileError, type DataFileCode, type DataProblem } from './data-file-error.ts'
-
-const LARGEST = 5 * 1024 * 1024
-const DEEPEST = 32
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
+import { DEEPEST, LARGEST, RESERVED } from './yaml-limits.ts'
 
 /** A place in a file; both from 1, columns in UTF-16 code units. */
 export interface Place {
@@ -133,11 +130,20 @@ const parse = (text: string, path: string, lines: LineCounter): Document.Parsed 
   }
 }
 
+/** The error for a file over the limit. */
+export const tooLargeError = (path: string): DataFileError =>
+  new DataFileError(path, [
+    {
+      code: 'data-file-too-large',
+      message: 'The file is larger than 5 MB. Split it into several files.',
+      line: 1,
+      column: 1,
+    },
+  ])
+
 /** Refuses a data file that is too large. @throws DataFileError */
 export const checkSize = (text: string, path: string): void => {
-  if (text.length <= LARGEST) return
-  const message = 'The file is larger than 5 MB. Split it into several lexicons.'
-  throw new DataFileError(path, [{ code: 'data-file-too-large', message, line: 1, column: 1 }])
+  if (text.length > LARGEST) throw tooLargeError(path)
 }
 
 /**

@@ -7,14 +7,14 @@ const withParents = (category: string): readonly string[] => {
 }
 
 /**
- * Number of places by `lexicon.category`. A place where several categories below one parent hit is one
- * place of the parent.
+ * Number of places by `lexicon.category`, and by `lexicon` for all its categories together. A place where
+ * several categories below one parent hit is one place of the parent, and of the lexicon.
  */
 export const countHits = (hits: readonly Hit[]): ReadonlyMap<string, number> => {
   const places = new Map<string, Set<string>>()
   for (const { lexicon, category, start, end } of hits) {
-    for (const name of withParents(category)) {
-      const key = `${lexicon}.${name}`
+    const names = withParents(category).map((name) => `${lexicon}.${name}`)
+    for (const key of [...names, lexicon]) {
       const known = places.get(key)
       const place = `${start}-${end}`
       if (known === undefined) places.set(key, new Set([place]))

@@ -50,6 +50,12 @@ const termRows = (
       },
     )
   })
+  const totals = [...new Set(input.categories.map(({ lexicon }) => lexicon))].map((lexicon) => {
+    const numerator = countOf(lexicon)
+    const rate = ratePerThousand(numerator, scope.words)
+    const counts = { numerator, denominator: scope.words }
+    return row(`${scope.prefix}rate:${lexicon}`, rate, counts)
+  })
   const indices = input.dimensions.map(({ lexicon, dimension, from, to }) => {
     const numerator = countOf(`${lexicon}.${to}`)
     const denominator = countOf(`${lexicon}.${from}`)
@@ -58,7 +64,7 @@ const termRows = (
       denominator,
     })
   })
-  return [...rates, ...indices]
+  return [...rates, ...totals, ...indices]
 }
 
 const weightedRows = (input: ProfileInput, hits: readonly Hit[]): readonly ProfileRow[] => {
@@ -122,7 +128,8 @@ const shareRows = (sentences: readonly Sentence[], prefix: string): readonly Pro
 }
 
 /**
- * The figures of one document. Rates are hits per 1,000 words with a Poisson interval, shares k/n with
+ * The figures of one document. Rates are places with hits per 1,000 words with a Poisson interval, of
+ * each category and of each lexicon as a whole, shares k/n with
  * a Wilson interval (hedged and boosted of claims, the others of sentences), indices log odds of a
  * dimension's two categories. Boilerplate and captions are left out; with `author:` also what is
  * attributed to others and not endorsed. Where only terms were analysed there are no shares.

@@ -1,3 +1,4 @@
+import { referenceError, type DataFileError } from '../lexicon/data-file-error.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Proposition } from '../lexicon/proposition.ts'
 import { CategoryError, resolveCategory } from '../lexicon/resolve-category.ts'
@@ -14,6 +15,30 @@ const namesIn = (proposition: Proposition): readonly string[] => [
   ...proposition.against,
   ...proposition.scopes.map(({ category }) => category),
 ]
+
+/** The way to a category name of a proposition through its file. */
+const keysOfCategory = (proposition: Proposition, name: string): readonly PropertyKey[] => {
+  const { id, about, aboutAll, scopes } = proposition
+  const lists = [
+    { keys: aboutAll ? ['about', 'all'] : ['about'], names: about },
+    { keys: ['for'], names: proposition.for },
+    { keys: ['against'], names: proposition.against },
+  ]
+  const list = lists.find(({ names }) => names.includes(name))
+  const scope = scopes.find(({ category }) => category === name)
+  const inside =
+    list === undefined ? ['scope', scope?.name ?? ''] : [...list.keys, list.names.indexOf(name)]
+  return ['propositions', id, ...inside]
+}
+
+/** A category error as an error of the file of the proposition that holds the name. */
+export const propositionError = (proposition: Proposition, error: CategoryError): DataFileError =>
+  referenceError(
+    proposition.path,
+    `Proposition "${proposition.id}": ${error.message}`,
+    keysOfCategory(proposition, error.category),
+    error,
+  )
 
 /** Category names of a proposition that no lexicon has, in file order. */
 export const missingCategories = (

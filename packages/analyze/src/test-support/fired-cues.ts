@@ -12,7 +12,7 @@ import { paragraphDocument } from './paragraph-document.ts'
 import { shippedLexicons } from './shipped-data.ts'
 
 const english = adapterFor('en')
-const { match } = compileLexicons(shippedLexicons, tokenize).matcherFor('en')
+const { match } = compileLexicons(shippedLexicons, { tokenize }).matcherFor('en')
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['=', 'title'],

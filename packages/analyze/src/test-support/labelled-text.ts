@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   x: 'boilerplate',
 }
 
-const { match } = compileLexicons(shippedLexicons, tokenize).matcherFor('en')
+const { match } = compileLexicons(shippedLexicons, { tokenize }).matcherFor('en')
 
 /**
  * A text of labelled sentences, one a line as `LABELS | SENTENCE`: `C` claim, `P` premise, both or `-`,

@@ -25,7 +25,7 @@ export const hitsIn = (lexicons: readonly Lexicon[], text: string): readonly Raw
   const span = { start: 0, end: text.length }
   const language = lexicons[0]?.language ?? 'en'
   const tokens = tokenize(text, span, language)
-  return compileLexicons(lexicons, tokenize).matcherFor(language).match(tokens, text, span)
+  return compileLexicons(lexicons, { tokenize }).matcherFor(language).match(tokens, text, span)
 }
 
 /** The words that hits cover. */

@@ -7,7 +7,7 @@ import { paragraphDocument } from './paragraph-document.ts'
 import { shippedLexicons } from './shipped-data.ts'
 
 const english = adapterFor('en')
-const { match } = compileLexicons(shippedLexicons, tokenize).matcherFor('en')
+const { match } = compileLexicons(shippedLexicons, { tokenize }).matcherFor('en')
 
 /** A text read as one sentence, with the hits of the lexicons that are shipped. */
 export const parseSentence = (text: string): ParsedSentence => {

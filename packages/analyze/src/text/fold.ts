@@ -1,6 +1,10 @@
 const ASCII = /^[\0-\x7f]*$/
-const APOSTROPHES = /[\u00b4\u02b9\u02bc\u02c8\u2018\u2019\u201b\u2032\u055a\ua78c]/g
-const HYPHENS = /[\u2010-\u2013\u2212\ufe63]/g
+/** Marks that are written for an apostrophe. */
+const APOSTROPHE = /[\u00b4\u02b9\u02bb-\u02bd\u02c8\u055a\u2018\u2019\u201b\u2032\ua78c\uff07]/
+const APOSTROPHES = new RegExp(APOSTROPHE.source, 'g')
+/** Dashes that join words. The em dash and its kin part them, and are none. */
+export const HYPHEN: RegExp = /[-\u058a\u2010-\u2013\u2043\u2212\ufe63\uff0d]/
+const HYPHENS = new RegExp(HYPHEN.source, 'g')
 const INVISIBLE =
   /[\u034f\ufe00-\ufe0f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 /** Full-width forms, Latin ligatures and Arabic presentation forms: other spellings of plain letters. */
@@ -32,7 +36,7 @@ const plainArabic = (letter: string): string => {
 
 /**
  * Makes one form of the spellings of a character sequence, letter case left alone: straight
- * apostrophes, `-` for every hyphen and en dash, composed letters, plain forms of full-width letters
+ * apostrophes, `-` for every dash that joins words, composed letters, plain forms of full-width letters
  * and ligatures, no soft hyphens or invisible marks.
  */
 export const foldSpelling = (text: string): string => {
@@ -62,7 +66,7 @@ export const foldKey = (surface: string, language: string): string => {
   return language === 'ar' ? foldArabic(folded) : folded
 }
 
-const ONE_FOR_ONE = /[\u00b4\u02bc\u2018\u2019\u201b\u2032\u2010-\u2013\u2212]|[^\S ]/g
+const ONE_FOR_ONE = new RegExp(`${APOSTROPHE.source}|${HYPHEN.source}|[^\\S ]`, 'g')
 
 /**
  * Folds apostrophes, hyphens and white space one character for one, so that offsets into the result
@@ -71,5 +75,5 @@ const ONE_FOR_ONE = /[\u00b4\u02bc\u2018\u2019\u201b\u2032\u2010-\u2013\u2212]|[
 export const foldInPlace = (text: string): string =>
   text.replace(ONE_FOR_ONE, (character) => {
     if (/\s/.test(character)) return ' '
-    return /[\u2010-\u2013\u2212]/.test(character) ? '-' : "'"
+    return HYPHEN.test(character) ? '-' : "'"
   })

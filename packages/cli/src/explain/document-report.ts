@@ -1,5 +1,5 @@
 import type { Position } from '@contend/analyze'
-import { surfaceOf } from '@contend/ingest'
+import { surfaceOf } from '@contend/ingest/text'
 import { plural } from '../plural.ts'
 import { oneLine, visible } from '../visible.ts'
 import { sentenceReport } from './sentence-report.ts'

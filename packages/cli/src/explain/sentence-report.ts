@@ -1,14 +1,14 @@
-import {
-  negationRuleWords,
-  type CueLabel,
-  type DocumentAnalysis,
-  type Frame,
-  type Hit,
-  type Relation,
-  type Sentence,
-  type Stance,
+import type {
+  CueLabel,
+  DocumentAnalysis,
+  Frame,
+  Hit,
+  Relation,
+  Sentence,
+  Stance,
 } from '@contend/analyze'
-import { surfaceOf } from '@contend/ingest'
+import { negationRuleWords } from '@contend/analyze/results'
+import { surfaceOf } from '@contend/ingest/text'
 import type { Span } from '@contend/ingest'
 import type { Colors } from '../io.ts'
 import { plural } from '../plural.ts'

@@ -4,6 +4,7 @@ import { loadData } from '../data-files.ts'
 import type { Io } from '../io.ts'
 import { analyzeCorpus } from '../lexicon-diff/analyze-corpus.ts'
 import type { Log } from '../log.ts'
+import { builtPlaces } from '../lexicon-store.ts'
 import { readLexicon } from '../read-data-files.ts'
 import { readText } from '../read-text.ts'
 import { visible } from '../visible.ts'
@@ -67,7 +68,9 @@ const onCorpus = async (
 export const checkFiles = async (run: CheckRun): Promise<readonly FileFinding[]> => {
   const files = run.files.map(read)
   const given = files.flatMap((each) => ('placed' in each ? [each.placed.lexicon] : []))
-  const others: readonly Lexicon[] = run.lexicons.map((path) => readLexicon(path, false).value)
+  const others: readonly Lexicon[] = run.lexicons.map(
+    (path) => readLexicon(path, false, builtPlaces).value,
+  )
   const found: FileFinding[] = []
   for (const each of files) {
     const { file } = each

@@ -44,7 +44,8 @@ export const analyzeCorpus = async ({
   const sizes = new Map(sources.map((source) => [source, sourceSize(source)]))
   const bytes = [...sizes.values()].reduce((total, size) => total + size, 0)
   const progress = createProgress(io.stderr, { documents: sources.length, bytes }, log.quiet)
-  const salt = sha256(JSON.stringify([engineFingerprint(), data.data]))
+  const { lexicons, propositions } = data.data
+  const salt = sha256(JSON.stringify([engineFingerprint(), lexicons, propositions]))
   const cache = { folder: cacheFolder(io.env), salt }
   try {
     const results = await analyzeSources(sources, {
@@ -54,7 +55,7 @@ export const analyzeCorpus = async ({
       signal: io.signal,
       onResult: (source) => progress.advance(sizes.get(source) ?? 0),
     })
-    tidyCache(cache)
+    tidyCache(cache.folder, [cache.salt, engineFingerprint()])
     const troubles = [...diagnostics, ...results.flatMap((result) => result.diagnostics)]
     for (const { severity, path, message } of troubles) {
       if (severity === 'error') log.warn(`${visible(path)}: ${visible(message)}`)

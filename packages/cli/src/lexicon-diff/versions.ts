@@ -2,6 +2,7 @@ import { DataFileError } from '@contend/analyze'
 import type { Lexicon } from '@contend/analyze'
 import { basename, resolve } from 'node:path'
 import { usageError } from '../cli-error.ts'
+import { builtPlaces } from '../lexicon-store.ts'
 import { readLexicon, shippedFiles } from '../read-data-files.ts'
 import { visible } from '../visible.ts'
 
@@ -20,7 +21,7 @@ export interface Version {
 const ofFile = (cwd: string, path: string): Version => {
   const file = resolve(cwd, path)
   try {
-    const { value } = readLexicon(file, false)
+    const { value } = readLexicon(file, false, builtPlaces)
     return { name: visible(basename(path)), lexicon: value, files: [file] }
   } catch (error) {
     if (error instanceof DataFileError) throw usageError(error.message, '', error)
@@ -29,7 +30,7 @@ const ofFile = (cwd: string, path: string): Version => {
 }
 
 const ofShipped = ({ id, language }: Lexicon): Version => {
-  const all = shippedFiles('lexicons').map((path) => readLexicon(path, true).value)
+  const all = shippedFiles('lexicons').map((path) => readLexicon(path, true, builtPlaces).value)
   const lexicon = all.find((each) => each.id === id && each.language === language)
   if (lexicon !== undefined) return { name: shippedName, lexicon, files: [] }
   const names = all.map((each) => `${each.id} (${each.language})`).join(', ')

@@ -1,5 +1,5 @@
 import type { CueHit, DocumentAnalysis, Hit, Relation, Sentence } from '@contend/analyze'
-import { surfaceOf } from '@contend/ingest'
+import { surfaceOf } from '@contend/ingest/text'
 import {
   defineTable,
   flagColumn,

@@ -1,6 +1,6 @@
 import type { DocumentAnalysis, Negation } from '@contend/analyze'
 import type { Span } from '@contend/ingest'
-import { contains } from '@contend/ingest'
+import { contains } from '@contend/ingest/text'
 import { integerColumn, textColumn, type Column } from './column.ts'
 
 const unit = 'UTF-16 code units'

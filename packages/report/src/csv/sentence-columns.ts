@@ -1,5 +1,5 @@
 import type { DocumentAnalysis, Sentence } from '@contend/analyze'
-import { surfaceOf } from '@contend/ingest'
+import { surfaceOf } from '@contend/ingest/text'
 import { flagColumn, integerColumn, numberColumn, textColumn, type Column } from './column.ts'
 
 /** A sentence with the document it is from. */

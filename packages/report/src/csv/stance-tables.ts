@@ -1,5 +1,5 @@
 import type { DocumentAnalysis, Position, Stance } from '@contend/analyze'
-import { surfaceOf } from '@contend/ingest'
+import { surfaceOf } from '@contend/ingest/text'
 import { defineTable, integerColumn, numberColumn, textColumn, type Table } from './column.ts'
 import { negationColumns, negationsOver } from './negation-columns.ts'
 import { attitudes, voices } from './sentence-columns.ts'

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis, Sentence } from '@contend/analyze'
-import { surfaceOf, type Span } from '@contend/ingest'
+import type { Span } from '@contend/ingest'
+import { surfaceOf } from '@contend/ingest/text'
 import { html, type Html } from './html.ts'
 
 /** Where the page that links stands: at the overview or among the documents. */

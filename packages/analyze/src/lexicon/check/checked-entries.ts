@@ -1,9 +1,17 @@
 import { inflectionsOf } from '../../text/compromise-inflections.ts'
 import type { Entry } from '../entry.ts'
 import { entrySources, type EntrySource } from '../entry-sources.ts'
+import { knownWords } from '../known-words.ts'
 import { triggerWords } from '../match-pattern.ts'
 import type { PlacedLexicon } from '../parse-lexicon.ts'
-import { phraseKeys, termPieces, type TermPiece, type Tokenize } from '../term-pieces.ts'
+import {
+  cutPhrases,
+  hardPhrases,
+  phraseKeys,
+  termPieces,
+  type TermPiece,
+  type Tokenize,
+} from '../term-pieces.ts'
 import { globChild, literalChild, trieNode, type TrieNode } from '../trie.ts'
 import type { Place } from '../yaml-source.ts'
 
@@ -54,12 +62,10 @@ export const checkedEntries = (
   tokenize: Tokenize,
 ): readonly CheckedEntry[] => {
   const { language } = placed.lexicon
-  const sources: readonly EntrySource[] = entrySources([placed.lexicon])
-  const keysOf = phraseKeys(
-    sources.flatMap(({ phrases }) => phrases),
-    language,
-    tokenize,
-  )
+  const sources: readonly EntrySource[] = entrySources([placed.lexicon], knownWords([]))
+  const phrases = sources.flatMap((source) => source.phrases)
+  const cut = cutPhrases([...hardPhrases(phrases, language)], language, tokenize)
+  const keysOf = phraseKeys((phrase) => cut.get(phrase), language)
   const keys = [...entryKeys(placed)]
   return sources.map(({ entry, phrases, opening }, i): CheckedEntry => {
     const [category = '', list = 'terms', index = 0] = keys[i] ?? []

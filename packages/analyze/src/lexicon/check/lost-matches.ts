@@ -18,7 +18,9 @@ export const lostMatches = (
   { tokenize }: TestReading,
 ): ReadonlyMap<string, LostMatches> => {
   const { language } = lexicon
-  const matcher = compileLexicons([{ ...lexicon, dimensions: [] }], tokenize).matcherFor(language)
+  const matcher = compileLexicons([{ ...lexicon, dimensions: [] }], { tokenize }).matcherFor(
+    language,
+  )
   const lost = new Map<string, { count: number; winners: Map<string, number> }>()
   for (const analysis of analyses.filter((each) => reads(lexicon, each))) {
     const { text } = analysis.document

@@ -218,7 +218,7 @@ describe('anything at all', () => {
         }
         const direct = lexiconOf(imported.file, 'x')
         expect(parseLexicon(lexiconYaml(imported.file), 'x')).toEqual(direct)
-        compileLexicons([direct], tokenize)
+        compileLexicons([direct], { tokenize })
       }),
       { numRuns: 150, seed: 7 },
     )

@@ -27,5 +27,5 @@ export const knownWords = (
     dimensions: [],
     path: 'known',
   }
-  return compileLexicons([lexicon], articleReading.tokenize).matcherFor(language)
+  return compileLexicons([lexicon], { tokenize: articleReading.tokenize }).matcherFor(language)
 }

@@ -47,7 +47,7 @@ export const createSuggester = (
   const { tokenize } = articleReading
   const { match } = compileLexicons(
     lexicons.filter(({ id }) => id === lexicon),
-    tokenize,
+    { tokenize },
   ).matcherFor(language)
   const known = knownWords(lexicons, includes, language)
   const counter = createCandidateCounter()

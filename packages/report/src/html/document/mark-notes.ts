@@ -1,5 +1,6 @@
-import { negationRuleWords, type Hit, type Negation, type Relation } from '@contend/analyze'
-import { surfaceOf } from '@contend/ingest'
+import type { Hit, Negation, Relation } from '@contend/analyze'
+import { negationRuleWords } from '@contend/analyze/results'
+import { surfaceOf } from '@contend/ingest/text'
 import { html, type Html } from '../html.ts'
 import { categoryLabel } from '../measure-words.ts'
 import type { Entry, ReportModel } from '../report-model.ts'

@@ -56,7 +56,9 @@ const rows = (model: ReportModel, entry: Entry, kind: Kind): Html | null => {
   const { analysis } = entry
   const found = analysis.profile.filter(
     ({ measure }) =>
-      measure.startsWith(`${kind.prefix}:`) && !measure.startsWith(`${kind.prefix}:${ownLexicon}.`),
+      measure.startsWith(`${kind.prefix}:`) &&
+      measure !== `${kind.prefix}:${ownLexicon}` &&
+      !measure.startsWith(`${kind.prefix}:${ownLexicon}.`),
   )
   if (found.length === 0) return null
   return html`<tr class="group-row">

@@ -1,5 +1,5 @@
 import type { CueHit, CueLabel, Relation, Sentence, SentenceRules } from '@contend/analyze'
-import { surfaceOf } from '@contend/ingest'
+import { surfaceOf } from '@contend/ingest/text'
 import { formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'

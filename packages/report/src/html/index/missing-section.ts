@@ -1,4 +1,5 @@
-import { missingArguments, type MissingArguments, type PropositionInfo } from '@contend/analyze'
+import type { MissingArguments, PropositionInfo } from '@contend/analyze'
+import { missingArguments } from '@contend/analyze/results'
 import { sideGlyph } from '../chart/side-glyph.ts'
 import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'

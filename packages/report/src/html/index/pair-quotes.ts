@@ -1,5 +1,6 @@
 import type { ClaimPair, Sentence, Stance } from '@contend/analyze'
-import { contains, type Span } from '@contend/ingest'
+import type { Span } from '@contend/ingest'
+import { contains } from '@contend/ingest/text'
 import { claimId } from '../../ranked-claims.ts'
 import { sideGlyph } from '../chart/side-glyph.ts'
 import { html, type Html } from '../html.ts'
