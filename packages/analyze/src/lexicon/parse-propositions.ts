@@ -11,12 +11,14 @@ import { readDataFile } from './read-data-file.ts'
 export const parsePropositions = (text: string, path: string): readonly Proposition[] => {
   const file = readDataFile(text, path, propositionFile)
   return Object.entries(file.propositions).map(([id, entry]): Proposition => {
-    const { statement, about, against, contrast, scope, tests } = entry
+    const { statement, about, loosely, together, against, contrast, scope, tests } = entry
     return {
       id,
       statement,
       about: 'all' in about ? about.all : about,
       aboutAll: 'all' in about,
+      loosely: loosely ?? [],
+      together: together ?? [],
       for: entry.for,
       against,
       contrast: contrast ?? null,
