@@ -2,7 +2,7 @@ import type { Sentence } from '../model/sentence.ts'
 import type { Position, PositionSide, Stance } from '../model/stance.ts'
 import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
 import { logOdds } from '../profile/estimates.ts'
-import { isOwnVoice, LEAST_WEIGHT, MIXED_SHARE } from './lean.ts'
+import { isOwnVoice, LEAST_WEIGHT, MIXED_SHARE, weighSide } from './lean.ts'
 import { isAbout, type ResolvedProposition } from './proposition.ts'
 
 /** Theses say what the document wants believed, so they count more. */
@@ -87,7 +87,7 @@ const positionOn = (
   const count = (list: readonly Stance[], side: Side): number =>
     list.filter((stance) => stance.stance === side).length
   const weigh = (side: Side): number =>
-    own.reduce((sum, stance) => sum + (stance.stance === side ? weightOf(stance, sentences) : 0), 0)
+    weighSide(stances, side, (stance) => weightOf(stance, sentences))
   const mentioned = parsed.some((sentence) => counts(sentence) && isAbout(sentence, proposition))
   const reported = stances.filter((stance) => !isOwnVoice(stance))
   const nFor = count(own, 'for')
