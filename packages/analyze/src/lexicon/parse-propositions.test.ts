@@ -10,6 +10,8 @@ propositions:
   desks:
     statement: Standing desks are better.
     about: [desk, furniture.table]
+    loosely: [desk.parts, table.parts]
+    together: [furniture]
     for: [better]
     against: [worse]
     contrast: for
@@ -27,6 +29,8 @@ propositions:
         statement: 'Standing desks are better.',
         about: ['desk', 'furniture.table'],
         aboutAll: false,
+        loosely: ['desk.parts', 'table.parts'],
+        together: ['furniture'],
         for: ['better'],
         against: ['worse'],
         contrast: 'for',
@@ -42,6 +46,8 @@ propositions:
         statement: 'Chairs and desks belong together.',
         about: ['desk', 'chair'],
         aboutAll: true,
+        loosely: [],
+        together: [],
         for: ['together'],
         against: [],
         contrast: null,

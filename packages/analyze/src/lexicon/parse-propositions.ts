@@ -19,12 +19,14 @@ export interface PlacedPropositions {
 export const parsePlacedPropositions = (text: string, path: string): PlacedPropositions => {
   const { value, placeOf } = readPlacedData(text, path, propositionFile)
   const propositions = Object.entries(value.propositions).map(([id, entry]): Proposition => {
-    const { statement, about, against, contrast, scope, tests } = entry
+    const { statement, about, loosely, together, against, contrast, scope, tests } = entry
     return {
       id,
       statement,
       about: 'all' in about ? about.all : about,
       aboutAll: 'all' in about,
+      loosely: loosely ?? [],
+      together: together ?? [],
       for: entry.for,
       against,
       contrast: contrast ?? null,

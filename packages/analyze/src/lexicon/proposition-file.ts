@@ -6,6 +6,8 @@ import { identifier } from './lexicon-file.ts'
 export interface PropositionEntry {
   readonly statement: string
   readonly about: readonly string[] | { readonly all: readonly string[] }
+  readonly loosely?: readonly string[] | undefined
+  readonly together?: readonly string[] | undefined
   readonly for: readonly string[]
   readonly against: readonly string[]
   readonly contrast?: 'for' | 'against' | undefined
@@ -44,6 +46,14 @@ const proposition: z.ZodType<PropositionEntry> = closedObject({
       '"about" must be a list of categories, or {all: […]}',
     )
     .describe('What a sentence must speak of: any one of the categories, or each with {all: […]}.'),
+  loosely: categories
+    .optional()
+    .describe(
+      'Weaker words for each of the `about` categories, in their order. They count in a document that is set on comparing what `about` names.',
+    ),
+  together: categories
+    .optional()
+    .describe('Words for all of `about` at once. They count in the same documents as `loosely`.'),
   for: categories.describe('Predicate categories that speak for the statement.'),
   against: categories.describe('Predicate categories that speak against it.'),
   contrast: z

@@ -5,6 +5,10 @@ export interface Proposition {
   /** Categories a sentence must speak of: any one of them, or each of them where `aboutAll` is set. */
   readonly about: readonly string[]
   readonly aboutAll: boolean
+  /** Weaker words for each of `about`, in its order, that count in a document set on comparing them; or none. */
+  readonly loosely: readonly string[]
+  /** Words for all of `about` at once, that count in such a document. */
+  readonly together: readonly string[]
   /** Predicate categories that speak for the statement. */
   readonly for: readonly string[]
   /** Predicate categories that speak against it. */

@@ -5,6 +5,7 @@ import type { Stance } from '../model/stance.ts'
 import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Decision } from './decide-side.ts'
 import type { ResolvedProposition } from './proposition.ts'
+import { readInLine } from './in-line.ts'
 import { flip, readSentence } from './read-sentence.ts'
 import type { Context, Reading, StanceInput } from './read-sentence.ts'
 import { scopeOf } from './scope-of.ts'
@@ -15,6 +16,7 @@ import { isVerdictInSentence } from '../voice/attitude.ts'
 /** How much a side counts by how its subject was found: one outside the sentence makes it less sure. */
 const SUBJECT_WEIGHTS: Readonly<Record<Subject['rule'], number>> = {
   named: 1,
+  'named-loosely': 0.5,
   pronoun: 0.6,
   'noun-phrase': 0.6,
   unexpressed: 0.5,
@@ -60,7 +62,8 @@ const stanceOf = (input: StanceInput, at: number, context: Context): Stance | nu
   if (reading === null) return null
   const { subject, decision, segments } = reading
   const own = subject.distance === 0 ? subject.hits : []
-  if (subject.distance > 0 && decision.side === 'neutral') return null
+  const isSure = subject.distance === 0 && subject.rule === 'named'
+  if (!isSure && decision.side === 'neutral') return null
   const rejected =
     labels.attitude === 'rejects' &&
     !isOwnVerdict(sentence, labels, { decision, negations: input.negations[at] ?? [] })
@@ -99,8 +102,9 @@ export const findStances = (
 ): readonly Stance[] =>
   propositions.flatMap((proposition) => {
     const setting = settingOf(input.parsed, proposition)
-    return input.parsed.flatMap((sentence, at) => {
+    const stances = input.parsed.flatMap((sentence, at) => {
       const stance = counts(sentence) ? stanceOf(input, at, { setting, proposition }) : null
       return stance === null ? [] : [stance]
     })
+    return readInLine(input, stances, { setting, proposition })
   })

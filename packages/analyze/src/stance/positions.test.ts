@@ -75,7 +75,20 @@ test('what others say is counted apart, and what the author rejects on the other
     'distinction',
     'Critics say that B2B and B2C are completely different. They are wrong.',
   )
-  expect([rejected?.nAgainst, rejected?.nAttributedFor]).toEqual([1, 0])
+  expect([rejected?.nAgainst, rejected?.nAttributedFor]).toEqual([2, 0])
+})
+
+describe('the lesser side is upheld too from about a third of the weight on', () => {
+  const AGAINST = 'There is simply no difference between B2B and B2C.'
+  test.each([
+    ['mixed', 'B2B and B2C are completely different.'],
+    [
+      'for',
+      'B2B and B2C are completely different. B2B clearly differs from B2C. B2B and B2C are worlds apart.',
+    ],
+  ])('%s', (position, text) => {
+    expect(positionOn('distinction', `${text} ${AGAINST}`)?.position).toBe(position)
+  })
 })
 
 test('the index is of the plain counts, and empty where there are none', () => {

@@ -2,20 +2,13 @@ import type { Sentence } from '../model/sentence.ts'
 import type { Position, PositionSide, Stance } from '../model/stance.ts'
 import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
 import { logOdds } from '../statistics/estimates.ts'
-import type { ResolvedProposition } from './proposition.ts'
-import { aboutHits } from './subject.ts'
+import { isOwnVoice, LEAST_WEIGHT, MIXED_SHARE, weighSide } from './lean.ts'
+import { isAbout, type ResolvedProposition } from './proposition.ts'
 
 /** Theses say what the document wants believed, so they count more. */
 const THESIS_FACTOR = 2
-/** Below this weight nothing the author says is firm enough to be a side. */
-const LEAST_WEIGHT = 0.45
-/** From this share of the weight on, the lesser side is upheld too. */
-const MIXED_SHARE = 0.35
 
 type Side = 'for' | 'against'
-
-const isOwn = (stance: Stance): boolean =>
-  stance.voice === 'author' || stance.attitude === 'endorses' || stance.attitude === 'rejects'
 
 /** The words of a sentence without the key of a front-matter line. */
 const wordingOf = (text: string): string =>
@@ -90,15 +83,13 @@ const positionOn = (
     document.stances.filter((stance) => stance.proposition === proposition.id),
     parsed,
   )
-  const own = stances.filter(isOwn)
+  const own = stances.filter(isOwnVoice)
   const count = (list: readonly Stance[], side: Side): number =>
     list.filter((stance) => stance.stance === side).length
   const weigh = (side: Side): number =>
-    own.reduce((sum, stance) => sum + (stance.stance === side ? weightOf(stance, sentences) : 0), 0)
-  const mentioned = parsed.some(
-    (sentence) => counts(sentence) && aboutHits(sentence, proposition).length > 0,
-  )
-  const reported = stances.filter((stance) => !isOwn(stance))
+    weighSide(stances, side, (stance) => weightOf(stance, sentences))
+  const mentioned = parsed.some((sentence) => counts(sentence) && isAbout(sentence, proposition))
+  const reported = stances.filter((stance) => !isOwnVoice(stance))
   const nFor = count(own, 'for')
   const nAgainst = count(own, 'against')
   const { value: index, low, high } = logOdds(nFor, nAgainst)

@@ -6,7 +6,7 @@ import { CONTRAST_RULES } from './contrasts/contrast-rules.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import { isAttributive, isNoun, tokenRange } from './relation-words.ts'
 import { segmentAt, type Segment } from './segments.ts'
-import type { Setting } from './setting.ts'
+import type { Named, Setting } from './setting.ts'
 
 type Side = 'for' | 'against'
 
@@ -70,14 +70,8 @@ const speaksOf = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]
   })
 
 /** Whether a stretch speaks of two of the things that a proposition compares. */
-const namesTwo = (
-  sentence: ParsedSentence,
-  proposition: ResolvedProposition,
-  within: Span,
-): boolean =>
-  proposition.about.filter((category) =>
-    sentence.lexical.of(category).some((hit) => contains(within, hit)),
-  ).length >= 2
+const namesTwo = (named: readonly Named[], within: Span): boolean =>
+  new Set(named.filter((hit) => contains(within, hit)).map(({ side }) => side)).size >= 2
 
 /** What may be said of a difference or a likeness to take it back. */
 const VERDICTS = ['marginality', 'rejection']
@@ -91,8 +85,26 @@ const verdictsOn = (sentence: ParsedSentence, sided: readonly Sided[]): readonly
   )
   if (verb === undefined) return []
   return VERDICTS.flatMap(sentence.lexical.argument)
-    .filter((hit) => hit.start >= verb.start && !sided.some((other) => overlaps(other, hit)))
+    .filter((hit) => {
+      const isSaidOfNoun = !sentence.tokens.some(
+        ({ key, start, end }) => start >= noun.end && end <= hit.start && /^[,;]$/u.test(key),
+      )
+      return hit.start >= verb.start && isSaidOfNoun && !sided.some((other) => overlaps(other, hit))
+    })
     .map(({ start, end }) => ({ start, end, side: opposite(noun.side), relation: false }))
+}
+
+/** "It does not make the distinction useless": the verdict stands right behind its noun, and alone takes a side. */
+const judgedNoun = (sentence: ParsedSentence, sided: readonly Sided[]): Sided | null => {
+  for (const noun of sided.filter((hit) => hit.relation && isNoun(sentence, hit))) {
+    const next = sentence.tokens.find(({ start }) => start >= noun.end)
+    const verdict = VERDICTS.flatMap(sentence.lexical.argument).find(
+      ({ start }) => start === next?.start,
+    )
+    if (verdict !== undefined)
+      return { start: verdict.start, end: verdict.end, side: opposite(noun.side), relation: false }
+  }
+  return null
 }
 
 const sidedWords = (
@@ -106,7 +118,9 @@ const sidedWords = (
         .map(({ start, end }) => ({ start, end, side, relation: category !== 'argument.denial' })),
     ),
   )
-  return proposition.contrast === null ? words : [...words, ...verdictsOn(sentence, words)]
+  if (proposition.contrast === null) return words
+  const judged = judgedNoun(sentence, words)
+  return judged === null ? [...words, ...verdictsOn(sentence, words)] : [judged]
 }
 
 /** "Similarly, …": a word that joins the sentence to the last one says nothing of its subject. */
@@ -131,13 +145,12 @@ export const findPredicates = (
   const sentence = setting.sentences[at]
   if (sentence === undefined) return []
   const { negations, segments } = context
-  const about = proposition.about.flatMap((category) => sentence.lexical.of(category))
+  const about = setting.named[at] ?? []
   const sided = sidedWords(sentence, proposition)
   const isBeside = (hit: Span): boolean =>
     proposition.contrast === null
       ? !speaksOf(sentence, hit, about)
-      : isAttributive(sentence, hit) &&
-        !namesTwo(sentence, proposition, segmentAt(segments, hit.start) ?? sentence)
+      : isAttributive(sentence, hit) && !namesTwo(about, segmentAt(segments, hit.start) ?? sentence)
   const words = sided.filter(
     (hit) =>
       !isBeside(hit) &&
@@ -155,7 +168,7 @@ export const findPredicates = (
     how: { readonly name: string; readonly weight: number; readonly negatable: boolean },
   ): void => {
     const segment = segmentAt(segments, start)
-    if (segment === undefined || segment.supposed) return
+    if (segment === undefined || (segment.supposed && how.negatable)) return
     const count = how.negatable ? negationsOver(negations, { start, end }) : 0
     predicates.push({
       start,

@@ -1,4 +1,5 @@
 import { referenceError, type DataFileError } from '../lexicon/data-file-error.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Proposition } from '../lexicon/proposition.ts'
 import { CategoryError, resolveCategory } from '../lexicon/resolve-category.ts'
@@ -11,6 +12,8 @@ export type ResolvedProposition = Omit<Proposition, 'tests' | 'path'>
 
 const namesIn = (proposition: Proposition): readonly string[] => [
   ...proposition.about,
+  ...proposition.loosely,
+  ...proposition.together,
   ...proposition.for,
   ...proposition.against,
   ...proposition.scopes.map(({ category }) => category),
@@ -21,6 +24,8 @@ const keysOfCategory = (proposition: Proposition, name: string): readonly Proper
   const { id, about, aboutAll, scopes } = proposition
   const lists = [
     { keys: aboutAll ? ['about', 'all'] : ['about'], names: about },
+    { keys: ['loosely'], names: proposition.loosely },
+    { keys: ['together'], names: proposition.together },
     { keys: ['for'], names: proposition.for },
     { keys: ['against'], names: proposition.against },
   ]
@@ -73,9 +78,20 @@ export const resolveProposition = (
     statement: proposition.statement,
     about: proposition.about.map(resolve),
     aboutAll: proposition.aboutAll,
+    loosely: proposition.loosely.map(resolve),
+    together: proposition.together.map(resolve),
     for: proposition.for.map(resolve),
     against: proposition.against.map(resolve),
     contrast: proposition.contrast,
     scopes: proposition.scopes.map(({ name, category }) => ({ name, category: resolve(category) })),
   }
+}
+
+/** Whether a sentence names the subject of a proposition. */
+export const isAbout = (
+  sentence: ParsedSentence,
+  { about, aboutAll }: ResolvedProposition,
+): boolean => {
+  const isNamed = (category: string): boolean => sentence.lexical.of(category).length > 0
+  return aboutAll ? about.every(isNamed) : about.some(isNamed)
 }

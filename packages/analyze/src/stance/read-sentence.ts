@@ -7,6 +7,7 @@ import { decideSide, type Decision } from './decide-side.ts'
 import { findPredicates } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import { readAnswer, readQuestion } from './questions.ts'
+import { readVerdict } from './verdict.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import type { Setting } from './setting.ts'
 import { findSubject, type Subject } from './subject.ts'
@@ -54,7 +55,12 @@ const readWords = (input: StanceInput, at: number, context: Context): Reading | 
   const subject = findSubject(setting, at, proposition, predicates)
   if (subject === null) return null
   const own = subject.distance === 0 ? subject.hits : []
-  const decision = decideSide(predicates, own, {
+  // One weak word for one side is too little for a word of difference or likeness to be said of it.
+  const spoken =
+    subject.rule === 'named-loosely'
+      ? predicates.filter(({ rule }) => rule !== 'predicate')
+      : predicates
+  const decision = decideSide(spoken, own, {
     segments,
     comparative:
       proposition.contrast === null && sentence.lexical.argument('comparison').length > 0,
@@ -107,13 +113,28 @@ const readAgainstStatement = (
     : reading
 }
 
+/** "They say that the two are alike. What nonsense.": a verdict takes its side from the view it judges. */
+const readAsVerdict = (input: StanceInput, at: number, context: Context): Reading | null => {
+  const sentence = input.parsed[at]
+  const how = sentence === undefined ? null : readVerdict(sentence)
+  if (how === null || context.proposition.contrast === null) return null
+  if (input.labelled[at - 1]?.voice !== 'attributed') return null
+  const view = readWords(input, at - 1, context)
+  if (view === null || view.decision.side === 'neutral') return null
+  return {
+    subject: { ...view.subject, distance: view.subject.distance + 1 },
+    decision: { ...turned(view.decision, how, 'verdict'), predicate: null },
+    segments: [],
+  }
+}
+
 /** What one sentence says of a proposition: by its words, as a question, as an answer; `null` when nothing. */
 export const readSentence = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
   const labels = input.labelled[at]
   if (sentence === undefined || labels === undefined) return null
   const words = readWords(input, at, context)
-  if (words === null) return readAsAnswer(input, at, context)
+  if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
   if (!isAsked(labels)) return readAgainstStatement(input, at, words, context)
   const { puts, rule } = readQuestion(sentence, input.negations[at] ?? [])
   return { ...words, decision: turned(words.decision, puts, rule) }

@@ -77,6 +77,12 @@ export const isStated = (sentence: ParsedSentence, hit: Span): boolean => {
   return COPULAS.has(head?.lemma ?? '') || (opensSentence && tokens.slice(last).some(isVerb))
 }
 
+/** "Makes no difference", "the difference disappears": a phrase that says at once what of and how. */
+export const isWholeStatement = (sentence: ParsedSentence, hit: Span): boolean => {
+  const inside = sentence.tokens.filter((token) => overlaps(token, hit))
+  return inside.some(isVerb) && inside.some(({ pos }) => pos === 'NOUN')
+}
+
 /** "The cook and the guest are the same": what the relation holds of is the subject of its own part. */
 export const hasJoinedSubject = ({ tokens }: ParsedSentence, part: Span): boolean => {
   const inside = tokens.filter(({ start, end }) => start >= part.start && end <= part.end)

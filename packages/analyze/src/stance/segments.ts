@@ -39,7 +39,8 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   }
   for (const [i, token] of sentence.tokens.entries()) {
     const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
-    if (CONDITIONS.has(token.key) && !isGerund)
+    const isTopic = i === 0 && token.key === 'whether'
+    if (CONDITIONS.has(token.key) && !isGerund && !isTopic)
       cuts.push({ at: token.start, end: token.end, kind: 'condition' })
     if (token.key === ',' || token.key === ';')
       cuts.push({ at: token.start, end: token.end, kind: 'comma' })

@@ -1,12 +1,26 @@
+import { overlaps, type Span } from '@contend/ingest'
 import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { ResolvedProposition } from './proposition.ts'
 
 /**
- * What a document names where, for one proposition. A *side* is one of the things the proposition is about,
- * given as its place in `about`.
+ * How a sentence names a side: by a name of its own (`about`), by a weaker word (`loosely`), or by a word for all
+ * sides at once (`together`). The last two only count in a document that is set on comparing the sides.
  */
+export type Naming = 'name' | 'loosely' | 'together'
+
+/** A place where a sentence names a side, given as its place in `about`. */
+export interface Named extends Span {
+  readonly side: number
+  readonly by: Naming
+}
+
+/** What a document names where, for one proposition. */
 export interface Setting {
   readonly sentences: readonly ParsedSentence[]
+  /** Whether the document is set on comparing the sides. */
+  readonly isSet: boolean
+  /** For each sentence the places where it names a side, in text order. */
+  readonly named: readonly (readonly Named[])[]
   /** The sides each sentence names, ascending. */
   readonly sides: readonly (readonly number[])[]
   /** For each sentence the heading over it and the title, nearest first. */
@@ -26,25 +40,70 @@ const headsOf = (sentences: readonly ParsedSentence[]): readonly (readonly numbe
   })
 }
 
-/** Reads the setting of every sentence in one pass. */
+const inTextOrder = (a: Named, b: Named): number =>
+  a.start - b.start || a.end - b.end || a.side - b.side
+
+const find = (
+  sentence: ParsedSentence,
+  categories: readonly string[],
+  by: Naming,
+): readonly Named[] =>
+  categories.flatMap((category, side) =>
+    sentence.lexical.of(category).map(({ start, end }) => ({ start, end, side, by })),
+  )
+
+const sidesOf = (named: readonly Named[]): readonly number[] =>
+  [...new Set(named.map(({ side }) => side))].sort((a, b) => a - b)
+
+/** Whether a document is set on comparing the sides: it calls each of them by its name. */
+const isSetOn = (
+  { about, contrast }: ResolvedProposition,
+  named: readonly (readonly Named[])[],
+): boolean => contrast !== null && sidesOf(named.flat()).length === about.length
+
+const namedLoosely = (
+  sentence: ParsedSentence,
+  { about, loosely, together }: ResolvedProposition,
+  names: readonly Named[],
+): readonly Named[] => {
+  const pairs = about.flatMap((_, side) =>
+    together.flatMap((category) =>
+      sentence.lexical
+        .of(category)
+        .map(({ start, end }): Named => ({ start, end, side, by: 'together' })),
+    ),
+  )
+  const firm = [...names, ...pairs]
+  const weak = find(sentence, loosely, 'loosely').filter(
+    (hit) => !firm.some((other) => overlaps(hit, other)),
+  )
+  return [...firm, ...weak].sort(inTextOrder)
+}
+
+/** Reads the setting of every sentence. */
 export const settingOf = (
   sentences: readonly ParsedSentence[],
   proposition: ResolvedProposition,
 ): Setting => {
-  const sides = sentences.map((sentence) =>
-    counts(sentence)
-      ? proposition.about.flatMap((category, side) =>
-          sentence.lexical.of(category).length > 0 ? [side] : [],
-        )
-      : [],
+  const names = sentences.map((sentence) =>
+    counts(sentence) ? [...find(sentence, proposition.about, 'name')].sort(inTextOrder) : [],
   )
+  const isSet = isSetOn(proposition, names)
+  const named = isSet
+    ? sentences.map((sentence, at) =>
+        counts(sentence) ? namedLoosely(sentence, proposition, names[at] ?? []) : [],
+      )
+    : names
+  const sides = named.map(sidesOf)
   let known: ReadonlySet<number> = new Set()
   return {
     sentences,
+    isSet,
+    named,
     sides,
     heads: headsOf(sentences),
-    known: sides.map((named) => {
-      if (named.some((side) => !known.has(side))) known = new Set([...known, ...named])
+    known: sides.map((own) => {
+      if (own.some((side) => !known.has(side))) known = new Set([...known, ...own])
       return known
     }),
   }

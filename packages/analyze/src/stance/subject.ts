@@ -1,21 +1,30 @@
 import type { Span } from '@contend/ingest'
-import type { RawHit } from '../lexicon/match.ts'
 import { counts, wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 import type { Predicate } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
-import { hasComplement, hasJoinedSubject, isNoun, isStated } from './relation-words.ts'
-import type { Setting } from './setting.ts'
+import {
+  hasComplement,
+  hasJoinedSubject,
+  isNoun,
+  isStated,
+  isWholeStatement,
+} from './relation-words.ts'
+import type { Named, Setting } from './setting.ts'
+
+/** Whether places name a side for certain: by a name, or several sides at once. */
+const isFirm = (named: readonly Named[]): boolean =>
+  named.some(({ by }) => by !== 'loosely') || new Set(named.map(({ side }) => side)).size > 1
 
 /** What a sentence says something of: hits of the proposition's `about`, here or before. */
 export interface Subject {
   /** The sentence the hits stand in. */
   readonly sentence: ParsedSentence
-  readonly hits: readonly RawHit[]
+  readonly hits: readonly Named[]
   /** Sentences back: 0 = in the sentence itself. */
   readonly distance: number
   /** The rule that found it. */
-  readonly rule: SubjectRule['name'] | 'named'
+  readonly rule: SubjectRule['name'] | 'named' | 'named-loosely'
 }
 
 interface Place {
@@ -41,16 +50,14 @@ const PRONOUN_WORDS = 4
 /** How many words after the pronoun its predicate may start. */
 const PREDICATE_WORDS = 8
 
-/** Hits of the proposition's subject in one sentence; empty when it is not about it. */
-export const aboutHits = (
-  sentence: ParsedSentence,
-  proposition: ResolvedProposition,
-): readonly RawHit[] => {
-  const perCategory = proposition.about.map((category) => sentence.lexical.of(category))
-  const complete = proposition.aboutAll
-    ? perCategory.every((hits) => hits.length > 0)
-    : perCategory.some((hits) => hits.length > 0)
-  return complete ? perCategory.flat().sort((a, b) => a.start - b.start || a.end - b.end) : []
+/** Where a sentence names the proposition's subject; empty when it is not about it. */
+const aboutHits = (
+  setting: Setting,
+  at: number,
+  { about, aboutAll }: ResolvedProposition,
+): readonly Named[] => {
+  const isAbout = !aboutAll || setting.sides[at]?.length === about.length
+  return isAbout ? (setting.named[at] ?? []) : []
 }
 
 /**
@@ -97,10 +104,14 @@ const leavesOpen = ({ sentence, predicates }: Place): boolean =>
   predicates.some(
     (hit) =>
       hit.relation &&
-      isStated(sentence, hit) &&
+      (isStated(sentence, hit) || isWholeStatement(sentence, hit)) &&
       !hasComplement(sentence, hit) &&
       !hasJoinedSubject(sentence, hit.segment),
   )
+
+/** "Selling is selling": of both kinds. */
+const isTautology = ({ predicates }: Place): boolean =>
+  predicates.some(({ rule }) => rule === 'tautology')
 
 /** "1. Longer cycles" under "How B2B differs from B2C". */
 const isListed = ({ predicates }: Place): boolean =>
@@ -130,6 +141,15 @@ const pairBefore = (place: Place): number | null => {
   )
 }
 
+/** In a document set on the sides, "the two" are always they: else the last sentence that names several of them. */
+const anyPairBefore = (place: Place): number | null => {
+  const { setting, at } = place
+  const near = pairBefore(place)
+  if (near !== null || !setting.isSet) return near
+  const last = setting.sides.slice(0, at).findLastIndex(({ length }) => length > 1)
+  return last < 0 ? null : last
+}
+
 /** What "it" stands for must be of the sides together: a sentence that names both, or one and how they compare. */
 const speaksOfRelation = (
   { setting, proposition }: Place,
@@ -147,7 +167,10 @@ const PRONOUN: SubjectRule = {
   antecedent: (place) =>
     inReach(place, (earlier) => {
       const sentence = place.setting.sentences[earlier]
-      if (sentence === undefined || aboutHits(sentence, place.proposition).length === 0)
+      if (
+        sentence === undefined ||
+        aboutHits(place.setting, earlier, place.proposition).length === 0
+      )
         return false
       return place.proposition.contrast === null || speaksOfRelation(place, sentence, earlier)
     }),
@@ -155,10 +178,11 @@ const PRONOUN: SubjectRule = {
 
 /** Ways to speak of what a relation holds between without naming it, in the order they are tried. */
 const RELATION_RULES: readonly SubjectRule[] = [
-  { name: 'noun-phrase', points: namesKnownPair, antecedent: pairBefore },
+  { name: 'noun-phrase', points: namesKnownPair, antecedent: anyPairBefore },
   PRONOUN,
   { name: 'unexpressed', points: leavesOpen, antecedent: pairBefore },
   { name: 'listed', points: isListed, antecedent: pairBefore },
+  { name: 'unexpressed', points: isTautology, antecedent: anyPairBefore },
 ]
 
 /**
@@ -173,20 +197,22 @@ export const findSubject = (
 ): Subject | null => {
   const sentence = setting.sentences[at]
   if (sentence === undefined) return null
-  const own = aboutHits(sentence, proposition)
-  if (own.length > 0) return { sentence, hits: own, distance: 0, rule: 'named' }
-  if (predicates.length === 0) return null
+  const own = aboutHits(setting, at, proposition)
+  if (isFirm(own)) return { sentence, hits: own, distance: 0, rule: 'named' }
+  const loosely: Subject | null =
+    own.length > 0 ? { sentence, hits: own, distance: 0, rule: 'named-loosely' } : null
+  if (!predicates.some(({ rule }) => loosely === null || rule === 'predicate')) return loosely
   const place = { at, sentence, setting, proposition, predicates }
   const rules = proposition.contrast === null ? [PRONOUN] : RELATION_RULES
   for (const rule of rules) {
     const found = rule.points(place) ? rule.antecedent(place) : null
     const earlier = found === null ? undefined : setting.sentences[found]
     if (found !== null && earlier !== undefined) {
-      const hits = aboutHits(earlier, proposition)
+      const hits = aboutHits(setting, found, proposition)
       return { sentence: earlier, hits, distance: at - found, rule: rule.name }
     }
   }
-  return null
+  return loosely
 }
 
 /** Where the first hit of a subject stands. */

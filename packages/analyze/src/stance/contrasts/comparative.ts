@@ -12,7 +12,7 @@ export const COMPARATIVE: ContrastRule = {
     const found = comparativeIn(place.sentence)
     const [side, other] = place.setting.sides[place.at] ?? []
     if (found === null || side === undefined || other !== undefined) return null
-    const isAhead = namedIn(place).some((named) => named.end <= found.start)
+    const isAhead = namedIn(place).some(({ by, end }) => by === 'name' && end <= found.start)
     return isAhead && otherIsNear(place, side) ? found : null
   },
 }

@@ -1,5 +1,6 @@
 import { contains, type Span } from '@contend/ingest'
 import type { Token } from '../../text/token.ts'
+import type { Naming } from '../setting.ts'
 import type { Segment } from '../segments.ts'
 import { between, namedIn, otherIsNear, type ContrastRule } from './contrast-rule.ts'
 
@@ -10,6 +11,11 @@ const openingOf = ({ start, end }: Segment, tokens: readonly Token[]): Span => (
   start,
   end: tokens[OPENING_TOKENS - 1]?.end ?? end,
 })
+
+/** Connectives that set what stands before them against what stands behind; "but" may turn elsewhere. */
+const OPPOSING = new Set('whereas while whilst unlike than versus vs'.split(' '))
+
+const isName = (by: Naming): boolean => by === 'name'
 
 /**
  * "B2B is slow, but consumers are not", "longer than in B2C": the connective. The other side comes at once; a "but"
@@ -33,15 +39,17 @@ export const CONNECTIVE: ContrastRule = {
       if (segment.measure && new Set(there.map(({ side }) => side)).size > 1) continue
       const here = named.filter((hit) => contains(before, hit))
       const first = tokens[0]
-      if (first !== undefined && there.some((one) => here.some(({ side }) => side !== one.side)))
-        return { start: first.start, end: first.end }
+      const isApart = there.some((one) =>
+        here.some(
+          ({ side, by }) =>
+            side !== one.side && (OPPOSING.has(first?.key ?? '') || [by, one.by].every(isName)),
+        ),
+      )
+      if (first !== undefined && isApart) return { start: first.start, end: first.end }
     }
     return null
   },
 }
-
-/** Connectives that set what stands before them against what stands behind; "but" may turn elsewhere. */
-const OPPOSING = new Set('whereas while whilst unlike than versus vs'.split(' '))
 
 /** "Firms wait a year, whereas consumers …": one side goes by another name, and stands near by its own. */
 export const HALF_CONTRAST: ContrastRule = {

@@ -5,7 +5,7 @@ import { wordTokens, type ParsedSentence } from '../../text/parsed-sentence.ts'
 import type { Token } from '../../text/token.ts'
 import type { ResolvedProposition } from '../proposition.ts'
 import type { Segment } from '../segments.ts'
-import type { Setting } from '../setting.ts'
+import type { Named, Setting } from '../setting.ts'
 
 /** A sentence that no predicate decides, and what stands around it. */
 export interface ContrastPlace {
@@ -32,18 +32,9 @@ export interface ContrastRule {
   readonly find: (place: ContrastPlace) => Span | null
 }
 
-/** A place where a sentence names one of the sides. */
-export interface Named extends Span {
-  readonly side: number
-}
-
-/** All places where a sentence names a side, in text order. */
-export const namedIn = ({ sentence, proposition }: ContrastPlace): readonly Named[] =>
-  proposition.about
-    .flatMap((category, side) =>
-      sentence.lexical.of(category).map(({ start, end }) => ({ start, end, side })),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+/** All places where a sentence names one of the sides by itself, in text order. */
+export const namedIn = ({ at, setting }: ContrastPlace): readonly Named[] =>
+  setting.named[at]?.filter(({ by }) => by !== 'together') ?? []
 
 /** Whether a token is a verb, auxiliaries among them. */
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
@@ -62,14 +53,14 @@ export const isAdditive = (tokens: readonly Token[]): boolean =>
 const TOPIC_WORDS = 6
 
 /** The one side a sentence is about: named near its start, and no other in it. */
-export const topicAt = ({ setting, proposition }: ContrastPlace, at: number): Named | null => {
+export const topicAt = ({ setting }: ContrastPlace, at: number): Named | null => {
   const sentence = setting.sentences[at]
   const [side, other] = setting.sides[at] ?? []
   if (sentence === undefined || side === undefined || other !== undefined) return null
-  const [hit] = sentence.lexical.of(proposition.about[side] ?? '')
+  const [hit] = setting.named[at] ?? []
   const last = wordTokens(sentence)[TOPIC_WORDS - 1]
   if (hit === undefined || (last !== undefined && hit.start > last.start)) return null
-  return { start: hit.start, end: hit.end, side }
+  return hit
 }
 
 const DESCRIBING: ReadonlySet<ClaimType | null> = new Set([null, 'fact', 'comparison', 'causal'])

@@ -1,5 +1,5 @@
 import { contains } from '@contend/ingest'
-import { namedIn, type ContrastRule } from './contrast-rule.ts'
+import type { ContrastRule } from './contrast-rule.ts'
 
 /** "There is no B2B brain and no B2C brain": the cue that denies that two of the things exist. */
 export const DENIED_EXISTENCE: ContrastRule = {
@@ -9,10 +9,13 @@ export const DENIED_EXISTENCE: ContrastRule = {
   weight: 1,
   find: (place) => {
     if (!place.sentence.tokens.some(({ key }) => key === 'there')) return null
-    const denied = namedIn(place).filter((hit) =>
+    const denied = (place.setting.named[place.at] ?? []).filter((hit) =>
       place.negations.some(({ scope }) => contains(scope, hit)),
     )
     const several = new Set(denied.map(({ side }) => side)).size > 1
-    return several ? (place.negations[0]?.cue ?? null) : null
+    const isOver =
+      denied.some(({ by }) => by === 'name') &&
+      /\b(?:any ?more|any longer|only)\b/iu.test(place.sentence.text)
+    return several || isOver ? (place.negations[0]?.cue ?? null) : null
   },
 }

@@ -1,7 +1,9 @@
 import type { Span } from '@contend/ingest'
-import type { ParsedSentence } from '../../text/parsed-sentence.ts'
+import { wordTokens, type ParsedSentence } from '../../text/parsed-sentence.ts'
+import type { Token } from '../../text/token.ts'
 import { describes, isAdditive, isVerb, topicAt } from './contrast-rule.ts'
-import type { ContrastPlace, ContrastRule, Named } from './contrast-rule.ts'
+import type { ContrastPlace, ContrastRule } from './contrast-rule.ts'
+import type { Named } from '../setting.ts'
 
 /** What is said of the topic: the words from the first verb behind it. */
 const saidOf = (sentence: ParsedSentence, topic: Span): string => {
@@ -10,13 +12,25 @@ const saidOf = (sentence: ParsedSentence, topic: Span): string => {
   return told.map(({ key }) => key).join(' ')
 }
 
+/** "Too slow" is no "too" of likeness. */
+const isDegree = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:ADJ|ADV|DET)$/u.test(next.pos)
+
+/** How far from each other the sentences may stand in a document that is set on comparing the sides. */
+const REACH = 3
+
+const neighboursOf = ({ at, setting }: ContrastPlace): readonly number[] =>
+  Array.from({ length: setting.isSet ? REACH : 1 }, (_, i) => [at - 1 - i, at + 1 + i]).flat()
+
 /** The neighbours in the same kind of block that are about the other side, with what they say of it. */
 const counterparts = (place: ContrastPlace, topic: Named): readonly string[] =>
-  [place.at - 1, place.at + 1].flatMap((i) => {
+  neighboursOf(place).flatMap((i) => {
     const neighbour = place.setting.sentences[i]
     if (neighbour?.block !== place.sentence.block || isAdditive(neighbour.tokens)) return []
     const other = topicAt(place, i)
-    return other === null || other.side === topic.side ? [] : [saidOf(neighbour, other)]
+    if (other === null || other.side === topic.side) return []
+    // Two weak words are too little: one of the sides goes by its name.
+    return [topic, other].some(({ by }) => by === 'name') ? [saidOf(neighbour, other)] : []
   })
 
 /** "Selling to a school is hard. Selling to a family is hard.": the same is said of both. */
@@ -30,6 +44,33 @@ export const SAID_OF_BOTH: ContrastRule = {
     if (topic === null) return null
     const told = saidOf(place.sentence, topic)
     return counterparts(place, topic).includes(told) ? { start: topic.start, end: topic.end } : null
+  },
+}
+
+/** "So do engineers", "Engineers do that too", "Engineers fear it as well": it is as what was said last. */
+const isAsTheLast = (sentence: ParsedSentence): boolean => {
+  const words = wordTokens(sentence)
+  const opens = /^(?:so|nor|neither)$/u.test(words[0]?.key ?? '') && words[1]?.pos === 'AUX'
+  return (
+    opens ||
+    words.some(({ key }, i) => key === 'too' && !isDegree(words[i + 1])) ||
+    /\bas well\b(?! as)/iu.test(sentence.text)
+  )
+}
+
+/** "Consumers fear a bad purchase. So do engineers.": the second is as the first. */
+export const IN_TURN_TOO: ContrastRule = {
+  name: 'in-turn-too',
+  denies: true,
+  negatable: false,
+  weight: 0.6,
+  find: (place) => {
+    const topic = topicAt(place, place.at)
+    const before = place.setting.sides[place.at - 1] ?? []
+    if (topic === null || !place.setting.isSet || !isAsTheLast(place.sentence)) return null
+    return before.some((side) => side !== topic.side)
+      ? { start: topic.start, end: topic.end }
+      : null
   },
 }
 

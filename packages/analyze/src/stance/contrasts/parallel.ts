@@ -1,8 +1,16 @@
+import type { Named } from '../setting.ts'
 import { between, isAdditive, isVerb, namedIn, type ContrastRule } from './contrast-rule.ts'
 
 const SEPARATORS = new Set([',', ';', ':', '-', '–', '—', 'and'])
 /** How many tokens behind the separator the second side may be named. */
 const SECOND_TOKENS = 4
+
+/** The first of the places in a row that name the same side as the one at an index. */
+const firstOfRun = (named: readonly Named[], at: number): Named | undefined => {
+  const side = named[at]?.side
+  const other = named.slice(0, Math.max(at, 0)).findLastIndex((hit) => hit.side !== side)
+  return side === undefined ? undefined : named[other + 1]
+}
 
 /**
  * "Consumers buy on a whim, companies by committee": each side has its own verb, or a phrase where the verb is
@@ -17,16 +25,22 @@ export const PARALLEL: ContrastRule = {
     const { sentence } = place
     const named = namedIn(place)
     for (const [i, second] of named.entries()) {
-      const first = named[i - 1]
+      const first = firstOfRun(named, i - 1)
       if (first === undefined || first.side === second.side) continue
-      const gap = between(sentence, first.end, second.start)
+      const gap = between(sentence, first.start, second.start)
       const cut = gap.findLastIndex(({ key }) => SEPARATORS.has(key))
       const separator = gap[cut]
       const lead = gap.slice(cut + 1)
       const rest = between(sentence, second.end, sentence.end)
       if (separator === undefined || lead.length > SECOND_TOKENS) continue
-      if (!gap.slice(0, cut).some(isVerb) || lead.some(isVerb)) continue
-      const told = rest.some(isVerb) || (separator.key !== 'and' && rest[0]?.pos === 'ADP')
+      const isSemicolon = separator.key === ';'
+      const before = isSemicolon
+        ? between(sentence, sentence.start, separator.start)
+        : gap.slice(0, cut)
+      if (!before.some(isVerb)) continue
+      if (lead.some((token) => token.key === 'but' || (isVerb(token) && !isSemicolon))) continue
+      const told =
+        [...lead, ...rest].some(isVerb) || (separator.key !== 'and' && rest[0]?.pos === 'ADP')
       if (told && !isAdditive(rest)) return { start: separator.start, end: separator.end }
     }
     return null

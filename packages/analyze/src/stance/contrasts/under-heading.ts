@@ -50,7 +50,7 @@ export const UNDER_HEADING: ContrastRule = {
   weight: 0.3,
   find: (place) => {
     const topic = topicAt(place, place.at)
-    if (!describes(place) || topic === null || isAdditive(place.sentence.tokens)) return null
+    if (!describes(place) || topic?.by !== 'name' || isAdditive(place.sentence.tokens)) return null
     return underContrast(place) ? { start: topic.start, end: topic.end } : null
   },
 }
