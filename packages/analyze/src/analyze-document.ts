@@ -149,7 +149,7 @@ const understand = (
   })
   const reader = clauseReader(labelled.filter(counts).length)
   const stances = findStances(
-    { parsed, labelled, negations, clausesOf: reader.clausesOf },
+    { parsed, labelled, negations, voices, clausesOf: reader.clausesOf },
     tools.propositions,
   )
   const relations = findRelations(contexts, labelled, stances)

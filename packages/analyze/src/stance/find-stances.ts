@@ -12,6 +12,7 @@ import { scopeOf } from './scope-of.ts'
 import { settingOf } from './setting.ts'
 import { spanOf, type Subject } from './subject.ts'
 import { isVerdictInSentence } from '../voice/attitude.ts'
+import { voiceAt } from '../voice/voice-at.ts'
 
 /** How much a side counts by how its subject was found: one outside the sentence makes it less sure. */
 const SUBJECT_WEIGHTS: Readonly<Record<Subject['rule'], number>> = {
@@ -64,8 +65,14 @@ const stanceOf = (input: StanceInput, at: number, context: Context): Stance | nu
   const own = subject.distance === 0 ? subject.hits : []
   const isSure = subject.distance === 0 && subject.rule === 'named'
   if (!isSure && decision.side === 'neutral') return null
+  const finding = input.voices[at]
+  // "People say they differ, but they are the same": what is said of the subject has the voice of its clause.
+  const { voice, attitude } =
+    finding === undefined || decision.predicate === null
+      ? { voice: labels.voice, attitude: labels.attitude }
+      : voiceAt(finding, decision.predicate)
   const rejected =
-    labels.attitude === 'rejects' &&
+    attitude === 'rejects' &&
     !isOwnVerdict(sentence, labels, { decision, negations: input.negations[at] ?? [] })
   const anchor = decision.predicate ?? own[0] ?? sentence
   return {
@@ -78,8 +85,8 @@ const stanceOf = (input: StanceInput, at: number, context: Context): Stance | nu
       proposition.contrast === null ? 0 : (setting.sides[at]?.length ?? 0),
     ),
     scope: scopeOf(sentence, proposition, { anchor, subjects: own, segments }),
-    voice: labels.voice,
-    attitude: labels.attitude,
+    voice,
+    attitude,
     negations: decision.predicate?.negations ?? 0,
     distance: subject.distance,
     rule: [

@@ -11,12 +11,15 @@ import { readVerdict } from './verdict.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import type { Setting } from './setting.ts'
 import { findSubject, type Subject } from './subject.ts'
+import type { SpokenWords } from '../voice/voice-at.ts'
 
 /** What the stance stage reads: parallel arrays over the sentences of one document. */
 export interface StanceInput {
   readonly parsed: readonly ParsedSentence[]
   readonly labelled: readonly Sentence[]
   readonly negations: readonly (readonly Negation[])[]
+  /** Whose words each sentence is made of. */
+  readonly voices: readonly SpokenWords[]
   /** Clause spans of a sentence, or `null` when the document's allowance of parses is used up. */
   readonly clausesOf: (sentence: ParsedSentence) => readonly Span[] | null
 }

@@ -84,15 +84,18 @@ export interface ClauseVoice {
   readonly attitude: Attitude | null
 }
 
+/** The words of a sentence that somebody else says, and what the author makes of them. */
+export interface SpokenWords {
+  readonly others: readonly Span[]
+  readonly attitude: Attitude | null
+}
+
 /**
  * Who says the words of a span inside a sentence: "People say that price decides, but trust does" is theirs
  * up to the comma. `others` are the words of the sentence that somebody else says, `attitude` what the author
  * makes of them; words quoted in a sentence of the author's are reported.
  */
-export const voiceAt = (
-  finding: { readonly others: readonly Span[]; readonly attitude: Attitude | null },
-  span: Span,
-): ClauseVoice =>
+export const voiceAt = (finding: SpokenWords, span: Span): ClauseVoice =>
   finding.others.some((other) => overlaps(other, span))
     ? { voice: 'attributed', attitude: finding.attitude ?? 'reports' }
     : { voice: 'author', attitude: null }
