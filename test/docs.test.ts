@@ -39,7 +39,10 @@ describe('the README', () => {
       helpOf('run'),
       helpOf('report'),
       helpOf('explain'),
-      helpOf('lexicon', 'test'),
+      ...['test', 'check', 'diff', 'suggest', 'import', 'export'].map((name) =>
+        helpOf('lexicon', name),
+      ),
+      helpOf('kwic'),
     ])
     for (const [option] of readme.matchAll(/(?<![\w-])--[a-z][\w-]+/g)) {
       expect(help.join('\n'), option).toContain(option)
