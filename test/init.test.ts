@@ -66,6 +66,8 @@ test('a failing test of a lexicon is shown', async () => {
   })
   const { code, stdout, stderr } = await contend(['lexicon', 'test', 'x.yaml'], { cwd })
   expect(code).toBe(2)
-  expect(stdout).toBe('x.yaml: a: expected match: "No loaf." (found nothing)\n')
+  expect(stdout).toBe(
+    'a: 1 failure in 2 tests\nx.yaml:4:41: must match, and does not: "No loaf."\n    found: nothing\n',
+  )
   expect(stderr).toBe('2 tests, 1 failed\n')
 })

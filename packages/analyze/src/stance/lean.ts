@@ -5,7 +5,7 @@ type Side = 'for' | 'against'
 /** Below this weight nothing the author says is firm enough to be a side. */
 export const LEAST_WEIGHT = 0.45
 /** From this share of the weight on, the lesser side is upheld too. */
-export const MIXED_SHARE = 0.35
+export const MIXED_SHARE: number = 1 / 3
 
 /** Whether a stance is the author's: said in the author's voice, or judged by the author. */
 export const isOwnVoice = ({ voice, attitude }: Pick<Stance, 'voice' | 'attitude'>): boolean =>

@@ -83,7 +83,7 @@ not held: 1 thing
     expect((await command(cwd, 'lexicon import places.dic --out mine.yaml --force')).code).toBe(0)
     expect(readFileSync(join(cwd, 'mine.yaml'), 'utf8')).toMatch(/^lexicon: places\n/)
     expect((await command(cwd, 'lexicon test mine.yaml places.dic')).err).toBe(
-      '0 tests, 0 failed\n',
+      'mine.yaml has no tests\nplaces.dic has no tests\n0 tests, 0 failed\n',
     )
   })
 
