@@ -39,6 +39,13 @@ describe('contend kwic', () => {
       expect(articles[path]?.slice(start).startsWith(words)).toBe(true)
     }
     expect(readFileSync(join(cwd, page), 'utf8')).toContain('href="docs/one-crowd.html#s1"')
+
+    const overview = join(cwd, 'contend-out/report/index.html')
+    const before = readFileSync(overview, 'utf8')
+    const refused = await kwic('b2b', '--html', 'contend-out/report/index.html')
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain('report/index.html would overwrite a file of the run')
+    expect(readFileSync(overview, 'utf8')).toBe(before)
   })
 
   test('chooses lines, says what is not there and what cannot be', async () => {

@@ -1,5 +1,6 @@
 import {
   DataFileError,
+  largestDataFile,
   nearWords,
   parsePlacedLexicon,
   parsePlacedPropositions,
@@ -17,8 +18,8 @@ import { parse } from 'yaml'
 import { usageError } from './cli-error.ts'
 import { loadData } from './data-files.ts'
 import { builtPlaces } from './lexicon-store.ts'
+import { readDataText } from './read-data-bytes.ts'
 import { readLexicon } from './read-data-files.ts'
-import { readText } from './read-text.ts'
 import { visible } from './visible.ts'
 
 /** One test sentence of a lexicon or proposition file. */
@@ -45,17 +46,17 @@ export interface DataFileKind {
   readonly kind: 'lexicon' | 'propositions'
 }
 
-/** Tells a proposition file from a lexicon by its first level. @throws CliError (2, 74) */
+/** Tells a proposition file from a lexicon by its first level. */
 export const kindOf = (path: string): DataFileKind => {
-  const text = readText(path)
-  // Lexicons of other programs are no YAML, and may be large.
-  if (!text.includes('propositions')) return { path, kind: 'lexicon' }
   try {
-    const value: unknown = parse(text)
+    const text = readDataText(path)
+    // Lexicons of other programs are no YAML, and may be large.
+    const isOurs = text.includes('propositions') && text.length <= largestDataFile
+    const value: unknown = isOurs ? parse(text) : null
     const isPropositions = typeof value === 'object' && value !== null && 'propositions' in value
     return { path, kind: isPropositions ? 'propositions' : 'lexicon' }
   } catch {
-    // Broken YAML is explained, with its place, by whoever parses it for real.
+    // What is wrong with a file is explained, with its place, by whoever reads it for real.
     return { path, kind: 'lexicon' }
   }
 }
@@ -84,7 +85,7 @@ const hintsOn = (lexicon: Lexicon, result: LexiconTestResult): readonly string[]
 const lexiconTests = (path: string): readonly DataFileTest[] => {
   // Lexicons of other programs hold no tests; reading one shows that it can be used.
   if (readLexicon(path, false, builtPlaces).file.format !== undefined) return []
-  const { lexicon, placeIn } = parsePlacedLexicon(readText(path), visible(path))
+  const { lexicon, placeIn } = parsePlacedLexicon(readDataText(path), visible(path))
   return testLexicon(lexicon).map((result) => {
     const { category, expected, index, text, passed, hits } = result
     return {
@@ -113,7 +114,7 @@ const stanceWords = ({ text, stances }: PropositionTestResult): readonly string[
   })
 
 const propositionTests = (path: string, lexicons: readonly Lexicon[]): readonly DataFileTest[] => {
-  const { propositions, placeOfTest } = parsePlacedPropositions(readText(path), visible(path))
+  const { propositions, placeOfTest } = parsePlacedPropositions(readDataText(path), visible(path))
   return testPropositions(propositions, lexicons).map((result) => {
     const { proposition, expected, index, text, passed, found, stances } = result
     const unheard = stances.length === 0 ? ['no word of the sentence is what it is about'] : []

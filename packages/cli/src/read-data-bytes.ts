@@ -16,3 +16,11 @@ export const readDataBytes = (path: string): Uint8Array => {
   if (size > mostBytes) throw tooLargeError(visible(path))
   return readFileBytes(path)
 }
+
+/**
+ * The text of a lexicon or proposition file of ours, which is UTF-8, unless it is too large to be one.
+ *
+ * @throws DataFileError for the size, CliError (2, 74)
+ */
+export const readDataText = (path: string): string =>
+  Buffer.from(readDataBytes(path)).toString('utf8')

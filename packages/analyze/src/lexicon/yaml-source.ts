@@ -170,16 +170,22 @@ export const parseYaml = (text: string, path: string): ParsedYaml => {
  * Reads YAML 1.2, of which JSON is a part.
  *
  * @throws DataFileError for files over 5 MB, syntax errors, aliases, tags, keys that are not text or are
- * given twice, and names that JavaScript objects reserve; all of them at once
+ * given twice, and names that JavaScript objects reserve; all of them at once, in the order of the file
  */
 export const readYaml = (text: string, path: string): YamlSource => {
   const { document, placeAt } = parseYaml(text, path)
-  const problems: DataProblem[] = []
+  const found: { readonly offset: number; readonly message: string }[] = []
   checkStructure(document.contents, (at, message) => {
-    const offset = isNode(at) ? (at.range?.[0] ?? 0) : 0
-    problems.push({ code: 'data-file-structure', message, ...placeAt(offset) })
+    found.push({ offset: isNode(at) ? (at.range?.[0] ?? 0) : 0, message })
   })
-  if (problems.length > 0) throw new DataFileError(path, problems)
+  if (found.length > 0) {
+    const problems = found
+      .sort((a, b) => a.offset - b.offset)
+      .map(({ offset, message }): DataProblem => {
+        return { code: 'data-file-structure', message, ...placeAt(offset) }
+      })
+    throw new DataFileError(path, problems)
+  }
   const placeOf: YamlSource['placeOf'] = (keys, atKey = false) =>
     placeAt(nodeAt(document.contents, keys, atKey)?.range?.[0] ?? 0)
   const problemAt: YamlSource['problemAt'] = (keys, { code, message, atKey }) => {

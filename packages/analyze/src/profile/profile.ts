@@ -3,7 +3,7 @@ import type { CategoryInfo, DimensionInfo } from '../model/comparison.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { counts } from '../text/parsed-sentence.ts'
-import { countHits } from './count-hits.ts'
+import { countHits, weighHits } from './count-hits.ts'
 import { logOdds, ratePerThousand, wilson, type Estimate } from '../statistics/estimates.ts'
 
 /** What a profile is made of. */
@@ -68,21 +68,16 @@ const termRows = (
 }
 
 const weightedRows = (input: ProfileInput, hits: readonly Hit[]): readonly ProfileRow[] => {
-  const sums = new Map<string, number>()
-  for (const { lexicon, category, weight } of hits) {
-    const key = `${lexicon}.${category}`
-    sums.set(key, (sums.get(key) ?? 0) + weight)
-  }
-  const weighted = new Set(
-    hits
-      .filter(({ weight }) => weight !== 1)
-      .map(({ lexicon, category }) => `${lexicon}.${category}`),
-  )
+  const sums = weighHits(hits)
   const { words } = input.totals
-  return [...weighted].sort().map((key) => {
-    const numerator = sums.get(key) ?? 0
+  const names = input.categories.map(({ lexicon, category }) => `${lexicon}.${category}`)
+  return names.sort().flatMap((key) => {
+    const numerator = sums.get(key)
+    if (numerator === undefined) return []
     const value = words === 0 ? null : (numerator * 1000) / words
-    return row(`wrate:${key}`, { value, low: null, high: null }, { numerator, denominator: words })
+    return [
+      row(`wrate:${key}`, { value, low: null, high: null }, { numerator, denominator: words }),
+    ]
   })
 }
 

@@ -9,6 +9,7 @@ import { shownPath } from '../summary-text.ts'
 import { visible } from '../visible.ts'
 import { concordanceJson } from './concordance-json.ts'
 import { concordanceText, marksLegend } from './concordance-text.ts'
+import { refuseFilesOfRun } from './refuse-files-of-run.ts'
 import { gatherConcordance } from './gather-concordance.ts'
 import type { GatheredConcordance } from './gather-concordance.ts'
 import type { KwicSettings } from './kwic-settings.ts'
@@ -74,6 +75,7 @@ const sayWhatIsNot = async (
  */
 export const runKwic = async (settings: KwicSettings, context: KwicContext): Promise<void> => {
   const { io, log, colors } = context
+  refuseFilesOfRun(settings)
   const found = await gatherConcordance(settings)
   const { lines, counts } = found
   if (settings.json) io.stdout.write(`${JSON.stringify(concordanceJson(found), null, 2)}\n`)

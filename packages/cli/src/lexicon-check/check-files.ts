@@ -5,8 +5,8 @@ import type { Io } from '../io.ts'
 import { analyzeCorpus } from '../lexicon-diff/analyze-corpus.ts'
 import type { Log } from '../log.ts'
 import { builtPlaces } from '../lexicon-store.ts'
+import { readDataText } from '../read-data-bytes.ts'
 import { readLexicon } from '../read-data-files.ts'
-import { readText } from '../read-text.ts'
 import { visible } from '../visible.ts'
 
 /** A finding with the file it is in. */
@@ -39,7 +39,7 @@ type ReadFile =
 
 const read = (file: string): ReadFile => {
   try {
-    return { file, placed: parsePlacedLexicon(readText(file), visible(file)) }
+    return { file, placed: parsePlacedLexicon(readDataText(file), visible(file)) }
   } catch (error) {
     if (error instanceof DataFileError) return { file, problems: findingsOf(error) }
     throw error

@@ -1,0 +1,13 @@
+import { tables } from './csv/tables.ts'
+
+const single: ReadonlySet<string> = new Set([
+  'analysis.ndjson',
+  'csv-metadata.json',
+  'run.json',
+  'report/index.html',
+  ...tables.map(({ name }) => `${name}.csv`),
+])
+
+/** Whether a path below the output folder, with slashes, is one that `buildReport` writes to. */
+export const isArtifactPath = (path: string): boolean =>
+  single.has(path) || path.startsWith('report/docs/')
