@@ -84,7 +84,7 @@ export type {
 export { locateProblems } from './lexicon/locate-problems.ts'
 export type { LexiconForms } from './lexicon/lexicon-forms.ts'
 export { LARGEST as largestDataFile } from './lexicon/yaml-limits.ts'
-export { tooLargeError } from './lexicon/yaml-source.ts'
+export { readYaml, tooLargeError } from './lexicon/yaml-source.ts'
 export { nearestName } from './lexicon/nearest-name.ts'
 export { lexiconOf, parseLexicon, parsePlacedLexicon } from './lexicon/parse-lexicon.ts'
 export type { PlacedLexicon } from './lexicon/parse-lexicon.ts'

@@ -4,6 +4,7 @@ import {
   nearWords,
   parsePlacedLexicon,
   parsePlacedPropositions,
+  readYaml,
   testLexicon,
   testPropositions,
 } from '@contend/analyze'
@@ -14,7 +15,6 @@ import type {
   StanceSide,
 } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest'
-import { parse } from 'yaml'
 import { usageError } from './cli-error.ts'
 import { loadData } from './data-files.ts'
 import { builtPlaces } from './lexicon-store.ts'
@@ -52,7 +52,7 @@ export const kindOf = (path: string): DataFileKind => {
     const text = readDataText(path)
     // Lexicons of other programs are no YAML, and may be large.
     const isOurs = text.includes('propositions') && text.length <= largestDataFile
-    const value: unknown = isOurs ? parse(text) : null
+    const value: unknown = isOurs ? readYaml(text, visible(path)).value : null
     const isPropositions = typeof value === 'object' && value !== null && 'propositions' in value
     return { path, kind: isPropositions ? 'propositions' : 'lexicon' }
   } catch {

@@ -112,22 +112,38 @@ export interface ParsedYaml {
   readonly placeAt: (offset: number) => Place
 }
 
+/** Readers of YAML go down one call a level, and some engines cannot be stopped when the stack is full. */
+const MOST_OPEN = 256
+
+/** The brackets of lists and maps. */
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d]
+
+/** How deep a text can nest at most: brackets open at once, and the room that blocks take before a line. */
+const mostNested = (text: string): number => {
+  let open = 0
+  let most = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at)
+    if (char === OPEN_LIST || char === OPEN_MAP) most = Math.max(most, (open += 1))
+    else if (char === CLOSE_LIST || char === CLOSE_MAP) open = Math.max(0, open - 1)
+  }
+  for (const [lead] of text.matchAll(/^[ ?:-]{256,}/gm)) most = Math.max(most, lead.length)
+  return most
+}
 const parse = (text: string, path: string, lines: LineCounter): Document.Parsed => {
-  try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-      lineCounter: lines,
-    })
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause
+  if (mostNested(text) > MOST_OPEN) {
     const message = 'Nested too deep to be read.'
     throw new DataFileError(path, [{ code: 'data-file-structure', message, line: 1, column: 1 }])
   }
+  return parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    lineCounter: lines,
+  })
 }
 
 /** The error for a file over the limit. */

@@ -83,10 +83,19 @@ const opensWithContrast = (sentence: ParsedSentence): boolean => {
 const contrastFollows: AttitudeRule = ({ reporting, reply }) =>
   reporting?.general === true && reply !== null && opensWithContrast(reply)
 
-const judgedEarly = (reply: ParsedSentence, category: string): boolean => {
+/** "Wrong" and "not wrong": whether an early judgement of a reply stands as it is, or is denied. */
+const judgedEarly = (
+  reply: ParsedSentence,
+  category: 'rejection' | 'endorsement',
+  how: 'plain' | 'denied' = 'plain',
+): boolean => {
   const words = wordTokens(reply)
   const limit = words[Math.min(EARLY_WORDS, words.length) - 1]?.end ?? reply.end
-  return reply.lexical.argument(category).some(({ start }) => start < limit)
+  const negators = reply.lexical.argument('negators')
+  return reply.lexical.argument(category).some((hit) => {
+    const isDenied = negators.some(({ end }) => end <= hit.start)
+    return hit.start < limit && isDenied === (how === 'denied')
+  })
 }
 
 const PRO_FORMS = new Set(
@@ -114,9 +123,10 @@ const answeredBy =
     const first = wordTokens(reply)[0]?.key ?? ''
     const isShort = reply.words <= REPLY_WORDS
     if (!ANAPHORS.has(first) && !(isShort && REPLIES.has(first))) return false
-    const denied = reply.lexical.argument('negators').length > 0
-    if (category === 'endorsement') return judgedEarly(reply, category) && !denied
-    return judgedEarly(reply, category) || (isShort && deniesOutright(reply))
+    const isRight =
+      judgedEarly(reply, 'endorsement') || (isShort && judgedEarly(reply, 'rejection', 'denied'))
+    if (category === 'endorsement') return isRight
+    return judgedEarly(reply, 'rejection') || (isShort && !isRight && deniesOutright(reply))
   }
 
 /** Rules that read the attitude off a word of the sentence itself: there the author speaks too. */

@@ -24,6 +24,21 @@ const SUBJECT_TAGS = new Set(['NOUN', 'PROPN', 'NUM'])
 const OPENING_TAGS = new Set(['PRON', 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'])
 const INSIDE = new Set(["'", "'s", '-', '%', '"', '“', '”', '‘', '’', '£', '$', '€'])
 
+/** "B2B and B2C", "the shop and the office": two of a kind, the second as short as the first. */
+const joinsSubjects = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const [opening, joint, next] = [tokens[from], tokens[at], tokens[at + 1]]
+  if (opening === undefined || next === undefined || !/^(?:and|or|nor)$/u.test(joint?.key ?? '')) {
+    return false
+  }
+  const verb = tokens.findIndex(({ pos }, i) => i > at && (pos === 'AUX' || pos === 'VERB'))
+  return (
+    (opening.pos === 'DET') === (next.pos === 'DET') &&
+    OPENING_TAGS.has(next.pos) &&
+    verb > 0 &&
+    verb - at <= at - from + 1
+  )
+}
+
 /** "argue buyers are cold": a subject and then its verb, within one stretch. */
 export const isBareClause = (tokens: readonly Token[], from: number): boolean => {
   const opening = tokens[from]
@@ -36,7 +51,7 @@ export const isBareClause = (tokens: readonly Token[], from: number): boolean =>
       return !(token.key.endsWith('ing') && token.key !== token.lemma)
     }
     if (token.pos === 'PUNCT' && !INSIDE.has(token.key)) return false
-    if (token.pos === 'CCONJ') return false
+    if (token.pos === 'CCONJ' && !(subject && joinsSubjects(tokens, from, from + i))) return false
     const isObject = token.key === 'what' && tokens[from + i - 1]?.pos === 'ADP'
     const isAllThat = token.key === 'that' && tokens[from + i - 1]?.key === 'all'
     if (

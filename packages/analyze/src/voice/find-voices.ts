@@ -5,7 +5,7 @@ import { attitudeTo, isOfSameSpeaker, type AttitudeFinding, type Attributed } fr
 import { continuationOf, type Begun } from './continuation.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { findReporting } from './find-reporting.ts'
-import { othersWords } from './voice-at.ts'
+import { grantedReport, othersWords } from './voice-at.ts'
 import type { Reporting } from './reporting-rule.ts'
 
 /** Who asserts a sentence, and the rules that say so. */
@@ -96,7 +96,7 @@ const ruleOf = ({ sentence, quotations, reporting, next }: Reading): string | nu
   if (quotedShare(sentence, quotations) >= least) return 'quotation'
   if (isQuotedHeading(sentence)) return 'quotation'
   if (isAnsweredTag(sentence, next)) return 'tag-question'
-  return reporting?.rule ?? null
+  return grantedReport(sentence, reporting) === null ? (reporting?.rule ?? null) : null
 }
 
 /** The rule that gives each sentence to somebody else, `null` where it is the author's. */

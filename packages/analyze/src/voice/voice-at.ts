@@ -62,6 +62,30 @@ const clip = (sentence: ParsedSentence, span: Span): Span => ({
   end: Math.min(sentence.end, span.end),
 })
 
+const CONCEDING = new Set('although though while whereas'.split(' '))
+const CLAUSE_OPENINGS = /^(?:PRON|DET|NOUN|PROPN|NUM|ADJ)$/u
+
+/**
+ * "Although people say B2B and B2C are alike, they are not": what others say in a clause that the author
+ * grants before his own; `null` where there is none. The sentence is the author's.
+ */
+export const grantedReport = (
+  sentence: ParsedSentence,
+  reporting: Reporting | null,
+): Span | null => {
+  const { tokens } = sentence
+  const opening = tokens[0]?.key === 'even' ? tokens[1] : tokens[0]
+  const said = reporting?.said ?? null
+  if (said === null || !CONCEDING.has(opening?.key ?? '')) return null
+  const comma = tokens.findIndex(
+    ({ key, start }, i) =>
+      key === ',' && start > said.start && CLAUSE_OPENINGS.test(tokens[i + 1]?.pos ?? ''),
+  )
+  const end = tokens[comma]?.start
+  const hasVerb = tokens.slice(comma + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return end === undefined || !hasVerb ? null : { start: said.start, end }
+}
+
 /**
  * The words of a sentence that are somebody else's: quoted speech, and what is said up to where the author
  * goes on. A sentence that is attributed by what stands before it, or as a whole, is all of it.
@@ -69,6 +93,8 @@ const clip = (sentence: ParsedSentence, span: Span): Span => ({
 export const othersWords = (spoken: SpokenSentence, rule: string | null): readonly Span[] => {
   const { sentence, quotations, reporting } = spoken
   const quoted = quotations.map((quotation) => clip(sentence, quotation))
+  const granted = rule === null ? grantedReport(sentence, reporting) : null
+  if (granted !== null) return [granted, ...quoted]
   if (rule === null || (rule === 'quotation' && quoted.length > 0)) return quoted
   if (reporting?.rule !== rule) return [clip(sentence, sentence)]
   const end = reportEnd(sentence, reporting)

@@ -5,8 +5,8 @@ import type { ReportingRule } from '../reporting-rule.ts'
 /** Nouns for what goes on in one's own mind. */
 const MENTAL = /\b(?:impression|opinion|conclusion|conviction|belief|assumption|idea)\b/u
 
-/** Names held at arm's length and appeals: nothing is said ("what people call", "so called", "ask any"); "according to" has a rule of its own. */
-const NAMES = /\b(?:called|call|styled|proclaimed|ask any|if you ask|according)\b/u
+/** Names held at arm's length and appeals: nothing is said ("what people call", "so called", "ask any", "contrary to popular belief"); "according to" has a rule of its own. */
+const NAMES = /\b(?:called|call|styled|proclaimed|ask any|if you ask|according|contrary)\b/u
 
 /** Subjects that phrases with a verb of saying keep: "it is said", "we are told", "would have you believe". */
 const SET_SUBJECTS = /^(?:it|we|i|legend|rumou?r|word|tradition|would|hear|never|not|n't)\b/u
