@@ -54,5 +54,9 @@ test('what is printed is a lexicon that passes its test', async () => {
   expect(code).toBe(0)
   writeFiles(cwd, { 'budget.yaml': stdout, 'kitchen.yml': fixture('kitchen.yml') })
   const tested = await contend(['lexicon', 'test', 'budget.yaml', 'kitchen.yml'], { cwd })
-  expect(tested).toEqual({ code: 0, stdout: '', stderr: 'budget.yaml has no tests\nkitchen.yml has no tests\n0 tests, 0 failed\n' })
+  expect(tested).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'budget.yaml has no tests\nkitchen.yml has no tests\n0 tests, 0 failed\n',
+  })
 })

@@ -1,3 +1,4 @@
+import { adapterFor } from '../text/language.ts'
 import { referenceError } from './data-file-error.ts'
 import type { Entry } from './entry.ts'
 import { entrySources, type EntrySource, keysOfTerm, patternPhrases } from './entry-sources.ts'
@@ -36,7 +37,11 @@ const insert = (
   for (const phrase of phrases) {
     const pieces = termPieces(phrase, language, keysOf)
     if (pieces.length === 0) {
-      const message = `The term "${phrase}" of category "${entry.category.path}" holds nothing to match.`
+      const term = `The term "${phrase}" of category "${entry.category.path}"`
+      const message =
+        adapterFor(language).depth === 'none'
+          ? `${term} cannot be read: its language, "${language}", is none that articles are read in (ar, en).`
+          : `${term} holds nothing to match.`
       throw referenceError(path, message, keysOfTerm(source))
     }
     let node = root
