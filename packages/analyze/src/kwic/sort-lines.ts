@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '@contend/ingest'
+import { compareCodeUnits } from '@contend/ingest/text'
 import type { ConcordanceLine } from './concordance-line.ts'
 import { wordsOf } from './words-of.ts'
 

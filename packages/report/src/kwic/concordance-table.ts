@@ -1,4 +1,5 @@
-import { isRightToLeft, leftKey, type ConcordanceLine } from '@contend/analyze'
+import type { ConcordanceLine } from '@contend/analyze'
+import { isRightToLeft, leftKey } from '@contend/analyze/results'
 import { formatFixed } from '../html/format-number.ts'
 import { html, type Html } from '../html/html.ts'
 import { nameText, showControls } from '../html/name-text.ts'
