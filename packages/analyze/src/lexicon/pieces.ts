@@ -1,4 +1,4 @@
-import { HYPHEN } from '../text/fold.ts'
+import { splitAtHyphens } from '../text/fold.ts'
 import type { Token } from '../text/token.ts'
 
 /**
@@ -54,7 +54,7 @@ const pushWord = (list: PieceList, key: string, start: number, end: number): voi
 
 const pushHyphenated = (list: PieceList, { key, start, end }: Token, text: string): void => {
   const parts = key.split('-').filter((part) => part !== '')
-  const surfaces = text.slice(start, end).split(HYPHEN)
+  const surfaces = splitAtHyphens(text.slice(start, end))
   if (parts.length === 0) push(list, key, start, end)
   else if (surfaces.filter((surface) => surface !== '').length === parts.length) {
     let cursor = start

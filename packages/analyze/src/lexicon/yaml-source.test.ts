@@ -103,7 +103,7 @@ describe('both readers', () => {
         const value = readPlainYaml(text)
         if (value !== undefined) expect(readYaml(text, 'x').value).toEqual(value)
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 7 },
     )
   })
 
