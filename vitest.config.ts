@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // The language model and the shipped lexicons are loaded once a worker, not once a file.
     isolate: false,
+    // Most of the time goes into commands that tests start, so every core is worth a worker.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
