@@ -11,6 +11,8 @@ export interface ComparisonSettings {
   readonly groupBy: string
   /** Default 100. */
   readonly maxPairs?: number
+  /** Of everything that is drawn; default 1. */
+  readonly seed?: number
   /** Troubles found besides those of the analyses. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -47,7 +49,13 @@ const groupingTrouble = (
  */
 export const compareInOrder = (
   analyses: readonly DocumentAnalysis[],
-  { frame, groupBy, maxPairs = defaults.maxPairs, diagnostics }: ComparisonSettings,
+  {
+    frame,
+    groupBy,
+    maxPairs = defaults.maxPairs,
+    seed = defaults.seed,
+    diagnostics,
+  }: ComparisonSettings,
 ): Comparison => {
   const ordered = analyses.toSorted(byPath)
   const ids = assignIds(ordered.map(({ document }) => document))
@@ -62,6 +70,7 @@ export const compareInOrder = (
     frame,
     groupBy,
     maxPairs,
+    seed,
     diagnostics: [
       ...diagnostics.filter(({ path }) => !paths.has(path)),
       ...groupingTrouble(ordered, groupBy),

@@ -19,10 +19,10 @@ export interface RebuildOptions {
 export const rebuildReport = async (folder: string, given: RebuildOptions): Promise<Summary> => {
   const { file, analyses } = await readRun(folder)
   const { frame, groupBy, maxPairs, diagnostics } = file
-  const { options } = file.manifest
+  const { options, seed } = file.manifest
   const csvRaw = given.csvRaw ?? options['csvRaw'] === true
   const bom = given.bom ?? options['bom'] === true
-  const comparison = compare(analyses, { frame, groupBy, maxPairs, diagnostics })
+  const comparison = compare(analyses, { frame, groupBy, maxPairs, seed, diagnostics })
   const manifest = { ...file.manifest, options: { ...options, csvRaw, bom } }
   await writeArtifacts(folder, buildReport(comparison, manifest, { csvRaw, bom }))
   return summarize(comparison)

@@ -95,6 +95,7 @@ export const runBatch = async (settings: RunSettings, context: BatchContext): Pr
       frame: data.analyzer.frame,
       groupBy: settings.groupBy,
       maxPairs: settings.maxPairs,
+      seed: settings.seed,
       diagnostics: [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)],
     },
   )

@@ -12,6 +12,8 @@ const defaultMaxPairs = 100
 /** What a comparison is made with besides the analyses. */
 export interface CompareOptions {
   readonly frame: Frame
+  /** Of everything that is drawn: intervals and tests. 0 to 2^32 − 1, default 1. */
+  readonly seed?: number
   /** Metadata column that groups the documents; default `group`. */
   readonly groupBy?: string
   /** Most pairs of claims of each relation on each proposition; default 100. */
