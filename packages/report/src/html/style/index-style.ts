@@ -102,4 +102,8 @@ button.cell{align-items:center}
 .figures>div:nth-child(odd){padding-inline-start:0;border:0}
 .figures>div{border-block-end:1px solid var(--rule)}
 }
+.prose p,.prose li{max-inline-size:var(--measure)}
+.prose>p:not(.lede){margin-block:var(--space-2)}
+.prose>ul{list-style:disc;padding-inline-start:1.2em}
+.prose>ul>li{margin-block:var(--space-1)}
 `
