@@ -8,6 +8,7 @@ export { createAnalyzer, formsOf } from './create-analyzer.ts'
 export type { Analyzer, AnalyzerData } from './create-analyzer.ts'
 export type { Interval } from './statistics/bootstrap.ts'
 export type { ReliabilityBin } from './evaluate/calibration.ts'
+export type { DiffQuote } from './diff/document-changes.ts'
 export { errorsIn } from './evaluate/confident-errors.ts'
 export type { ConfidentError, Errors } from './evaluate/confident-errors.ts'
 export { evaluate } from './evaluate/evaluate.ts'
@@ -78,7 +79,6 @@ export type {
   ChangedPosition,
   ChangedStance,
   DiffEntry,
-  DiffQuote,
   LexiconDiff,
 } from './lexicon-diff/lexicon-diff.ts'
 export { locateProblems } from './lexicon/locate-problems.ts'

@@ -1,0 +1,66 @@
+import { compareCodeUnits } from '@contend/ingest/text'
+import type { DocumentAnalysis } from '../model/analysis.ts'
+import type { Hit } from '../model/hit.ts'
+import type { HitChange, SentencePair } from './document-changes.ts'
+import type { SentenceMatch } from './match-sentences.ts'
+import { quoteOf } from './quote-of.ts'
+
+const isCounted = ({ sentences }: DocumentAnalysis, { sentence }: Hit): boolean => {
+  const block = sentences[sentence]?.block
+  return block !== 'boilerplate' && block !== 'caption'
+}
+
+/** A place within a sentence, whatever stands before the sentence. */
+const placeIn = (analysis: DocumentAnalysis, { sentence, start, end }: Hit): string => {
+  const from = analysis.sentences[sentence]?.start ?? 0
+  return `${String(start - from)} ${String(end - from)}`
+}
+
+/** The later sentence that a hit is in, or would be. */
+const sentenceName = ({ before, after }: SentencePair): string =>
+  after === null ? `before ${String(before)}` : String(after)
+
+interface Side {
+  readonly analysis: DocumentAnalysis
+  readonly pairs: readonly SentencePair[]
+}
+
+const nameIn =
+  ({ analysis, pairs }: Side) =>
+  (hit: Hit): string => {
+    const pair = pairs[hit.sentence] ?? { before: null, after: null }
+    return `${sentenceName(pair)} ${placeIn(analysis, hit)} ${hit.lexicon}.${hit.category}`
+  }
+
+const onlyIn = (own: Side, other: Side): readonly Hit[] => {
+  const known = new Set(other.analysis.hits.map(nameIn(other)))
+  const name = nameIn(own)
+  return own.analysis.hits.filter((hit) => isCounted(own.analysis, hit) && !known.has(name(hit)))
+}
+
+const changesOf = (side: Side, hits: readonly Hit[], change: HitChange['change']) =>
+  hits.map((hit): HitChange => {
+    const quote = quoteOf(side.analysis, hit.sentence, hit)
+    const [quoteBefore, quoteAfter] = change === 'lost' ? [quote, null] : [null, quote]
+    const pair = side.pairs[hit.sentence] ?? { before: null, after: null }
+    return { change, hit, pair, quoteBefore, quoteAfter }
+  })
+
+/** Hits outside boilerplate and captions that only one of two analyses has, in the order of the text. */
+export const hitChanges = (
+  before: DocumentAnalysis,
+  after: DocumentAnalysis,
+  match: SentenceMatch,
+): readonly HitChange[] => {
+  const old: Side = { analysis: before, pairs: match.ofBefore }
+  const young: Side = { analysis: after, pairs: match.ofAfter }
+  return [
+    ...changesOf(old, onlyIn(old, young), 'lost'),
+    ...changesOf(young, onlyIn(young, old), 'gained'),
+  ].sort(
+    (a, b) =>
+      a.hit.start - b.hit.start ||
+      a.hit.end - b.hit.end ||
+      compareCodeUnits(a.hit.category, b.hit.category),
+  )
+}
