@@ -127,5 +127,29 @@ export type {
 } from './model/sentence.ts'
 export type { Position, PositionSide, Stance, StanceSide } from './model/stance.ts'
 export { negationRuleWords } from './negation/negation-rules.ts'
+export { diffRuns, isEmptyRunDiff } from './run-diff/diff-runs.ts'
+export type { RunDiffer, RunSide } from './run-diff/diff-runs.ts'
+export { matchDocuments } from './run-diff/match-documents.ts'
+export type { MatchedDocuments } from './run-diff/match-documents.ts'
+export type {
+  Cause,
+  ContradictionDifference,
+  DocumentChange,
+  DocumentChangeKind,
+  DocumentKey,
+  GroupCount,
+  GroupDifference,
+  GroupRow,
+  HitDifference,
+  LoneDocument,
+  PairedDocument,
+  PositionDifference,
+  RunDiff,
+  RunDifference,
+  RunTotals,
+  SideCounts,
+  Why,
+} from './run-diff/run-diff.ts'
+export type { DataFileFacts, RunFacts } from './run-diff/run-facts.ts'
 export { missingCategories, propositionError } from './stance/proposition.ts'
 export { isThreadWorn } from './text/wink.ts'

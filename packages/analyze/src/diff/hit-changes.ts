@@ -32,6 +32,28 @@ const nameIn =
     return `${sentenceName(pair)} ${placeIn(analysis, hit)} ${hit.lexicon}.${hit.category}`
   }
 
+/** Lexicons whose hits are not the same in sentences that read the same, by place, category and weight. */
+export const lexiconsWithOtherHits = (
+  before: DocumentAnalysis,
+  after: DocumentAnalysis,
+  match: SentenceMatch,
+): ReadonlySet<string> => {
+  const found = (analysis: DocumentAnalysis, pairs: readonly SentencePair[]) => {
+    const name = nameIn({ analysis, pairs })
+    const isShared = ({ sentence }: Hit): boolean => {
+      const { before: was = null, after: now = null } = pairs[sentence] ?? {}
+      return was !== null && now !== null
+    }
+    const shared = analysis.hits.filter(isShared)
+    return new Map(shared.map((hit) => [`${name(hit)} ${String(hit.weight)}`, hit.lexicon]))
+  }
+  const [old, young] = [found(before, match.ofBefore), found(after, match.ofAfter)]
+  return new Set([
+    ...[...old].flatMap(([name, lexicon]) => (young.has(name) ? [] : [lexicon])),
+    ...[...young].flatMap(([name, lexicon]) => (old.has(name) ? [] : [lexicon])),
+  ])
+}
+
 const onlyIn = (own: Side, other: Side): readonly Hit[] => {
   const known = new Set(other.analysis.hits.map(nameIn(other)))
   const name = nameIn(own)

@@ -43,9 +43,7 @@ export const matchSentences = (
     }
   }
   const side = (of: (pair: SentencePair) => number | null): readonly SentencePair[] =>
-    pairs
-      .filter((pair) => of(pair) !== null)
-      .sort((a, b) => (of(a) ?? 0) - (of(b) ?? 0))
+    pairs.filter((pair) => of(pair) !== null).sort((a, b) => (of(a) ?? 0) - (of(b) ?? 0))
   return {
     pairs: pairs.toSorted(
       (a, b) => placeOf(a) - placeOf(b) || Number(a.after !== null) - Number(b.after !== null),

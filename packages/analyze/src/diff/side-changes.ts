@@ -1,12 +1,7 @@
 import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Position, Stance } from '../model/stance.ts'
-import type {
-  DiffQuote,
-  PositionChange,
-  SentencePair,
-  StanceChange,
-} from './document-changes.ts'
+import type { DiffQuote, PositionChange, SentencePair, StanceChange } from './document-changes.ts'
 import type { SentenceMatch } from './match-sentences.ts'
 import { quoteOf, quotesOf } from './quote-of.ts'
 
