@@ -10,10 +10,15 @@ const isCounted = ({ sentences }: DocumentAnalysis, { sentence }: Hit): boolean 
   return block !== 'boilerplate' && block !== 'caption'
 }
 
-/** A place within a sentence, whatever stands before the sentence. */
-const placeIn = (analysis: DocumentAnalysis, { sentence, start, end }: Hit): string => {
-  const from = analysis.sentences[sentence]?.start ?? 0
-  return `${String(start - from)} ${String(end - from)}`
+const blank = /\s/u
+
+/** How many characters before each place of a text are not blank. */
+const inkBefore = (text: string): Uint32Array => {
+  const ink = new Uint32Array(text.length + 1)
+  for (let place = 0; place < text.length; place++) {
+    ink[place + 1] = (ink[place] ?? 0) + (blank.test(text.charAt(place)) ? 0 : 1)
+  }
+  return ink
 }
 
 /** The later sentence that a hit is in, or would be. */
@@ -25,12 +30,16 @@ interface Side {
   readonly pairs: readonly SentencePair[]
 }
 
-const nameIn =
-  ({ analysis, pairs }: Side) =>
-  (hit: Hit): string => {
-    const pair = pairs[hit.sentence] ?? { before: null, after: null }
-    return `${sentenceName(pair)} ${placeIn(analysis, hit)} ${hit.lexicon}.${hit.category}`
+/** Names hits by category and place in their sentence, whatever stands before it and however lines break. */
+const nameIn = ({ analysis, pairs }: Side): ((hit: Hit) => string) => {
+  const ink = inkBefore(analysis.document.text)
+  return ({ sentence, start, end, lexicon, category }) => {
+    const pair = pairs[sentence] ?? { before: null, after: null }
+    const from = ink[analysis.sentences[sentence]?.start ?? 0] ?? 0
+    const place = [start, end].map((each) => String((ink[each] ?? 0) - from))
+    return [sentenceName(pair), ...place, `${lexicon}.${category}`].join(' ')
   }
+}
 
 /** Lexicons whose hits are not the same in sentences that read the same, by place, category and weight. */
 export const lexiconsWithOtherHits = (
