@@ -142,6 +142,7 @@ export type {
   GroupRow,
   HitDifference,
   LoneDocument,
+  MeasureCounts,
   PairedDocument,
   PositionDifference,
   RunDiff,

@@ -381,12 +381,15 @@ const sorted = (items: readonly unknown[]): readonly string[] =>
   items.map((item) => JSON.stringify(item)).toSorted(compareCodeUnits)
 
 const mirroredChange = (change: DocumentChange) => {
-  const { kind, name, before, after, why, quoteBefore, quoteAfter } = change
+  const { kind, name, before, after, countsBefore, countsAfter, why, quoteBefore, quoteAfter } =
+    change
   return {
     kind: swapKind(kind),
     name,
     before: after,
     after: before,
+    countsBefore: countsAfter,
+    countsAfter: countsBefore,
     why,
     quoteBefore: quoteAfter,
     quoteAfter: quoteBefore,

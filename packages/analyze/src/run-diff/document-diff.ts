@@ -33,11 +33,12 @@ const noQuotes: Quotes = { quoteBefore: null, quoteAfter: null }
 
 const changeOf = (
   kind: DocumentChangeKind,
-  values: Pick<DocumentChange, 'before' | 'after' | 'why'> & Partial<Pick<DocumentChange, 'name'>>,
+  values: Pick<DocumentChange, 'before' | 'after' | 'why'> &
+    Partial<Pick<DocumentChange, 'name' | 'countsBefore' | 'countsAfter'>>,
   { quoteBefore, quoteAfter }: Quotes = noQuotes,
 ): DocumentChange => {
-  const { name = null, before, after, why } = values
-  return { kind, name, before, after, why, quoteBefore, quoteAfter }
+  const { name = null, countsBefore = null, countsAfter = null, before, after, why } = values
+  return { kind, name, before, after, countsBefore, countsAfter, why, quoteBefore, quoteAfter }
 }
 
 const metadataChanges = ({ before, after }: ComparedDocument): readonly DocumentChange[] => {

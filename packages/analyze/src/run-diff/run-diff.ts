@@ -51,6 +51,12 @@ export type DocumentChangeKind =
   | 'position'
   | 'measure'
 
+/** What a measure was counted from; of an index, the counts of its two categories. */
+export interface MeasureCounts {
+  readonly numerator: number
+  readonly denominator: number
+}
+
 /** One change in one document. */
 export interface DocumentChange {
   readonly kind: DocumentChangeKind
@@ -59,6 +65,9 @@ export interface DocumentChange {
   /** For claims the claim scores, for theses the ranks; `null` where the run has none. */
   readonly before: string | number | null
   readonly after: string | number | null
+  /** Of measures, what their values were counted from; else `null`. */
+  readonly countsBefore: MeasureCounts | null
+  readonly countsAfter: MeasureCounts | null
   readonly why: Why
   readonly quoteBefore: DiffQuote | null
   readonly quoteAfter: DiffQuote | null

@@ -32,6 +32,9 @@ const shown = (value: string | number | boolean | null): string => {
 const step = (before: RunDifference['before'], after: RunDifference['after']): string =>
   `${shown(before)} -> ${shown(after)}`
 
+const counts = (of: DocumentChange['countsBefore']): string =>
+  of === null ? '' : ` (${String(of.numerator)}/${String(of.denominator)})`
+
 const quoted = (quote: DiffQuote | null): string => {
   if (quote === null) return ''
   const text = oneLine(quote.text)
@@ -78,14 +81,15 @@ const listOf =
 const changeLines =
   ({ green, red, dim }: Colors) =>
   (document: string, change: DocumentChange): string => {
-    const { kind, name, before, after, why, quoteBefore, quoteAfter } = change
+    const { kind, name, before, after, countsBefore, countsAfter, why, quoteBefore, quoteAfter } =
+      change
     const sign =
       kind === 'claim-enters' ? `${green('+')} ` : kind === 'claim-leaves' ? `${red('-')} ` : ''
     const label = kind === 'claim-enters' || kind === 'claim-leaves' ? '' : `${kind} `
     const what = name === null ? label : `${oneLine(name)} `
     const quotes = quoteBefore?.text === quoteAfter?.text ? [quoteAfter] : [quoteBefore, quoteAfter]
     return [
-      `  ${sign}${oneLine(document)}  ${what}${step(before, after)}  ${dim(oneLine(whyWords(why)))}`,
+      `  ${sign}${oneLine(document)}  ${what}${shown(before)}${counts(countsBefore)} -> ${shown(after)}${counts(countsAfter)}  ${dim(oneLine(whyWords(why)))}`,
       ...quotes.flatMap((quote) => (quote === null ? [] : [`      ${quoted(quote)}`])),
     ].join('\n')
   }

@@ -1,4 +1,12 @@
-import type { DiffQuote, DocumentChange, PairedDocument, RunDiff, Why } from '@contend/analyze'
+import type {
+  DiffQuote,
+  DocumentChange,
+  GroupCount,
+  MeasureCounts,
+  PairedDocument,
+  RunDiff,
+  Why,
+} from '@contend/analyze'
 import type { Cell } from '../csv/column.ts'
 
 /** One change of a comparison of runs, as a row of its table. */
@@ -13,6 +21,9 @@ export interface ChangeRow {
   /** Empty where nothing recorded explains it; `null` for what is a cause itself. */
   readonly why: Why | null
   readonly quote: string | null
+  /** Of figures, what they were counted from; of an index, the counts of its two categories. */
+  readonly countsBefore: MeasureCounts | null
+  readonly countsAfter: MeasureCounts | null
 }
 
 const textOf = (quote: DiffQuote | null): string | null => quote?.text ?? null
@@ -29,12 +40,14 @@ const row = (
   after: null,
   why: null,
   quote: null,
+  countsBefore: null,
+  countsAfter: null,
   ...values,
 })
 
 const changeRow = (document: string, change: DocumentChange): ChangeRow => {
-  const { kind, name, before, after, why, quoteBefore, quoteAfter } = change
-  return row(document, kind, { name, before, after, why, quote: textOf(quoteAfter ?? quoteBefore) })
+  const { kind, quoteBefore, quoteAfter, ...values } = change
+  return row(document, kind, { ...values, quote: textOf(quoteAfter ?? quoteBefore) })
 }
 
 const documentRows = function* (document: PairedDocument): Iterable<ChangeRow> {
@@ -46,15 +59,26 @@ const documentRows = function* (document: PairedDocument): Iterable<ChangeRow> {
       yield row(id, 'path', { before: before.path, after: after.path, why: ['input'] })
   }
   if (!isTextSame)
-    yield row(id, 'text', { before: before.sha256, after: after.sha256, why: ['text'] })
+    yield row(id, 'text', { before: before.sha256, after: after.sha256, why: ['input'] })
   for (const change of changes) yield changeRow(id, change)
 }
+
+const countsOf = ({ hits, words }: GroupCount): MeasureCounts => ({
+  numerator: hits,
+  denominator: words,
+})
 
 const groupRows = function* ({ groups }: RunDiff): Iterable<ChangeRow> {
   for (const { name, before, after, joined, left, rows } of groups) {
     if (joined.length + left.length > 0) yield row('', 'group-documents', { name, before, after })
     for (const { feature, before: was, after: now, why } of rows) {
-      const values = { before: was.rate, after: now.rate, why }
+      const values = {
+        before: was.rate,
+        after: now.rate,
+        countsBefore: countsOf(was),
+        countsAfter: countsOf(now),
+        why,
+      }
       yield row('', 'group-rate', { name: `${name}: ${feature}`, ...values })
     }
   }

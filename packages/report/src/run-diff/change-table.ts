@@ -1,4 +1,4 @@
-import type { DocumentChange, DocumentChangeKind, RunDiff } from '@contend/analyze'
+import type { DocumentChange, DocumentChangeKind, MeasureCounts, RunDiff } from '@contend/analyze'
 import { quotePlace, quoteWords } from '../diff/diff-quote.ts'
 import { diffSection, rowClass } from '../diff/diff-table.ts'
 import { html, type Html } from '../html/html.ts'
@@ -34,6 +34,9 @@ const kindWords: Readonly<Record<DocumentChangeKind, string>> = {
   measure: 'measure',
 }
 
+const countsWords = ({ numerator, denominator }: MeasureCounts): string =>
+  `${String(numerator)}/${String(denominator)}`
+
 /** The words that show a change: once where both runs have the same. */
 const evidence = ({ quoteBefore, quoteAfter }: DocumentChange): Html => {
   if (quoteBefore === null && quoteAfter === null) return html``
@@ -52,6 +55,12 @@ const evidence = ({ quoteBefore, quoteAfter }: DocumentChange): Html => {
   )}`
 }
 
+/** What the values of a measure were counted from. */
+const counts = ({ countsBefore, countsAfter }: DocumentChange): Html | null =>
+  countsBefore === null || countsAfter === null
+    ? null
+    : html`<span class="per">${countsWords(countsBefore)} → ${countsWords(countsAfter)}</span>`
+
 const classOf = ({ kind }: DocumentChange): string =>
   kind === 'claim-enters' || kind === 'claim-leaves' ? rowClass(kind === 'claim-enters') : ''
 
@@ -68,7 +77,7 @@ const changeRow = (
         ? null
         : html`<td data-label="${named}">${name === null ? '' : nameText(name)}</td>`
     }
-    <td>${step(before, after)}</td>
+    <td>${step(before, after)}${counts(change)}</td>
     ${kind === 'measure' || kind === 'metadata' ? null : html`<td class="wide">${evidence(change)}</td>`}
     <td data-label="Why">${whyWords(why)}</td>
   </tr>`
