@@ -43,7 +43,7 @@ beforeAll(async () => {
     ['run', 'b', '--out', 'after', '--lexicon', 'new/crafts.yaml', '--max-pairs', '7', ...common],
     { cwd },
   )
-}, 60_000)
+}, 120_000)
 
 afterAll(() => {
   rmSync(cwd, { recursive: true, force: true })

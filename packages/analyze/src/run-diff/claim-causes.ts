@@ -1,5 +1,5 @@
 import type { ClaimChange } from '../diff/document-changes.ts'
-import type { ComparedDocument, RunPair } from './document-causes.ts'
+import type { ComparedDocument, RunPair } from './compared-document.ts'
 import type { Why } from './run-diff.ts'
 
 /** Whether any sentence of both runs is a claim, or a premise, in one of them only. */

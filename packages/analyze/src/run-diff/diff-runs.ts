@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { ClaimPair } from '../model/comparison.ts'
 import { contradictionSide, diffContradictions } from './contradiction-sums.ts'
-import type { RunPair } from './document-causes.ts'
+import type { RunPair } from './compared-document.ts'
 import { diffAnalyses, keyOf, type DocumentDifference } from './document-diff.ts'
 import { sumGroups } from './group-sums.ts'
 import { sumHits } from './hit-sums.ts'

@@ -6,19 +6,11 @@ import type {
   StanceChange,
 } from '../diff/document-changes.ts'
 import { lexiconsWithOtherHits } from '../diff/hit-changes.ts'
-import type { SentenceMatch } from '../diff/match-sentences.ts'
-import type { DocumentAnalysis } from '../model/analysis.ts'
 import { claimCauses, flips } from './claim-causes.ts'
+import type { ComparedDocument, RunPair } from './compared-document.ts'
 import { reachOf } from './reach-of-option.ts'
 import type { RunDifference, Why } from './run-diff.ts'
 import type { RunFacts } from './run-facts.ts'
-
-/** The two runs and in what they differ. */
-export interface RunPair {
-  readonly before: RunFacts
-  readonly after: RunFacts
-  readonly differences: readonly RunDifference[]
-}
 
 /** What may be behind each kind of change in one document; `docs/compare.md` states the rules. */
 export interface DocumentCauses {
@@ -34,14 +26,6 @@ export interface DocumentCauses {
   readonly measure: (name: string) => Why
   /** What a sentence says, to others as well. */
   readonly sentence: (pair: SentencePair) => Why
-}
-
-/** A document in both runs, with what was found to differ in it. */
-export interface ComparedDocument {
-  readonly before: DocumentAnalysis
-  readonly after: DocumentAnalysis
-  readonly match: SentenceMatch
-  readonly stances: readonly StanceChange[]
 }
 
 const isRetitled = ({ before, after }: ComparedDocument): boolean =>

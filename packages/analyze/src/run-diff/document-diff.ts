@@ -6,12 +6,8 @@ import { matchSentences, type SentenceMatch } from '../diff/match-sentences.ts'
 import { quotesOf } from '../diff/quote-of.ts'
 import { positionChanges, stanceChanges } from '../diff/side-changes.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
-import {
-  causesIn,
-  type ComparedDocument,
-  type DocumentCauses,
-  type RunPair,
-} from './document-causes.ts'
+import type { ComparedDocument, RunPair } from './compared-document.ts'
+import { causesIn, type DocumentCauses } from './document-causes.ts'
 import { measureChanges } from './measure-changes.ts'
 import type { DocumentChange, DocumentChangeKind, DocumentKey, Why } from './run-diff.ts'
 

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
-import type { RunPair } from './document-causes.ts'
+import type { RunPair } from './compared-document.ts'
 import type { GroupCount, GroupDifference, GroupRow, Why } from './run-diff.ts'
 
 interface Sum {

@@ -7,7 +7,7 @@ type Value = string | number | boolean | null
 const hash = /^[\da-f]{64}$/u
 
 /** A value of a run or a document in words; a hash by its first digits. */
-export const shownValue = (value: Value): Html => {
+const shownValue = (value: Value): Html => {
   if (value === null) return html`<span class="muted">none</span>`
   if (typeof value === 'boolean') return html`${String(value)}`
   if (typeof value === 'number')
