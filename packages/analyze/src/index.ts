@@ -8,6 +8,7 @@ export { createAnalyzer, formsOf } from './create-analyzer.ts'
 export type { Analyzer, AnalyzerData } from './create-analyzer.ts'
 export type { Interval } from './statistics/bootstrap.ts'
 export type { ReliabilityBin } from './evaluate/calibration.ts'
+export type { DiffQuote } from './diff/document-changes.ts'
 export { errorsIn } from './evaluate/confident-errors.ts'
 export type { ConfidentError, Errors } from './evaluate/confident-errors.ts'
 export { evaluate } from './evaluate/evaluate.ts'
@@ -78,7 +79,6 @@ export type {
   ChangedPosition,
   ChangedStance,
   DiffEntry,
-  DiffQuote,
   LexiconDiff,
 } from './lexicon-diff/lexicon-diff.ts'
 export { locateProblems } from './lexicon/locate-problems.ts'
@@ -127,5 +127,30 @@ export type {
 } from './model/sentence.ts'
 export type { Position, PositionSide, Stance, StanceSide } from './model/stance.ts'
 export { negationRuleWords } from './negation/negation-rules.ts'
+export { diffRuns, isEmptyRunDiff } from './run-diff/diff-runs.ts'
+export type { RunDiffer, RunSide } from './run-diff/diff-runs.ts'
+export { matchDocuments } from './run-diff/match-documents.ts'
+export type { MatchedDocuments } from './run-diff/match-documents.ts'
+export type {
+  Cause,
+  ContradictionDifference,
+  DocumentChange,
+  DocumentChangeKind,
+  DocumentKey,
+  GroupCount,
+  GroupDifference,
+  GroupRow,
+  HitDifference,
+  LoneDocument,
+  MeasureCounts,
+  PairedDocument,
+  PositionDifference,
+  RunDiff,
+  RunDifference,
+  RunTotals,
+  SideCounts,
+  Why,
+} from './run-diff/run-diff.ts'
+export type { DataFileFacts, RunFacts } from './run-diff/run-facts.ts'
 export { missingCategories, propositionError } from './stance/proposition.ts'
 export { isThreadWorn } from './text/wink.ts'

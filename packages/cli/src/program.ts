@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCommonOptions, examples } from './command-context.ts'
 import type { CommandContext } from './command-context.ts'
+import { addCompareCommand } from './commands/compare.ts'
 import { addEvaluateCommand } from './commands/evaluate.ts'
 import { addExplainCommand } from './commands/explain.ts'
 import { addInitCommand } from './commands/init.ts'
@@ -56,6 +57,7 @@ export const createProgram = (context: CommandContext): Command => {
     addRunCommand,
     addReportCommand,
     addExplainCommand,
+    addCompareCommand,
     addEvaluateCommand,
     addKwicCommand,
     addLexiconCommand,

@@ -24,7 +24,8 @@ export interface EarlierRun {
   readonly analyses: readonly DocumentAnalysis[]
 }
 
-const explained = (error: unknown, folder: string): unknown => {
+/** Trouble with reading a run back, in words. */
+export const explained = (error: unknown, folder: string): unknown => {
   if (!(error instanceof ReportError)) return inputOutputError(error, 'read', folder)
   const remedy = 'Run `contend run` again with this version.'
   return usageError(`${visible(folder)}: ${error.message}`, remedy, error)

@@ -1,5 +1,5 @@
 /** Which file could not be read back. */
-export type ReportErrorCode = 'analysis-invalid' | 'run-file-invalid'
+export type ReportErrorCode = 'analysis-invalid' | 'run-file-invalid' | 'pairs-invalid'
 
 /** A file of an earlier run that is not what this version writes. */
 export class ReportError extends Error {

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '@contend/ingest'
+import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryCount, ChangedCategory, ChangedHit } from './lexicon-diff.ts'
 

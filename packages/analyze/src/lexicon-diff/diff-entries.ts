@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '@contend/ingest'
+import { compareCodeUnits } from '@contend/ingest/text'
 import type { Lexicon, LexiconTerm } from '../lexicon/lexicon.ts'
 import type { ChangedEntry, DiffEntry } from './lexicon-diff.ts'
 

@@ -1,16 +1,5 @@
-import type { Span } from '@contend/ingest'
+import type { DiffQuote } from '../diff/document-changes.ts'
 import type { PositionSide, StanceSide } from '../model/stance.ts'
-
-/** A sentence that a change is shown by. */
-export interface DiffQuote {
-  /** Identifier of the document. */
-  readonly document: string
-  readonly sentence: number
-  /** The words of the sentence, as written. */
-  readonly text: string
-  /** What is to be marked, as a span of `text`. */
-  readonly mark: Span | null
-}
 
 /** An entry of one version. */
 export interface DiffEntry {

@@ -5,19 +5,10 @@ import type { KwicSettings } from './kwic-settings.ts'
 
 const folder = join(import.meta.dirname, 'out')
 
-const writing = (files: Partial<Pick<KwicSettings, 'csv' | 'html'>>): (() => void) => {
-  const filter = { voice: null, negated: false, claims: false, groups: [], documents: [] }
-  const view = {
-    query: 'trust',
-    context: 8,
-    sort: 'document',
-    reverse: false,
-    limit: null,
-  } as const
-  const form = { json: false, csvRaw: null, bom: null }
-  return () =>
-    refuseFilesOfRun({ ...view, ...form, folder, filter, csv: null, html: null, ...files })
-}
+const writing =
+  (files: Partial<Pick<KwicSettings, 'csv' | 'html'>>): (() => void) =>
+  () =>
+    refuseFilesOfRun({ folder, csv: null, html: null, ...files })
 
 test.each(['report/index.html', 'report/docs/one.html', 'run.json', 'hits.csv'])(
   'nothing is written over %s of the run',

@@ -5,11 +5,15 @@ import { visible } from '../visible.ts'
 import type { KwicSettings } from './kwic-settings.ts'
 
 /**
- * Makes sure that a concordance is not written over a table or page of the run it is made from.
+ * Makes sure that nothing is written over a table or page of the run it is made from.
  *
  * @throws CliError (2) naming the file
  */
-export const refuseFilesOfRun = ({ folder, csv, html }: KwicSettings): void => {
+export const refuseFilesOfRun = ({
+  folder,
+  csv,
+  html,
+}: Pick<KwicSettings, 'folder' | 'csv' | 'html'>): void => {
   for (const [option, file] of [['--csv', csv] as const, ['--html', html] as const]) {
     if (file === null || file === '-') continue
     if (!isArtifactPath(relative(folder, file).split(sep).join('/'))) continue

@@ -5,12 +5,12 @@ import {
   concordancePageStyle,
   documentStyle,
   indexStyle,
-  lexiconDiffStyle,
+  diffPageStyle,
 } from './style/style-sheet.ts'
 
 /** What differs from page to page. */
 export interface PageParts {
-  readonly kind: 'index' | 'document' | 'concordance' | 'lexicon-diff'
+  readonly kind: 'index' | 'document' | 'concordance' | 'diff'
   readonly title: string
   readonly body: Html
 }
@@ -19,7 +19,7 @@ const styles = {
   index: indexStyle,
   document: documentStyle,
   concordance: concordancePageStyle,
-  'lexicon-diff': lexiconDiffStyle,
+  diff: diffPageStyle,
 } as const
 
 /** Built as text, so that no formatter puts a blank inside what the policy has a hash of. */

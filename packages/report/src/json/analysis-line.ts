@@ -1,4 +1,4 @@
-import type { DocumentAnalysis } from '@contend/analyze'
+import type { DocumentAnalysis, DocumentKey } from '@contend/analyze'
 import { z } from 'zod'
 import {
   claimTermsSchema,
@@ -73,3 +73,23 @@ export const parseAnalysis = (line: string): DocumentAnalysis =>
     code: 'analysis-invalid',
     what: 'A line of analysis.ndjson',
   })
+
+const keySchema = z.object({
+  formatVersion: z.literal(1),
+  document: z.object({ id: z.string(), path: z.string(), sha256: z.string() }),
+})
+
+/**
+ * What identifies the document of a line of `analysis.ndjson`; nothing else of it is checked.
+ *
+ * @throws {@link ReportError} `analysis-invalid` when the line is no such analysis.
+ */
+export const parseDocumentKey = (line: string): DocumentKey => {
+  const { document } = decodeJson<z.infer<typeof keySchema>>(line, {
+    schema: keySchema,
+    code: 'analysis-invalid',
+    what: 'A line of analysis.ndjson',
+  })
+  const { id, path, sha256 } = document
+  return { id, path, sha256 }
+}

@@ -10,8 +10,9 @@ import { sideGlyph } from '../html/chart/side-glyph.ts'
 import { formatFixed } from '../html/format-number.ts'
 import { html, type Html } from '../html/html.ts'
 import { nameText } from '../html/name-text.ts'
-import { quotePlace, quoteWords } from './diff-quote.ts'
-import { changeCell, diffSection, rowClass } from './diff-table.ts'
+import { quotePlace, quoteWords } from '../diff/diff-quote.ts'
+import { changeCell, diffSection, rowClass } from '../diff/diff-table.ts'
+import { lexiconDiffCommand } from './named-diff.ts'
 
 const hitRow = ({ change, category, entry, quote }: ChangedHit): Html =>
   html`<tr class="${rowClass(change === 'gained')}">
@@ -31,6 +32,7 @@ export const hitsSection = ({ hits }: LexiconDiff): Html =>
     none: 'No hit was gained or lost.',
     columns: ['Change', 'In its sentence', 'Category', 'Entry', 'Sentence'],
     wide: 'In its sentence',
+    all: lexiconDiffCommand,
     rows: hits.map(hitRow),
   })
 
@@ -55,6 +57,7 @@ export const claimsSection = ({ claims }: LexiconDiff): Html =>
     columns: ['Change', 'Sentence in words', 'Score before', 'Score after', 'Sentence'],
     wide: 'Sentence in words',
     numbers: ['Score before', 'Score after'],
+    all: lexiconDiffCommand,
     rows: claims.map(claimRow),
   })
 
@@ -79,6 +82,7 @@ export const stancesSection = ({ stances }: LexiconDiff): Html =>
     none: 'Every claim keeps its side.',
     columns: ['Side', 'Claim', 'Proposition', 'Sentence'],
     wide: 'Claim',
+    all: lexiconDiffCommand,
     rows: stances.map(stanceRow),
   })
 
@@ -121,5 +125,6 @@ export const positionsSection = ({ positions }: LexiconDiff): Html =>
     none: 'Every document stands where it stood.',
     columns: ['Document', 'Proposition', 'Position', 'In words'],
     wide: 'In words',
+    all: lexiconDiffCommand,
     rows: positions.map(positionRow),
   })

@@ -2,7 +2,8 @@ import type { CategoryCount, ChangedCategory, DiffEntry, LexiconDiff } from '@co
 import { formatCount, formatFixed, formatQuantity } from '../html/format-number.ts'
 import { html, type Html } from '../html/html.ts'
 import { nameText } from '../html/name-text.ts'
-import { changeCell, diffSection, rowClass } from './diff-table.ts'
+import { changeCell, diffSection, rowClass } from '../diff/diff-table.ts'
+import { lexiconDiffCommand } from './named-diff.ts'
 
 const optionWords = ({ weight, caseSensitive, exact }: DiffEntry): string =>
   [
@@ -33,6 +34,7 @@ export const entriesSection = ({ added, removed, changed }: LexiconDiff): Html =
     none: 'Both versions have the same entries.',
     columns: ['Change', 'Entry', 'Category', 'Kind', 'Options'],
     wide: 'Entry',
+    all: lexiconDiffCommand,
     rows: [
       ...removed.map((entry) => entryRow(entry, false)),
       ...added.map((entry) => entryRow(entry, true)),
@@ -75,5 +77,6 @@ export const categoriesSection = ({ categories }: LexiconDiff): Html =>
     none: 'No category gained or lost a hit.',
     columns: ['Category', 'Before', 'After', 'Gained', 'Lost'],
     numbers: ['Gained', 'Lost'],
+    all: lexiconDiffCommand,
     rows: categories.map(categoryRow),
   })

@@ -89,5 +89,5 @@ export const formatLexiconDiff = (named: NamedLexiconDiff): string => {
     </nav>
     <main id="main">${sections.map((section) => section.of(named.diff))}</main>`
   const title = `What an edit of ${showControls(named.diff.lexicon)} changes – contend`
-  return formatPage({ kind: 'lexicon-diff', title, body })
+  return formatPage({ kind: 'diff', title, body })
 }

@@ -6,3 +6,6 @@ export interface NamedLexiconDiff {
   readonly after: string
   readonly diff: LexiconDiff
 }
+
+/** The command that prints the whole of a diff. */
+export const lexiconDiffCommand = 'contend lexicon diff --json'

@@ -21,4 +21,4 @@ export const documentStyle: string = [...shared, articleStyle, outlineStyle, pri
 export const concordancePageStyle: string = [...shared, concordanceStyle, printStyle].join('')
 
 /** The style of the page on an edit of a lexicon, as one text. */
-export const lexiconDiffStyle: string = [...shared, overviewStyle, diffStyle, printStyle].join('')
+export const diffPageStyle: string = [...shared, overviewStyle, diffStyle, printStyle].join('')

@@ -17,6 +17,8 @@ export interface DiffList {
   readonly wide?: string
   /** Columns of figures. */
   readonly numbers?: readonly string[]
+  /** What prints all of them. */
+  readonly all: string
   readonly rows: readonly Html[]
 }
 
@@ -28,7 +30,7 @@ const columnHead = (name: string, { wide, numbers = [] }: DiffList): Html => {
 
 /** A section with a table that can be filtered and sorted where scripts run. */
 export const diffSection = (list: DiffList): Html => {
-  const { id, title, lede, none, columns, rows } = list
+  const { id, title, lede, none, columns, all, rows } = list
   const left = rows.length - most
   return html`<section class="page" id="${id}">
     <h2>${title}</h2>
@@ -40,7 +42,7 @@ export const diffSection = (list: DiffList): Html => {
               left > 0
                 ? html`<p class="note">
                     Shown: the first ${most} of ${formatCount(rows.length)}. All of them are in the
-                    JSON that <code>contend lexicon diff --json</code> prints.
+                    JSON that <code>${all}</code> prints.
                   </p>`
                 : null
             }
