@@ -27,6 +27,10 @@ const documented = {
   comparison:
     'unit, name, feature, count, words, documents, rate, g2, log_ratio, low, high, p, p_adjusted',
   pairs: 'claim_a, claim_b, relation, proposition, score, reason',
+  collocations:
+    'unit, name, language, kind, first, second, joint, author_joint, first_claims, second_claims, claims, documents, expected, log_dice, g2_four_term',
+  similarity:
+    'unit, name, other, rank, categories, hits, other_hits, words, other_words, cosine, jensen_shannon',
   diagnostics: 'doc_id, path, code, severity, message, start, end',
 } as const
 
