@@ -95,6 +95,17 @@ describe('tables', () => {
     }
   })
 
+  test('name the statistic of every number that is a figure of one', () => {
+    // Scores and weights of rules are explained where the labels are; sums stand beside their figure.
+    const others = /(?:^|_)(?:score|weight|numerator|denominator)$/u
+    for (const { name, columns } of tables) {
+      for (const { name: column, datatype, statistics } of columns) {
+        if (datatype.base !== 'number' || others.test(column)) continue
+        expect(statistics, `${name}.${column}`).not.toEqual([])
+      }
+    }
+  })
+
   test('slice their surfaces from the text', () => {
     for (const name of ['sentences', 'hits', 'cues']) {
       const column = name === 'sentences' ? 'text' : 'surface'

@@ -30,7 +30,7 @@ const of =
 
 /** Figures of dispersion. */
 export const publishedDispersion: readonly PublishedValue[] = [
-  ...published('range', of(range), [
+  ...published(['range'], of(range), [
     [gries, items.a, '5'],
     [gries, items.b, '5'],
     [gries, items.i, '1'],
@@ -38,7 +38,7 @@ export const publishedDispersion: readonly PublishedValue[] = [
     [gries, items.x, '1'],
     [lyne, allemand, '5'],
   ]),
-  ...published('DP', of(deviationOfProportions), [
+  ...published(['dp'], of(deviationOfProportions), [
     [gries, items.a, '0.18'],
     [gries, items.b, '0.02'],
     [gries, items.i, '0.82'],
@@ -46,14 +46,14 @@ export const publishedDispersion: readonly PublishedValue[] = [
     [gries, items.x, '0.78'],
     [`${lyne} (tlda)`, allemand, '0.4990705'],
   ]),
-  ...published('DP, normalised', of(normalizedDeviation), [
+  ...published(['dp-normalised'], of(normalizedDeviation), [
     [gries, items.a, '0.220'],
     [gries, items.b, '0.024'],
     [gries, items.i, '1.000'],
     [gries, items.q, '0.976'],
     [gries, items.x, '0.951'],
   ]),
-  ...published('Juilland D, population deviation', of(juillandD), [
+  ...published(['juilland-d', 'population deviation'], of(juillandD), [
     [gries, items.a, '0.785'],
     [gries, items.b, '0.968'],
     [gries, items.i, '0.000'],
