@@ -27,7 +27,7 @@ export const certainty: StatisticGroup<CertaintyStatistic> = {
     name: 'rate per 1,000 words',
     formula: '1,000 a/n with a Poisson interval by Byar’s approximation',
     range: '0 to 1,000',
-    sign: 'without one',
+    sign: 'how often, without a direction',
     avoid: 'None over no words; the interval takes words as independent.',
     reference: 'Breslow and Day 1987',
     functions: ['ratePerThousand'],
