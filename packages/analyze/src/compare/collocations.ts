@@ -8,6 +8,7 @@ import type {
   CollocationsLeftOut,
 } from '../model/collocation.ts'
 import type { Group } from '../model/comparison.ts'
+import { expectedJoint } from '../statistics/expected-joint.ts'
 import { g2FourTerm } from '../statistics/g2.ts'
 import { logDice } from '../statistics/log-dice.ts'
 import { featuredClaimsOf, type FeaturedClaim } from './featured-claims.ts'
@@ -30,12 +31,13 @@ const withFigures = (
 ): Collocation | null => {
   const { joint, firstClaims: first, secondClaims: second } = pair
   const firmness = logDice(joint, first, second)
-  if (firmness === null) return null
+  const expected = expectedJoint(first, second, claims)
+  if (firmness === null || expected === null) return null
   return {
     ...scope,
     ...pair,
     claims,
-    expected: (first * second) / claims,
+    expected,
     logDice: firmness,
     g2: g2FourTerm(joint, first - joint, second - joint, claims - first - second + joint),
   }

@@ -1,3 +1,4 @@
+import { expectedJoint } from '../expected-joint.ts'
 import { g2FourTerm } from '../g2.ts'
 import { logDice } from '../log-dice.ts'
 import { mutualInformation } from '../mutual-information.ts'
@@ -23,6 +24,11 @@ const cellsOf = ([joint, first, second, n]: Places): readonly [number, number, n
 
 /** Figures of collocations. */
 export const publishedCollocation: readonly PublishedValue[] = [
+  ...published(
+    ['expected-count', 'of a pair'],
+    ([, first, second, n]: Places) => expectedJoint(first, second, n),
+    [[korap, korapPlaces, '4.327907']],
+  ),
   ...published(['mi'], (places: Places) => mutualInformation(...places), [
     [manning, [20, 42, 20, words], '18.378'],
     [manning, [20, 15_019, 15_629, words], '0.286'],

@@ -24,8 +24,8 @@ const allemand: Parts = {
 }
 
 const of =
-  (measure: (parts: readonly Frequency[]) => number | null) =>
-  (parts: Parts): number | null =>
+  <Figure>(measure: (parts: readonly Frequency[]) => Figure) =>
+  (parts: Parts): Figure =>
     measure(parts.counts.map((count, at) => ({ count, size: parts.sizes[at] ?? 0 })))
 
 /** Figures of dispersion. */
@@ -46,6 +46,19 @@ export const publishedDispersion: readonly PublishedValue[] = [
     [gries, items.x, '0.78'],
     [`${lyne} (tlda)`, allemand, '0.4990705'],
   ]),
+  ...published(
+    ['range', 'share of the parts'],
+    (parts: Parts) => of(range)(parts) / parts.counts.length,
+    [[lyne, allemand, '0.5']],
+  ),
+  ...published(
+    ['dp', '1 less it'],
+    (parts: Parts) => {
+      const deviation = of(deviationOfProportions)(parts)
+      return deviation === null ? null : 1 - deviation
+    },
+    [[`${lyne} (tlda, README)`, allemand, '0.5009295']],
+  ),
   ...published(['dp-normalised'], of(normalizedDeviation), [
     [gries, items.a, '0.220'],
     [gries, items.b, '0.024'],

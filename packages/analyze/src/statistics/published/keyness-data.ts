@@ -1,6 +1,7 @@
 import { bayesFactor } from '../bayes-factor.ts'
 import { chiSquared, type Yates } from '../chi-squared.ts'
 import { conservativeLogRatio } from '../conservative-log-ratio.ts'
+import { ratePerThousand } from '../estimates.ts'
 import { fisherExact } from '../fisher-exact.ts'
 import { expectedCounts, type Frequency } from '../frequency.ts'
 import { g2FourTerm, g2TwoTerm } from '../g2.ts'
@@ -86,6 +87,17 @@ export const publishedKeyness: readonly PublishedValue[] = [
     [
       [brezina, war, '441.2343'],
       [antConc, group, '557.471'],
+    ],
+  ),
+  ...published(
+    ['rate', 'per million'],
+    ([count, size]: readonly [number, number]) => {
+      const { value } = ratePerThousand(count, size)
+      return value === null ? null : 1000 * value
+    },
+    [
+      [brezina, [620, 1_017_879], '609.11'],
+      [brezina, [267, 1_007_532], '265.00'],
     ],
   ),
   ...published(['g2-two-term'], ofTwo(g2TwoTerm), [

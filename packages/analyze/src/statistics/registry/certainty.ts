@@ -28,7 +28,8 @@ export const certainty: StatisticGroup<CertaintyStatistic> = {
     formula: '1,000 a/n with a Poisson interval by Byar’s approximation',
     range: '0 to 1,000',
     sign: 'how often, without a direction',
-    avoid: 'None over no words; the interval takes words as independent.',
+    avoid:
+      'None over no words; the interval takes words as independent. A hit of several words adds 1, not its words, so it is no share of the words.',
     reference: 'Breslow and Day 1987',
     functions: ['ratePerThousand'],
   },

@@ -22,7 +22,7 @@ export const keyness: StatisticGroup<KeynessStatistic> = {
     sign: 'a above E1: more frequent than in the whole; O above E: together more often than by chance',
     avoid: 'No finding by itself: set the observed count beside it.',
     reference: null,
-    functions: [],
+    functions: ['expectedJoint'],
   },
   'log-ratio': {
     name: 'log ratio',
