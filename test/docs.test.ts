@@ -1,4 +1,5 @@
-import { columnReference } from '@contend/report'
+import { statistics } from '@contend/analyze/statistics'
+import { columnReference, statisticsReference } from '@contend/report'
 import { exitCodes } from 'contend'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,6 +24,19 @@ test.each(pages)('every link in %s leads somewhere', (page) => {
 test('the description of the tables is the one the tables are made from', async () => {
   const page = `# Tables\n\nWritten by the tests from the column tables in the code.\n\n${columnReference()}`
   await expect(page).toMatchFileSnapshot('../docs/tables.md')
+})
+
+test('the tables of statistics are those of the registry', async () => {
+  const groups = new Set<string>()
+  const page = read('docs/statistics.md').replace(
+    /(<!-- statistics: (\w+) -->\n).*?\n(<!-- end -->)/gs,
+    (_, open: string, group: string, close: string) => {
+      groups.add(group)
+      return `${open}\n${statisticsReference(group)}\n\n${close}`
+    },
+  )
+  expect(groups).toEqual(new Set(statistics.map(({ group }) => group)))
+  await expect(page).toMatchFileSnapshot('../docs/statistics.md')
 })
 
 describe('the README', () => {

@@ -25,7 +25,7 @@ test('this build recomputes what others published', async () => {
   if (!isResult(result)) throw new Error('no result')
   expect([text.code, json.code, result.failed]).toEqual([0, 0, 0])
   expect(result.values).toHaveLength(result.checked)
-  expect(text.stdout).toMatch(/^G2, two terms$/m)
+  expect(text.stdout).toMatch(/^G², two terms$/m)
   expect(text.stdout).toMatch(/^ {2}ok +140\.8655 +140\.865487 +Brezina 2018/m)
   expect(text.stdout).toContain(`ok: ${result.checked} published figures recomputed\n`)
   expect(text.stderr + json.stderr).toBe('')

@@ -103,6 +103,13 @@ export type {
   Totals,
 } from './model/analysis.ts'
 export type {
+  Collocation,
+  CollocationKind,
+  Collocations,
+  CollocationScope,
+  CollocationsLeftOut,
+} from './model/collocation.ts'
+export type {
   CategoryInfo,
   ClaimPair,
   Comparison,
@@ -125,6 +132,7 @@ export type {
   SentenceRules,
   Voice,
 } from './model/sentence.ts'
+export type { Similarities, Similarity } from './model/similarity.ts'
 export type { Position, PositionSide, Stance, StanceSide } from './model/stance.ts'
 export { negationRuleWords } from './negation/negation-rules.ts'
 export { diffRuns, isEmptyRunDiff } from './run-diff/diff-runs.ts'

@@ -50,6 +50,8 @@ describe('buildReport', () => {
         "profile.csv",
         "comparison.csv",
         "pairs.csv",
+        "collocations.csv",
+        "similarity.csv",
         "diagnostics.csv",
         "csv-metadata.json",
         "analysis.ndjson",
@@ -144,6 +146,15 @@ describe('buildReport', () => {
       rows: [],
       pairs: [],
       pairing: { maxPairs: 100, leftOut: [] },
+      collocations: {
+        fewestClaims: 2,
+        mostFeatures: 30,
+        crowdedClaims: 0,
+        mostPairs: 1000,
+        leftOut: [],
+        rows: [],
+      },
+      similarities: { nearest: 10, mostUnits: 500, leftOut: [], rows: [] },
       diagnostics: [],
     }).get('report/index.html')
     expect(page).toContain('This run compares no lexicon')

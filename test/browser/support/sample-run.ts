@@ -145,6 +145,15 @@ export const sampleComparison = (articles: string): Comparison => {
       maxPairs: 14,
       leftOut: [{ relation: 'agree', proposition: 'distinction', documentPairs: 2 }],
     },
+    collocations: {
+      fewestClaims: 2,
+      mostFeatures: 30,
+      crowdedClaims: 0,
+      mostPairs: 1000,
+      leftOut: [],
+      rows: [],
+    },
+    similarities: { nearest: 10, mostUnits: 500, leftOut: [], rows: [] },
     diagnostics: [
       diagnostic(
         'error',

@@ -3,7 +3,7 @@ import type { ClaimTerms, DocumentAnalysis } from '../model/analysis.ts'
 import type { Sentence } from '../model/sentence.ts'
 
 /** The lexicon that the analysis itself reads; all others name topics. */
-const ARGUMENT = 'argument'
+export const ARGUMENT = 'argument'
 
 /** A claim of one document with what comparing it with others needs. */
 export interface ClaimFacts {

@@ -4,7 +4,9 @@ import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryInfo, Comparison, ComparisonRow, Frame, Group } from '../model/comparison.ts'
 import { ratePerThousand } from '../statistics/estimates.ts'
 import { emptyTally, mergeTallies, tallyOf, type Tally } from '../profile/tally.ts'
+import { collocate } from './collocations.ts'
 import { pairClaims } from './pair-claims.ts'
+import { findSimilarities } from './similarities.ts'
 
 /** Most pairs of claims of each relation on each proposition, unless given. */
 const defaultMaxPairs = 100
@@ -92,6 +94,8 @@ export const compare = (
     ],
     pairs,
     pairing: { maxPairs, leftOut },
+    collocations: collocate(comparable, groups),
+    similarities: findSimilarities(comparable, groups, { categories: frame.categories }),
     diagnostics,
   }
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '@contend/ingest'
 import type { DocumentAnalysis } from './analysis.ts'
+import type { Collocations } from './collocation.ts'
+import type { Similarities } from './similarity.ts'
 
 /** What the reader needs to know of a lexicon category. */
 export interface CategoryInfo {
@@ -116,6 +118,10 @@ export interface Comparison {
   /** Contradictions first, then by score; at most one of a relation and proposition per pair of documents. */
   readonly pairs: readonly ClaimPair[]
   readonly pairing: Pairing
+  /** Categories and terms that stand in the same claims. */
+  readonly collocations: Collocations
+  /** Documents, and groups, by how alike their category profiles are. */
+  readonly similarities: Similarities
   /** Troubles of sources that gave no document. Those of documents are in their analyses. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,7 +1,7 @@
 import type { Hit } from '../model/hit.ts'
 
 /** A category and those above it: `a.b.c` gives `a.b.c`, `a.b` and `a`. */
-const withParents = (category: string): readonly string[] => {
+export const withParents = (category: string): readonly string[] => {
   const parts = category.split('.')
   return parts.map((_, i) => parts.slice(0, parts.length - i).join('.'))
 }

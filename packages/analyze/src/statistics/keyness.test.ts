@@ -172,5 +172,6 @@ test('signed by the log ratio, G² of four terms puts words in the order of quan
     return { word, g2: g2 * Math.sign(a / n1 - c / n2) }
   })
   const order = signed.toSorted((x, y) => y.g2 - x.g2).map(({ word }) => word)
+  expect(logRatio(of(3, 10), of(7, 9))).toBeLessThan(0)
   expect(order).toEqual(['c', 'g', 'b', 'h', 'a', 'e', 'f', 'd'])
 })

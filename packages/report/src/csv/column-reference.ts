@@ -1,18 +1,25 @@
+import { notesOn } from '@contend/analyze/results'
 import type { ColumnInfo, Datatype, Table } from './column.ts'
+import { escapeCell } from './markdown-cell.ts'
 import { tables } from './tables.ts'
-
-const escapeCell = (text: string): string => text.replaceAll('|', '\\|')
 
 const typeName = ({ base, values }: Datatype): string =>
   values === undefined ? base : values.map((value) => `\`${value}\``).join(' ')
 
-const row = ({ name, datatype, required, description, unit }: ColumnInfo): string =>
-  [
+const seeAlso = ({ statistics }: ColumnInfo): string =>
+  statistics.length === 0
+    ? ''
+    : ` See [${statistics.map((id) => notesOn(id).name).join('; ')}](statistics.md).`
+
+const row = (column: ColumnInfo): string => {
+  const { name, datatype, required, description, unit } = column
+  return [
     `| \`${name}\``,
     escapeCell(typeName(datatype)),
     required ? 'never' : 'may be',
-    `${escapeCell(description)}${unit === null ? '' : ` Unit: ${escapeCell(unit)}.`} |`,
+    `${escapeCell(description)}${unit === null ? '' : ` Unit: ${escapeCell(unit)}.`}${escapeCell(seeAlso(column))} |`,
   ].join(' | ')
+}
 
 const section = ({ name, description, columns }: Table): string =>
   [

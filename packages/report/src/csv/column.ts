@@ -1,4 +1,5 @@
 import type { Comparison } from '@contend/analyze'
+import type { StatisticId } from '@contend/analyze/results'
 
 /** One value of a table. `null` is written as an empty cell: not applicable or not measured. */
 export type Cell = string | number | boolean | null
@@ -20,6 +21,8 @@ export interface ColumnOptions {
   readonly values?: readonly string[]
   /** Unit of a number, in words. */
   readonly unit?: string
+  /** The statistics that its numbers are figures of, or ends of intervals of. */
+  readonly statistics?: readonly StatisticId[]
 }
 
 /** A column without its values: what headers, metadata and documentation are made from. */
@@ -29,6 +32,7 @@ export interface ColumnInfo {
   readonly required: boolean
   readonly description: string
   readonly unit: string | null
+  readonly statistics: readonly StatisticId[]
 }
 
 /** A column of a table whose rows are made from `Row`. */
@@ -53,6 +57,7 @@ const column = <Row>(
   required: options.required ?? false,
   description,
   unit: options.unit ?? null,
+  statistics: options.statistics ?? [],
   value,
 })
 

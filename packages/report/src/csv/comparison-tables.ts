@@ -4,6 +4,7 @@ import { defineTable, integerColumn, numberColumn, textColumn, type Table } from
 
 const whole = { required: true, minimum: 0 }
 const perThousand = 'per 1,000 words'
+const ofProfile = { statistics: ['rate', 'share', 'log-odds'] } as const
 
 interface ProfileTableRow {
   readonly documentId: string
@@ -21,9 +22,9 @@ export const profileTable: Table = defineTable<ProfileTableRow>({
   columns: [
     textColumn('doc_id', 'Document.', ({ documentId }) => documentId, { required: true }),
     textColumn('measure', 'Name of the measure.', ({ row }) => row.measure, { required: true }),
-    numberColumn('value', 'Empty where it cannot be had.', ({ row }) => row.value),
-    numberColumn('low', 'Lower end of its 95 % interval.', ({ row }) => row.low),
-    numberColumn('high', 'Upper end of its 95 % interval.', ({ row }) => row.high),
+    numberColumn('value', 'Empty where it cannot be had.', ({ row }) => row.value, ofProfile),
+    numberColumn('low', 'Lower end of its 95 % interval.', ({ row }) => row.low, ofProfile),
+    numberColumn('high', 'Upper end of its 95 % interval.', ({ row }) => row.high, ofProfile),
     numberColumn(
       'numerator',
       'Count above the line; for an index, of the category it points to.',
@@ -66,33 +67,49 @@ export const comparisonTable: Table = defineTable<ComparisonRow>({
     textColumn('feature', 'LEXICON.CATEGORY.', (row) => row.feature, { required: true }),
     integerColumn('count', 'Occurrences.', (row) => row.count, whole),
     integerColumn('words', 'Words of the unit.', (row) => row.words, whole),
-    integerColumn('documents', 'Documents in which it occurs.', (row) => row.documents, whole),
+    integerColumn('documents', 'Documents in which it occurs.', (row) => row.documents, {
+      ...whole,
+      statistics: ['range'],
+    }),
     numberColumn('rate', 'Empty over no words.', (row) => row.rate, {
       minimum: 0,
       unit: perThousand,
+      statistics: ['rate'],
     }),
-    numberColumn('g2', 'Log-likelihood against the rest; empty where not tested.', (row) => row.g2),
+    numberColumn(
+      'g2',
+      'Log-likelihood against the rest; empty where not tested.',
+      (row) => row.g2,
+      {
+        statistics: ['g2-two-term'],
+      },
+    ),
     numberColumn(
       'log_ratio',
       'Effect size; positive is more than the rest.',
       (row) => row.logRatio,
       {
         unit: 'log2 of the ratio of rates',
+        statistics: ['log-ratio'],
       },
     ),
     numberColumn('low', 'Lower end of the 95 % interval of the rate.', (row) => row.low, {
       unit: perThousand,
+      statistics: ['rate'],
     }),
     numberColumn('high', 'Upper end of the 95 % interval of the rate.', (row) => row.high, {
       unit: perThousand,
+      statistics: ['rate'],
     }),
     numberColumn('p', 'Chance of a g2 as large under no difference.', (row) => row.p, {
       minimum: 0,
       maximum: 1,
+      statistics: ['p-token'],
     }),
     numberColumn('p_adjusted', 'The same, adjusted for all tests.', (row) => row.pAdjusted, {
       minimum: 0,
       maximum: 1,
+      statistics: ['benjamini-hochberg'],
     }),
   ],
   rows: (comparison) => comparison.rows,

@@ -1,3 +1,4 @@
+import { notesOn } from '@contend/analyze/results'
 import type { ColumnInfo, Datatype, Table } from './column.ts'
 import { tables } from './tables.ts'
 
@@ -8,13 +9,23 @@ const datatype = ({ base, minimum, maximum, values }: Datatype): string | object
   return { base, minimum, maximum }
 }
 
-const column = ({ name, required, description, unit, ...rest }: ColumnInfo): object => ({
+const column = ({
+  name,
+  required,
+  description,
+  unit,
+  statistics,
+  ...rest
+}: ColumnInfo): object => ({
   name,
   titles: name,
   'dc:description': description,
   datatype: datatype(rest.datatype),
   required,
   ...(unit === null ? {} : { 'schema:unitText': unit }),
+  ...(statistics.length === 0
+    ? {}
+    : { 'schema:measurementTechnique': statistics.map((id) => notesOn(id).name) }),
 })
 
 const table = ({ name, description, columns, primaryKey, foreignKeys }: Table): object => ({

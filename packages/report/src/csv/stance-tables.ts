@@ -131,13 +131,15 @@ export const positionsTable: Table = defineTable<PositionRow>({
       'index',
       'ln((n_for+.5)/(n_against+.5)); positive is for; empty when both are 0.',
       (row) => row.position.index,
-      { unit: 'log odds' },
+      { unit: 'log odds', statistics: ['log-odds'] },
     ),
     numberColumn('low', 'Lower end of its 95 % interval.', (row) => row.position.low, {
       unit: 'log odds',
+      statistics: ['log-odds'],
     }),
     numberColumn('high', 'Upper end of its 95 % interval.', (row) => row.position.high, {
       unit: 'log odds',
+      statistics: ['log-odds'],
     }),
     integerColumn('n_for', 'The author’s own stances for it.', (row) => row.position.nFor, whole),
     integerColumn(

@@ -27,6 +27,10 @@ const documented = {
   comparison:
     'unit, name, feature, count, words, documents, rate, g2, log_ratio, low, high, p, p_adjusted',
   pairs: 'claim_a, claim_b, relation, proposition, score, reason',
+  collocations:
+    'unit, name, language, kind, first, second, joint, author_joint, first_claims, second_claims, claims, documents, expected, log_dice, g2_four_term',
+  similarity:
+    'unit, name, other, rank, categories, hits, other_hits, words, other_words, cosine, jensen_shannon',
   diagnostics: 'doc_id, path, code, severity, message, start, end',
 } as const
 
@@ -87,6 +91,17 @@ describe('tables', () => {
             if (datatype.values !== undefined) expect(datatype.values).toContain(cell)
           }
         }
+      }
+    }
+  })
+
+  test('name the statistic of every number that is a figure of one', () => {
+    // Scores and weights of rules are explained where the labels are; sums stand beside their figure.
+    const others = /(?:^|_)(?:score|weight|numerator|denominator)$/u
+    for (const { name, columns } of tables) {
+      for (const { name: column, datatype, statistics } of columns) {
+        if (datatype.base !== 'number' || others.test(column)) continue
+        expect(statistics, `${name}.${column}`).not.toEqual([])
       }
     }
   })

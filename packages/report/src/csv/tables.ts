@@ -1,3 +1,4 @@
+import { collocationsTable, similarityTable } from './association-tables.ts'
 import type { Table } from './column.ts'
 import { comparisonTable, diagnosticsTable, pairsTable, profileTable } from './comparison-tables.ts'
 import { documentsTable } from './documents-table.ts'
@@ -18,5 +19,7 @@ export const tables: readonly Table[] = [
   profileTable,
   comparisonTable,
   pairsTable,
+  collocationsTable,
+  similarityTable,
   diagnosticsTable,
 ]

@@ -1,4 +1,11 @@
-import type { ClaimPair, Comparison, Frame, Pairing } from '@contend/analyze'
+import type {
+  ClaimPair,
+  Collocations,
+  Comparison,
+  Frame,
+  Pairing,
+  Similarities,
+} from '@contend/analyze'
 import type { Diagnostic } from '@contend/ingest'
 import { z } from 'zod'
 import type { RunManifest } from '../manifest.ts'
@@ -90,6 +97,13 @@ interface Stored extends RunManifest {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What is written and not read again: it follows from the analyses. */
+interface Written extends Stored {
+  /** Limits that the collocations were looked for within, and what they left out. */
+  readonly collocations: Omit<Collocations, 'rows'>
+  readonly similarity: Omit<Similarities, 'rows'>
+}
+
 const runFileSchema: z.ZodType<Stored> = z.object({
   formatVersion: z.literal(1),
   version: z.string(),
@@ -127,6 +141,16 @@ const documentsOf = ({ analyses }: Comparison): Stored['documents'] => {
   return documents
 }
 
+const collocationsOf = ({ collocations }: Comparison): Written['collocations'] => {
+  const { fewestClaims, mostFeatures, crowdedClaims, mostPairs, leftOut } = collocations
+  return { fewestClaims, mostFeatures, crowdedClaims, mostPairs, leftOut }
+}
+
+const similarityOf = ({ similarities }: Comparison): Written['similarity'] => {
+  const { nearest, mostUnits, leftOut } = similarities
+  return { nearest, mostUnits, leftOut }
+}
+
 const pairsOf = ({ pairs, pairing }: Comparison): StoredPairs => {
   const { maxPairs, leftOut } = pairing
   const counts = { agree: 0, contradict: 0, restate: 0 }
@@ -137,7 +161,7 @@ const pairsOf = ({ pairs, pairing }: Comparison): StoredPairs => {
 /** `run.json`: the manifest, the frame, the thresholds and how much work the run was. */
 export const formatRunFile = (comparison: Comparison, manifest: RunManifest): string => {
   const { frame, groupBy, diagnostics } = comparison
-  const stored: Stored = {
+  const written: Written = {
     formatVersion: 1,
     ...manifest,
     claimThreshold: frame.claimThreshold,
@@ -146,10 +170,12 @@ export const formatRunFile = (comparison: Comparison, manifest: RunManifest): st
     documents: documentsOf(comparison),
     effort: effortOf(comparison),
     pairs: pairsOf(comparison),
+    collocations: collocationsOf(comparison),
+    similarity: similarityOf(comparison),
     frame,
     diagnostics,
   }
-  return `${JSON.stringify(stored, null, 2)}\n`
+  return `${JSON.stringify(written, null, 2)}\n`
 }
 
 /**

@@ -1,3 +1,4 @@
+import { expectedJoint } from '../expected-joint.ts'
 import { g2FourTerm } from '../g2.ts'
 import { logDice } from '../log-dice.ts'
 import { mutualInformation } from '../mutual-information.ts'
@@ -23,27 +24,32 @@ const cellsOf = ([joint, first, second, n]: Places): readonly [number, number, n
 
 /** Figures of collocations. */
 export const publishedCollocation: readonly PublishedValue[] = [
-  ...published('MI', (places: Places) => mutualInformation(...places), [
+  ...published(
+    ['expected-count', 'of a pair'],
+    ([, first, second, n]: Places) => expectedJoint(first, second, n),
+    [[korap, korapPlaces, '4.327907']],
+  ),
+  ...published(['mi'], (places: Places) => mutualInformation(...places), [
     [manning, [20, 42, 20, words], '18.378'],
     [manning, [20, 15_019, 15_629, words], '0.286'],
     [korap, korapPlaces, '2.886331'],
     [mclm, mclmPlaces, '0.178'],
   ]),
   ...published(
-    'MI, natural logarithm',
+    ['mi', 'natural logarithm'],
     (places: Places) => {
       const bits = mutualInformation(...places)
       return bits === null ? null : bits * Math.LN2
     },
     [['quanteda.textstats, textstat_keyness', [3, 17, 5, 29], '0.023257']],
   ),
-  ...published('G2 of a collocation, four terms', (p: Places) => g2FourTerm(...cellsOf(p)), [
+  ...published(['g2-four-term', 'of a pair'], (p: Places) => g2FourTerm(...cellsOf(p)), [
     [manning, [150, 12_593, 932, words], '1291.32'],
     [korap, korapPlaces, '73.05347'],
     [korap, [0, korapPlaces[1], korapPlaces[2], korapPlaces[3]], '8.664477'],
   ]),
   ...published(
-    'logDice',
+    ['log-dice'],
     (counts: readonly [joint: number, first: number, second: number]) => logDice(...counts),
     [
       ['formula of Rychlý, counts of Manning', [8, 15_828, 4675], '3.6765'],

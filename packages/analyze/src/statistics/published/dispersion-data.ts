@@ -24,13 +24,13 @@ const allemand: Parts = {
 }
 
 const of =
-  (measure: (parts: readonly Frequency[]) => number | null) =>
-  (parts: Parts): number | null =>
+  <Figure>(measure: (parts: readonly Frequency[]) => Figure) =>
+  (parts: Parts): Figure =>
     measure(parts.counts.map((count, at) => ({ count, size: parts.sizes[at] ?? 0 })))
 
 /** Figures of dispersion. */
 export const publishedDispersion: readonly PublishedValue[] = [
-  ...published('range', of(range), [
+  ...published(['range'], of(range), [
     [gries, items.a, '5'],
     [gries, items.b, '5'],
     [gries, items.i, '1'],
@@ -38,7 +38,7 @@ export const publishedDispersion: readonly PublishedValue[] = [
     [gries, items.x, '1'],
     [lyne, allemand, '5'],
   ]),
-  ...published('DP', of(deviationOfProportions), [
+  ...published(['dp'], of(deviationOfProportions), [
     [gries, items.a, '0.18'],
     [gries, items.b, '0.02'],
     [gries, items.i, '0.82'],
@@ -46,14 +46,27 @@ export const publishedDispersion: readonly PublishedValue[] = [
     [gries, items.x, '0.78'],
     [`${lyne} (tlda)`, allemand, '0.4990705'],
   ]),
-  ...published('DP, normalised', of(normalizedDeviation), [
+  ...published(
+    ['range', 'share of the parts'],
+    (parts: Parts) => of(range)(parts) / parts.counts.length,
+    [[lyne, allemand, '0.5']],
+  ),
+  ...published(
+    ['dp', '1 less it'],
+    (parts: Parts) => {
+      const deviation = of(deviationOfProportions)(parts)
+      return deviation === null ? null : 1 - deviation
+    },
+    [[`${lyne} (tlda, README)`, allemand, '0.5009295']],
+  ),
+  ...published(['dp-normalised'], of(normalizedDeviation), [
     [gries, items.a, '0.220'],
     [gries, items.b, '0.024'],
     [gries, items.i, '1.000'],
     [gries, items.q, '0.976'],
     [gries, items.x, '0.951'],
   ]),
-  ...published('Juilland D, population deviation', of(juillandD), [
+  ...published(['juilland-d', 'population deviation'], of(juillandD), [
     [gries, items.a, '0.785'],
     [gries, items.b, '0.968'],
     [gries, items.i, '0.000'],

@@ -1,6 +1,7 @@
 import { bayesFactor } from '../bayes-factor.ts'
 import { chiSquared, type Yates } from '../chi-squared.ts'
 import { conservativeLogRatio } from '../conservative-log-ratio.ts'
+import { ratePerThousand } from '../estimates.ts'
 import { fisherExact } from '../fisher-exact.ts'
 import { expectedCounts, type Frequency } from '../frequency.ts'
 import { g2FourTerm, g2TwoTerm } from '../g2.ts'
@@ -73,7 +74,7 @@ const scattertextCases = (
 /** Figures of keyness. */
 export const publishedKeyness: readonly PublishedValue[] = [
   ...published(
-    'expected count, target',
+    ['expected-count', 'target'],
     (counts: Counts) => expectedCounts(target(counts), reference(counts)).target,
     [
       [brezina, war, '445.7657'],
@@ -81,20 +82,31 @@ export const publishedKeyness: readonly PublishedValue[] = [
     ],
   ),
   ...published(
-    'expected count, reference',
+    ['expected-count', 'reference'],
     (counts: Counts) => expectedCounts(target(counts), reference(counts)).reference,
     [
       [brezina, war, '441.2343'],
       [antConc, group, '557.471'],
     ],
   ),
-  ...published('G2, two terms', ofTwo(g2TwoTerm), [
+  ...published(
+    ['rate', 'per million'],
+    ([count, size]: readonly [number, number]) => {
+      const { value } = ratePerThousand(count, size)
+      return value === null ? null : 1000 * value
+    },
+    [
+      [brezina, [620, 1_017_879], '609.11'],
+      [brezina, [267, 1_007_532], '265.00'],
+    ],
+  ),
+  ...published(['g2-two-term'], ofTwo(g2TwoTerm), [
     [brezina, war, '140.8655'],
     [cass, slides, '2.6517'],
     [keyflux, flux, '5.8221'],
     ['formula of Rayson, counts of quanteda.extras', extra, '6.9315'],
   ]),
-  ...published('G2, four terms', (cells: Cells) => g2FourTerm(...cells), [
+  ...published(['g2-four-term'], (cells: Cells) => g2FourTerm(...cells), [
     ['formula of Dunning, counts of Brezina', cellsOf(war), '140.9255'],
     ['formula of Dunning, counts of CASS', cellsOf(slides), '2.6541'],
     ['formula of Dunning, counts of keyflux', cellsOf(flux), '5.8543'],
@@ -104,20 +116,20 @@ export const publishedKeyness: readonly PublishedValue[] = [
     [mclm, mclmCells, '0.252'],
     [quanteda, quantedaCells, '4.534939'],
   ]),
-  ...published('chi-squared', chiSquaredBy('none'), [
+  ...published(['chi-squared'], chiSquaredBy('none'), [
     [brezina, cellsOf(war), '136.9637'],
     [antConc, cellsOf(group), '2.7831'],
     [mclm, mclmCells, '0.236'],
     [quanteda, quantedaCells, '4.337160'],
   ]),
-  ...published('chi-squared, Yates at most |O-E|', chiSquaredBy('at-most'), [
+  ...published(['chi-squared', 'Yates at most |O-E|'], chiSquaredBy('at-most'), [
     [quanteda, quantedaCells, '2.632438'],
     [chisq, [3, 2, 14, 10], '0.000000'],
   ]),
-  ...published('chi-squared, Yates always', chiSquaredBy('always'), [
+  ...published(['chi-squared', 'Yates always'], chiSquaredBy('always'), [
     ['trap: formula without the min rule', [3, 2, 14, 10], '0.1851'],
   ]),
-  ...published('p of chi-squared and G2, df 1', chiSquaredTail, [
+  ...published(['p-token', 'df 1'], chiSquaredTail, [
     [quanteda, 4.33716, '0.03729'],
     [quanteda, 2.632438, '0.10470'],
     ['critical values, df 1', 3.84, '0.050'],
@@ -126,43 +138,43 @@ export const publishedKeyness: readonly PublishedValue[] = [
     ['critical values, df 1', 15.13, '0.00010'],
   ]),
   ...published(
-    'Fisher exact, two-sided p',
+    ['fisher-exact', 'two-sided p'],
     (cells: Cells) => fisherExact(...cells)?.twoSided ?? null,
     [[quanteda, quantedaCells, '0.0697785']],
   ),
   ...published(
-    'Fisher exact, one-sided p',
+    ['fisher-exact', 'one-sided p'],
     (cells: Cells) => fisherExact(...cells)?.greater ?? null,
     [[mclm, mclmCells, '0.539']],
   ),
-  ...published('log ratio', ofTwo(logRatio), [
+  ...published(['log-ratio'], ofTwo(logRatio), [
     [brezina, war, '1.2007'],
     [keyflux, flux, '2.3219'],
     [extras, extra, '2.0'],
   ]),
   ...published(
-    'LRC, alpha .05, one test',
+    ['lrc', 'alpha .05, one test'],
     ofTwo((one, other) => conservativeLogRatio(one, other, { alpha: 0.05, tests: 1 }).value),
     [['formula of Evert, counts of Brezina', war, '0.99139']],
   ),
-  ...published('%DIFF', ofTwo(percentDifference), [[brezina, war, '129.849']]),
+  ...published(['percent-difference'], ofTwo(percentDifference), [[brezina, war, '129.849']]),
   ...published(
-    'BIC',
+    ['bic'],
     (counts: Counts) => bayesFactor(ofTwo(g2TwoTerm)(counts), counts[1] + counts[3]),
     [[brezina, war, '126.344']],
   ),
   ...published(
-    'weighted log odds, delta',
+    ['weighted-log-odds', 'delta'],
     logOddsOf('delta', 'two-term'),
     scattertextCases('-0.609532', '-1.034577', '-0.609532', '1.520101'),
   ),
   ...published(
-    'weighted log odds, z of two terms',
+    ['weighted-log-odds', 'z of two terms'],
     logOddsOf('z', 'two-term'),
     scattertextCases('-0.60950', '-2.30441', '-0.60950', '4.46293'),
   ),
   ...published(
-    'weighted log odds, z of four terms',
+    ['weighted-log-odds', 'z of four terms'],
     logOddsOf('z', 'four-term'),
     scattertextCases('-0.58984', '-1.90568', '-0.58984', '2.98306'),
   ),

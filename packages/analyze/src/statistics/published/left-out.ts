@@ -28,7 +28,7 @@ export const leftOut: readonly LeftOut[] = [
   { source: 'quanteda, inaugural speeches', statistic: 'cosine', reason: noInput },
   {
     source: 'quanteda.textstats, textstat_keyness',
-    statistic: 'conditional odds ratio of the Fisher test, Williams correction',
+    statistic: 'conditional odds ratio of the Fisher test, Williams correction and G2 after it',
     reason: notComputed,
   },
   {
@@ -38,7 +38,7 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     source: 'Brezina 2018, ch. 3',
-    statistic: 'rates per million, ratio of rates and of odds, simple maths, ELL, difference',
+    statistic: 'ratio of rates and of odds, simple maths, ELL, difference coefficient',
     reason: notComputed,
   },
   {
@@ -63,14 +63,18 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     source: 'Gries 2008, 2020; Lyne 1985',
-    statistic: 'V of raw counts, D2, S, DA, KLD',
+    statistic: 'deviation and V of raw counts, D2, S, DA, KLD',
     reason: notComputed,
   },
-  { source: 'quanteda.sentiment, tests', statistic: 'valence', reason: notComputed },
+  {
+    source: 'quanteda.sentiment, tests',
+    statistic: 'absolute difference, valence',
+    reason: notComputed,
+  },
   { source: 'MSTTR and Yule K examples', statistic: 'MSTTR, Yule K', reason: notComputed },
   {
     source: 'Artstein and Poesio 2008; Krippendorff 2004',
-    statistic: 'pi, S, alpha',
+    statistic: 'observed agreement, pi, S, alpha',
     reason: notComputed,
   },
 ]

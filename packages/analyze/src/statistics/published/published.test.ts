@@ -9,7 +9,13 @@ test.each(checkPublished().map((value) => [`${value.statistic}: ${value.source}`
 )
 
 test('a figure off by one in the last digit printed, and none at all, do not pass', () => {
-  const value = { source: 'a book', statistic: 'a figure', input: '1', expected: '0.120' }
+  const value = {
+    id: 'rate' as const,
+    source: 'a book',
+    statistic: 'a figure',
+    input: '1',
+    expected: '0.120',
+  }
   expect(checkValue({ ...value, compute: () => 0.1204 }).ok).toBe(true)
   expect(checkValue({ ...value, compute: () => 0.121 }).ok).toBe(false)
   // Programs print more digits than they are sure of: six are compared.

@@ -14,25 +14,33 @@ const distances = 'SciPy, spatial.distance'
 
 /** Figures of texts, of intervals and of agreement. */
 export const publishedTextFigures: readonly PublishedValue[] = [
-  ...published('log odds', ([a, b]: readonly [number, number]) => logOdds(a, b).value, [
+  ...published(['log-odds'], ([a, b]: readonly [number, number]) => logOdds(a, b).value, [
     [lowe, [3, 2], '0.336472'],
     [lowe, [1, 0], '1.098612'],
     [lowe, [2, 0], '1.609438'],
   ]),
-  ...published('Wilson interval, low', ([k, n]: readonly [number, number]) => wilson(k, n).low, [
-    [newcombe, [81, 263], '0.2553'],
-    [newcombe, [15, 148], '0.0624'],
-    [newcombe, [0, 20], '0.0000'],
-    [newcombe, [1, 29], '0.0061'],
-  ]),
-  ...published('Wilson interval, high', ([k, n]: readonly [number, number]) => wilson(k, n).high, [
-    [newcombe, [81, 263], '0.3662'],
-    [newcombe, [15, 148], '0.1605'],
-    [newcombe, [0, 20], '0.1611'],
-    [newcombe, [1, 29], '0.1718'],
-  ]),
   ...published(
-    'MATTR',
+    ['share', 'Wilson interval, low'],
+    ([k, n]: readonly [number, number]) => wilson(k, n).low,
+    [
+      [newcombe, [81, 263], '0.2553'],
+      [newcombe, [15, 148], '0.0624'],
+      [newcombe, [0, 20], '0.0000'],
+      [newcombe, [1, 29], '0.0061'],
+    ],
+  ),
+  ...published(
+    ['share', 'Wilson interval, high'],
+    ([k, n]: readonly [number, number]) => wilson(k, n).high,
+    [
+      [newcombe, [81, 263], '0.3662'],
+      [newcombe, [15, 148], '0.1605'],
+      [newcombe, [0, 20], '0.1611'],
+      [newcombe, [1, 29], '0.1718'],
+    ],
+  ),
+  ...published(
+    ['mattr'],
     ([words, window]: readonly [string, number]) => mattr(words.split(' '), window),
     [
       [quanteda, [text, 2], '0.8333'],
@@ -41,7 +49,7 @@ export const publishedTextFigures: readonly PublishedValue[] = [
     ],
   ),
   ...published(
-    'cosine distance',
+    ['cosine', '1 less it'],
     ([x, y]: Pair) => {
       const similarity = cosine(x, y)
       return similarity === null ? null : 1 - similarity
@@ -58,7 +66,7 @@ export const publishedTextFigures: readonly PublishedValue[] = [
     ],
   ),
   ...published(
-    'Jensen-Shannon distance, base 2',
+    ['jensen-shannon', 'its root'],
     ([x, y]: Pair) => {
       const divergence = jensenShannon(x, y)
       return divergence === null ? null : Math.sqrt(divergence)
@@ -75,7 +83,7 @@ export const publishedTextFigures: readonly PublishedValue[] = [
     ],
   ),
   ...published(
-    'Jensen-Shannon divergence, in nats',
+    ['jensen-shannon', 'in nats'],
     ([x, y]: Pair) => {
       const divergence = jensenShannon(x, y)
       return divergence === null ? null : divergence * Math.LN2
@@ -92,7 +100,7 @@ export const publishedTextFigures: readonly PublishedValue[] = [
     ],
   ),
   ...published(
-    'Jensen-Shannon distance, in nats',
+    ['jensen-shannon', 'its root, in nats'],
     ([x, y]: Pair) => {
       const divergence = jensenShannon(x, y)
       return divergence === null ? null : Math.sqrt(divergence * Math.LN2)
@@ -108,7 +116,7 @@ export const publishedTextFigures: readonly PublishedValue[] = [
       ],
     ],
   ),
-  ...published('Cohen kappa', kappa, [
+  ...published(['cohen-kappa'], kappa, [
     [
       'example of two readers',
       [

@@ -1,3 +1,4 @@
+import { notesOn, type StatisticId } from '@contend/analyze/results'
 import type { ReportModel } from '../report-model.ts'
 import { html, type Html } from '../html.ts'
 import { formatFixed } from '../format-number.ts'
@@ -47,6 +48,17 @@ const terms = (claimThreshold: number): readonly (readonly [string, string])[] =
   ],
 ]
 
+/** Those whose figures stand on the pages. */
+const figures: readonly StatisticId[] = ['log-odds', 'rate', 'share']
+
+const figure = (id: StatisticId): Html => {
+  const { name, formula, sign, avoid, reference } = notesOn(id)
+  return html`<div>
+    <dt>Figure: ${name}</dt>
+    <dd>${formula} (${reference}). It says: ${sign}. ${avoid}</dd>
+  </div>`
+}
+
 /** How to read the report. */
 export const glossarySection = ({ comparison }: ReportModel): Html =>
   html`<section class="page" id="reading">
@@ -62,6 +74,6 @@ export const glossarySection = ({ comparison }: ReportModel): Html =>
             <dt>${term}</dt>
             <dd>${meaning}</dd>
           </div>`,
-      )}
+      )}${figures.map(figure)}
     </dl>
   </section>`

@@ -1,0 +1,150 @@
+import { compareCodeUnits } from '@contend/ingest/text'
+import type { DocumentAnalysis } from '../model/analysis.ts'
+import type { CategoryInfo, Group } from '../model/comparison.ts'
+import type { Similarities, Similarity } from '../model/similarity.ts'
+import { cosine, jensenShannon } from '../statistics/similarity.ts'
+import {
+  addCounts,
+  categoryRates,
+  ownCategories,
+  ownCountsOf,
+  type CategoryRate,
+  type OwnCounts,
+} from './unit-profile.ts'
+
+/** What bounds the work and the table. */
+export interface SimilarityLimits {
+  readonly nearest: number
+  readonly mostUnits: number
+}
+
+/** 500 documents are 125,000 pairs: a second or two. */
+const defaultLimits: SimilarityLimits = { nearest: 10, mostUnits: 500 }
+
+interface Unit {
+  readonly name: string
+  readonly words: number
+  readonly rates: readonly (CategoryRate | null)[]
+}
+
+type Likeness = Pick<Similarity, 'categories' | 'hits' | 'otherHits' | 'cosine' | 'jensenShannon'>
+
+const likenessOf = (a: Unit, b: Unit): Likeness => {
+  const [x, y]: [number[], number[]] = [[], []]
+  let [categories, hits, otherHits] = [0, 0, 0]
+  for (const [at, one] of a.rates.entries()) {
+    const other = b.rates[at] ?? null
+    if (one === null || other === null) continue
+    categories += 1
+    if (one.hits + other.hits === 0) continue
+    hits += one.hits
+    otherHits += other.hits
+    x.push(one.rate)
+    y.push(other.rate)
+  }
+  const figures = { cosine: cosine(x, y), jensenShannon: jensenShannon(x, y) }
+  return { categories, hits, otherHits, ...figures }
+}
+
+const swapped = (likeness: Likeness): Likeness => ({
+  ...likeness,
+  hits: likeness.otherHits,
+  otherHits: likeness.hits,
+})
+
+interface Neighbour extends Likeness {
+  readonly other: Unit
+  readonly jensenShannon: number
+}
+
+const nearestFirst = (a: Neighbour, b: Neighbour): number =>
+  a.jensenShannon - b.jensenShannon ||
+  (b.cosine ?? 0) - (a.cosine ?? 0) ||
+  compareCodeUnits(a.other.name, b.other.name)
+
+const alone = {
+  other: null,
+  rank: null,
+  categories: null,
+  hits: null,
+  otherHits: null,
+  otherWords: null,
+  cosine: null,
+  jensenShannon: null,
+} as const
+
+const rowsOf = (
+  unit: Similarity['unit'],
+  units: readonly Unit[],
+  nearest: number,
+): readonly Similarity[] => {
+  if (units.length < 2) return []
+  const neighbours = units.map((): Neighbour[] => [])
+  const offer = (at: number, other: Unit, likeness: Likeness): void => {
+    const { jensenShannon: divergence } = likeness
+    if (divergence === null) return
+    neighbours[at]?.push({ ...likeness, other, jensenShannon: divergence })
+  }
+  for (const [i, a] of units.entries()) {
+    for (const [offset, b] of units.slice(i + 1).entries()) {
+      const likeness = likenessOf(a, b)
+      offer(i, b, likeness)
+      offer(i + 1 + offset, a, swapped(likeness))
+    }
+  }
+  return units.flatMap(({ name, words }, at): readonly Similarity[] => {
+    const near = (neighbours[at] ?? []).sort(nearestFirst).slice(0, nearest)
+    if (near.length === 0) return [{ unit, name, words, ...alone }]
+    return near.map(({ other, ...likeness }, index) => ({
+      unit,
+      name,
+      other: other.name,
+      rank: index + 1,
+      words,
+      otherWords: other.words,
+      ...likeness,
+    }))
+  })
+}
+
+/**
+ * How alike documents, and groups, are in the rates of the categories of the compared lexicons: each with
+ * the nearest to it. Only categories with entries in the languages of both are compared, and each hit
+ * counts in the category of its entry alone. Order and partition of the analyses do not matter to the
+ * figures.
+ */
+export const findSimilarities = (
+  analyses: readonly DocumentAnalysis[],
+  groups: readonly Group[],
+  info: {
+    readonly categories: readonly CategoryInfo[]
+    readonly limits?: SimilarityLimits
+  },
+): Similarities => {
+  const { categories, limits = defaultLimits } = info
+  const own = ownCategories(categories)
+  const countsOf = new Map(analyses.map((each) => [each.document.id, ownCountsOf(each)]))
+  const unitOf = (name: string, counts: OwnCounts): Unit => ({
+    name,
+    words: [...counts.words.values()].reduce((sum, words) => sum + words, 0),
+    rates: categoryRates(counts, own),
+  })
+  const kinds = [
+    { unit: 'document' as const, units: [...countsOf].map(([id, counts]) => unitOf(id, counts)) },
+    {
+      unit: 'group' as const,
+      units: groups.map(({ name, documents }) =>
+        unitOf(name, addCounts(documents.flatMap((id) => countsOf.get(id) ?? []))),
+      ),
+    },
+  ]
+  const isSmall = ({ units }: { readonly units: readonly Unit[] }): boolean =>
+    units.length <= limits.mostUnits
+  return {
+    ...limits,
+    leftOut: kinds
+      .filter((kind) => !isSmall(kind))
+      .map(({ unit, units }) => ({ unit, units: units.length })),
+    rows: kinds.filter(isSmall).flatMap(({ unit, units }) => rowsOf(unit, units, limits.nearest)),
+  }
+}

@@ -1,0 +1,2 @@
+/** Text as a cell of a Markdown table. */
+export const escapeCell = (text: string): string => text.replaceAll('|', '\\|')
