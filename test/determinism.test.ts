@@ -56,6 +56,26 @@ test('a cached run gives the bytes of a fresh one, and a damaged cache is none',
   expect(filesIn(out)).toEqual(fresh)
 })
 
+test('a document has the draws of its seed, whatever is analysed beside it and cached', async () => {
+  const cwd = temporaryFolder()
+  const article = readFileSync(join(import.meta.dirname, '../corpus/articles/two-trades.txt'))
+  writeFiles(cwd, { 'alone/two-trades.txt': article, 'many/two-trades.txt': article })
+  writeFiles(join(cwd, 'many'), articles)
+  const profileOf = async (...options: string[]): Promise<string> => {
+    const { code, stderr } = await contend(['run', '-v', ...options], { cwd })
+    expect(code, stderr).toBe(0)
+    expect(stderr).toContain(' 0 reused')
+    const table = readFileSync(join(cwd, 'contend-out/profile.csv'), 'utf8')
+    return table
+      .split('\n')
+      .filter((line) => line.startsWith('two-trades,'))
+      .join('\n')
+  }
+  const first = await profileOf('alone')
+  expect(await profileOf('many', '--jobs', '2', '--no-cache')).toBe(first)
+  expect(await profileOf('alone', '--seed', '2')).not.toBe(first)
+})
+
 test('a changed lexicon is never met with an old analysis', async () => {
   const cwd = place()
   const lexicon = (term: string): string =>

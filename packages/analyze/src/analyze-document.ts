@@ -13,11 +13,12 @@ import { buildProfile } from './profile/profile.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { findPositions } from './stance/positions.ts'
 import { findStances } from './stance/find-stances.ts'
+import { seedFor } from './statistics/random.ts'
 import type { ResolvedProposition } from './stance/proposition.ts'
 import { clauseReader } from './stance/clause-reader.ts'
 import { adapterFor, type LanguageAdapter } from './text/language.ts'
 import { parseDocument } from './text/parse-document.ts'
-import { counts, type ParsedSentence } from './text/parsed-sentence.ts'
+import { counts, wordTokens, type ParsedSentence } from './text/parsed-sentence.ts'
 import { longRuns } from './text/wink.ts'
 import { findVoices, type VoiceFinding } from './voice/find-voices.ts'
 import { ironyCues } from './voice/irony.ts'
@@ -28,6 +29,8 @@ export interface AnalysisTools {
   readonly frame: Frame
   readonly propositions: readonly ResolvedProposition[]
   readonly matcherFor: (language: string) => LexiconMatcher
+  /** Of the draws; each document has draws of its own. */
+  readonly seed: number
 }
 
 interface Understanding {
@@ -218,7 +221,15 @@ export const analyzeDocument = (
     profile:
       adapter.depth === 'none'
         ? []
-        : buildProfile({ sentences, hits, totals, categories, dimensions }),
+        : buildProfile({
+            sentences,
+            hits,
+            words: parsed.map((sentence) => wordTokens(sentence).map(({ key }) => key)),
+            full,
+            categories,
+            dimensions,
+            seed: seedFor(tools.seed, `profile:${document.sha256}:${document.path}`),
+          }),
     diagnostics: [
       ...document.diagnostics,
       ...limits(document, adapter),

@@ -20,7 +20,11 @@ export interface AnalyzerData {
   readonly forms?: readonly LexiconForms[]
   /** Score from which on a sentence is a claim; default that of the fitted model. */
   readonly claimThreshold?: number
+  /** Of the draws behind the intervals of a document: 0 to 2^32 − 1, default 1. */
+  readonly seed?: number
 }
+
+const defaultSeed = 1
 
 /** Analyses documents, one at a time, each on its own. */
 export interface Analyzer {
@@ -56,7 +60,8 @@ export const createAnalyzer = (data: AnalyzerData): Analyzer => {
   const propositions = lastOfEach(data.propositions).map((proposition) =>
     resolveProposition(proposition, compiled.lexicons),
   )
-  const { categories, dimensions } = compiled
+  const { categories, dimensions, matcherFor } = compiled
+  const seed = data.seed ?? defaultSeed
   const frame: Frame = {
     categories,
     dimensions,
@@ -72,6 +77,6 @@ export const createAnalyzer = (data: AnalyzerData): Analyzer => {
   return {
     frame,
     analyze: (document, options) =>
-      analyzeDocument(document, { frame, propositions, matcherFor: compiled.matcherFor }, options),
+      analyzeDocument(document, { frame, propositions, matcherFor, seed }, options),
   }
 }

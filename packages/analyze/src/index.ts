@@ -122,6 +122,7 @@ export type {
   PairsLeftOut,
   PropositionInfo,
 } from './model/comparison.ts'
+export type { Course, CoursePart, CourseStances } from './model/course.ts'
 export type { Hit, MatchKind, Negation } from './model/hit.ts'
 export type {
   Attitude,

@@ -15,6 +15,7 @@ import type { LexiconPlaces } from './lexicon-store.ts'
 import { readLexicon, readPropositions, shippedFiles } from './read-data-files.ts'
 import type { ReadLexicon } from './read-data-files.ts'
 import { readText } from './read-text.ts'
+import { defaults } from './settings.ts'
 import type { RunSettings } from './settings.ts'
 import { visible } from './visible.ts'
 
@@ -22,7 +23,8 @@ import { visible } from './visible.ts'
 export type DataSettings = Pick<
   RunSettings,
   'lexicons' | 'propositions' | 'defaultLexicons' | 'defaultPropositions'
->
+> &
+  Partial<Pick<RunSettings, 'seed'>>
 
 /** The lexicons and propositions of a run, ready to use. */
 export interface LoadedData {
@@ -123,6 +125,7 @@ export const loadData = (
       lexicons: values,
       forms: lexicons.map(({ forms }) => forms),
       propositions: [...kept, ...own.flatMap(({ value }) => value)],
+      seed: settings.seed ?? defaults.seed,
     }
     return {
       analyzer: analyzerFor(data),

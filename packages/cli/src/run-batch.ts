@@ -46,8 +46,8 @@ export const analyzeAll = async (
   const bytes = [...sizes.values()].reduce((total, size) => total + size, 0)
   log.detail(`${sources.length} sources, ${bytes} bytes`)
   const progress = createProgress(io.stderr, { documents: sources.length, bytes }, log.quiet)
-  const { lexicons, propositions } = data
-  const salt = sha256(JSON.stringify([engineFingerprint(), lexicons, propositions]))
+  const { lexicons, propositions, seed } = data
+  const salt = sha256(JSON.stringify([engineFingerprint(), lexicons, propositions, seed]))
   const cache = settings.cache ? { folder: cacheFolder(io.env), salt } : null
   try {
     const results = await analyzeSources(sources, {

@@ -48,6 +48,8 @@ describe('buildReport', () => {
         "stances.csv",
         "positions.csv",
         "profile.csv",
+        "course.csv",
+        "course-stances.csv",
         "comparison.csv",
         "pairs.csv",
         "collocations.csv",
@@ -144,6 +146,7 @@ describe('buildReport', () => {
       analyses: [],
       groups: [],
       rows: [],
+      courses: [],
       pairs: [],
       pairing: { maxPairs: 100, leftOut: [] },
       collocations: {

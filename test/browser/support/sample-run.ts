@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compare } from '@contend/analyze'
 import type { Comparison, ComparisonRow, DocumentAnalysis, Group } from '@contend/analyze'
 import { diagnostic } from '@contend/ingest'
 import type { RunManifest } from '@contend/report'
@@ -140,6 +141,7 @@ export const sampleComparison = (articles: string): Comparison => {
     analyses,
     groups: groupsOf(analyses),
     rows: rowsOf(analyses),
+    courses: compare(analyses, { frame: sampleFrame }).courses,
     pairs: pairsOf(analyses),
     pairing: {
       maxPairs: 14,

@@ -3,6 +3,7 @@ import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryInfo, Comparison, ComparisonRow, Frame, Group } from '../model/comparison.ts'
 import { ratePerThousand } from '../statistics/estimates.ts'
+import { coursesOf } from '../profile/course.ts'
 import { emptyTally, mergeTallies, tallyOf, type Tally } from '../profile/tally.ts'
 import { collocate } from './collocations.ts'
 import { pairClaims } from './pair-claims.ts'
@@ -92,6 +93,7 @@ export const compare = (
         rowsOf('group', group.name, tallyOfGroup(group), frame.categories),
       ),
     ],
+    courses: coursesOf(comparable, groups, frame.propositions),
     pairs,
     pairing: { maxPairs, leftOut },
     collocations: collocate(comparable, groups),

@@ -17,7 +17,7 @@ export interface Relation {
  * (a rate over no words); `low` and `high` are a 95 % interval where the measure has one.
  */
 export interface ProfileRow {
-  /** `rate:LEXICON.CATEGORY`, `share:NAME` or `index:LEXICON.DIMENSION`, with `author:` in front or not. */
+  /** `rate:LEXICON.CATEGORY`, `share:NAME`, `index:LEXICON.DIMENSION` …, with `author:` in front or not. */
   readonly measure: string
   readonly value: number | null
   readonly low: number | null

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@contend/ingest'
 import type { DocumentAnalysis } from './analysis.ts'
 import type { Collocations } from './collocation.ts'
 import type { Similarities } from './similarity.ts'
+import type { Course } from './course.ts'
 
 /** What the reader needs to know of a lexicon category. */
 export interface CategoryInfo {
@@ -115,6 +116,8 @@ export interface Comparison {
   /** Groups in code-unit order of their names; documents without a value are in none. */
   readonly groups: readonly Group[]
   readonly rows: readonly ComparisonRow[]
+  /** Of the documents in path order, then of the groups; see `profile/course.ts` for which have one. */
+  readonly courses: readonly Course[]
   /** Contradictions first, then by score; at most one of a relation and proposition per pair of documents. */
   readonly pairs: readonly ClaimPair[]
   readonly pairing: Pairing

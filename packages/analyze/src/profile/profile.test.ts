@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { compare } from '../compare/compare.ts'
 import { createAnalyzer } from '../create-analyzer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { DocumentAnalysis } from '../model/analysis.ts'
+import type { DocumentAnalysis, ProfileRow } from '../model/analysis.ts'
+import { poissonRate } from '../statistics/estimates.ts'
 import type { Frame } from '../model/comparison.ts'
 import { lexicon } from '../test-support/lexicon-fixture.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
+import { shippedAnalyzer } from '../test-support/shipped-data.ts'
 
 const analysed = (
   own: Lexicon,
@@ -184,5 +186,115 @@ describe('depth', () => {
       ['wrate:test.food.baked', 1.5],
       ['wrate:test.food.sweet', 5],
     ])
+  })
+})
+
+describe('intervals of rates', () => {
+  const own = lexicon('categories: {a: {terms: [bread]}, b: {terms: [cake]}}')
+  const plain = 'The shop on the corner was open. '
+  const one = 'They sold bread to the street. '
+  const six = 'They sold bread, bread, bread, bread, bread and bread. '
+
+  const rateIn = (text: string, measure = 'rate:test.a'): ProfileRow => {
+    const row = analysed(own, text).analysis.profile.find((each) => each.measure === measure)
+    if (row === undefined) throw new Error(`no ${measure}`)
+    return row
+  }
+  const widthOf = ({ low, high }: ProfileRow): number => (high ?? 0) - (low ?? 0)
+
+  test('are wider where the hits stand together than where they are spread', () => {
+    const [together, spread] = [
+      rateIn(plain.repeat(17) + six),
+      rateIn((plain + plain + one).repeat(6)),
+    ]
+    expect([together.numerator, spread.numerator]).toEqual([6, 6])
+    expect(widthOf(together)).toBeGreaterThan(1.5 * widthOf(spread))
+  })
+
+  test('hold the figure', () => {
+    const { value, low, high } = rateIn((plain + one).repeat(8))
+    expect(low).toBeLessThan(value ?? NaN)
+    expect(high).toBeGreaterThan(value ?? NaN)
+  })
+
+  test.each([
+    ['no hits', plain.repeat(20), 'rate:test.b'],
+    ['nine sentences', (plain + plain + one).repeat(3), 'rate:test.a'],
+    ['claims, whose hits are counted in them', plain.repeat(20), 'per-claim:test.a'],
+  ])('with %s are those of a Poisson count', (_, text, measure) => {
+    const { numerator, denominator, value, low, high } = rateIn(text, measure)
+    const per = measure.startsWith('rate:') ? 1000 : 1
+    expect({ value, low, high }).toEqual(poissonRate(numerator, denominator, per))
+  })
+
+  test('depend on the seed and the document, and on nothing before it', () => {
+    const text = (plain + one).repeat(8)
+    const lexicons = { lexicons: [own], propositions: [] }
+    const profileOf = (seed: number, path: string): readonly ProfileRow[] =>
+      createAnalyzer({ ...lexicons, seed }).analyze({ ...paragraphDocument(text), path }).profile
+    const shared = createAnalyzer({ ...lexicons, seed: 3 })
+    shared.analyze(paragraphDocument(one))
+    expect(shared.analyze({ ...paragraphDocument(text), path: 'a' }).profile).toEqual(
+      profileOf(3, 'a'),
+    )
+    expect(profileOf(4, 'a')).not.toEqual(profileOf(3, 'a'))
+    expect(profileOf(3, 'b')).not.toEqual(profileOf(3, 'a'))
+  })
+})
+
+describe('figures of the argument', () => {
+  const text = `B2B and B2C are fundamentally different, because a factory needs ten signatures.
+Perhaps buyers are rather more patient than shoppers. Buyers must certainly never be treated as shoppers.
+Nobody should sell steel like shampoo. The van stood in the yard.`
+  const { profile, sentences } = shippedAnalyzer.analyze(paragraphDocument(text))
+  const find = (measure: string): ProfileRow | undefined =>
+    profile.find((row) => row.measure === measure)
+  const claims = sentences.filter(({ claim }) => claim === true)
+
+  test('are made of labelled sentences', () => {
+    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0)
+    expect(find('density:claims')).toMatchObject({
+      value: (1000 * claims.length) / words,
+      numerator: claims.length,
+      denominator: words,
+    })
+    const premises = sentences.filter(({ premise }) => premise === true).length
+    expect(find('ratio:premises-per-claim')).toMatchObject({
+      value: premises / claims.length,
+      numerator: premises,
+      denominator: claims.length,
+    })
+  })
+
+  test('weigh boosted claims against hedged ones', () => {
+    const of = (label: 'boosted' | 'hedged'): readonly number[] =>
+      claims.filter((claim) => claim[label] === true).map(({ index }) => index)
+    expect([of('boosted'), of('hedged')]).toEqual([[0, 2], [1]])
+    const balance = find('index:hedge-balance')
+    expect(balance).toMatchObject({ numerator: 2, denominator: 1 })
+    expect(balance?.value).toBeCloseTo(Math.log(2.5 / 1.5), 9)
+  })
+})
+
+describe('variety of words', () => {
+  const words = (number: number): string =>
+    Array.from({ length: number }, (_, at) => `w${at % 40}x`).join(' ')
+  const valuesOf = (number: number): readonly (number | null | undefined)[] => {
+    const { profile } = shippedAnalyzer.analyze(paragraphDocument(`${words(number)}.`))
+    return ['mattr', 'mtld'].map(
+      (name) => profile.find(({ measure }) => measure === `diversity:${name}`)?.value,
+    )
+  }
+
+  test('is not measured in a text too short for it', () => {
+    expect(valuesOf(49)).toEqual([null, null])
+    expect(valuesOf(99)).toEqual([expect.closeTo(0.8, 9), null])
+  })
+
+  test('is the share of different words of every window, and the words until they repeat', () => {
+    const [share, length] = valuesOf(120)
+    expect(share).toBeCloseTo(40 / 50, 9)
+    expect(length).toBeGreaterThan(40)
+    expect(length).toBeLessThan(120)
   })
 })

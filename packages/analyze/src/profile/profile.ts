@@ -1,147 +1,136 @@
-import type { ProfileRow, Totals } from '../model/analysis.ts'
+import type { ProfileRow } from '../model/analysis.ts'
 import type { CategoryInfo, DimensionInfo } from '../model/comparison.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
+import type { Interval } from '../statistics/bootstrap.ts'
+import { logOdds, poissonRate, wilson, type Estimate } from '../statistics/estimates.ts'
 import { counts } from '../text/parsed-sentence.ts'
-import { countHits, weighHits } from './count-hits.ts'
-import { logOdds, ratePerThousand, wilson, type Estimate } from '../statistics/estimates.ts'
+import { weighHits } from './count-hits.ts'
+import { diversityRows } from './diversity.ts'
+import { drawnIntervals } from './drawn-intervals.ts'
+import {
+  argumentMeasures,
+  perClaimMeasures,
+  perSentenceMeasures,
+  termMeasures,
+  weightedMeasures,
+  type Measure,
+} from './measures.ts'
+import {
+  addSums,
+  authors,
+  everything,
+  sumsOf,
+  type Scope,
+  type SentenceWithHits,
+  type Sums,
+} from './sentence-sums.ts'
 
 /** What a profile is made of. */
 export interface ProfileInput {
   readonly sentences: readonly Sentence[]
   readonly hits: readonly Hit[]
-  readonly totals: Totals
+  /** Folded words of each sentence. */
+  readonly words: readonly (readonly string[])[]
+  /** Whether claims and voices are analysed in the language of the document. */
+  readonly full: boolean
   /** Those with entries in the language of the document. */
   readonly categories: readonly CategoryInfo[]
   /** Those of which both ends have entries in the language of the document. */
   readonly dimensions: readonly DimensionInfo[]
+  /** Of the draws behind the intervals: 0 to 2^32 − 1. */
+  readonly seed: number
 }
 
-const inText = (sentence: Sentence | undefined): sentence is Sentence =>
-  sentence !== undefined && counts(sentence)
+/** The figure that a measure makes of its sums. */
+const estimate = (
+  { figure, per }: Measure,
+  { above, below }: { readonly above: number; readonly below: number },
+  drawn: Interval | null,
+): Estimate => {
+  if (figure === 'share') return wilson(above, below)
+  if (figure === 'index') return logOdds(above, below)
+  const value = below === 0 ? null : (above * per) / below
+  if (drawn !== null) return { value, low: drawn.low * per, high: drawn.high * per }
+  if (figure === 'mean') return { value, low: null, high: null }
+  return { ...poissonRate(above, below, per), value }
+}
 
-/** Quoted and reported text that the author does not make his own. */
-const isAuthors = (labels: {
-  readonly voice: string | null
-  readonly attitude: string | null
-}): boolean => labels.voice !== 'attributed' || labels.attitude === 'endorses'
-
-const row = (
-  measure: string,
-  estimate: Estimate,
-  counts: { readonly numerator: number; readonly denominator: number },
-): ProfileRow => ({ measure, ...estimate, ...counts })
-
-const termRows = (
-  input: ProfileInput,
-  hits: readonly Hit[],
-  scope: { readonly words: number; readonly prefix: string },
+const rowsOf = (
+  measures: readonly Measure[],
+  sentences: readonly Sums[],
+  seed: number,
 ): readonly ProfileRow[] => {
-  const places = countHits(hits)
-  const countOf = (category: string): number => places.get(category) ?? 0
-  const rates = input.categories.map(({ lexicon, category }) => {
-    const numerator = countOf(`${lexicon}.${category}`)
-    return row(
-      `${scope.prefix}rate:${lexicon}.${category}`,
-      ratePerThousand(numerator, scope.words),
-      {
-        numerator,
-        denominator: scope.words,
-      },
-    )
-  })
-  const totals = [...new Set(input.categories.map(({ lexicon }) => lexicon))].map((lexicon) => {
-    const numerator = countOf(lexicon)
-    const rate = ratePerThousand(numerator, scope.words)
-    const counts = { numerator, denominator: scope.words }
-    return row(`${scope.prefix}rate:${lexicon}`, rate, counts)
-  })
-  const indices = input.dimensions.map(({ lexicon, dimension, from, to }) => {
-    const numerator = countOf(`${lexicon}.${to}`)
-    const denominator = countOf(`${lexicon}.${from}`)
-    return row(`${scope.prefix}index:${lexicon}.${dimension}`, logOdds(numerator, denominator), {
-      numerator,
-      denominator,
-    })
-  })
-  return [...rates, ...totals, ...indices]
-}
-
-const weightedRows = (input: ProfileInput, hits: readonly Hit[]): readonly ProfileRow[] => {
-  const sums = weighHits(hits)
-  const { words } = input.totals
-  const names = input.categories.map(({ lexicon, category }) => `${lexicon}.${category}`)
-  return names.sort().flatMap((key) => {
-    const numerator = sums.get(key)
-    if (numerator === undefined) return []
-    const value = words === 0 ? null : (numerator * 1000) / words
-    return [
-      row(`wrate:${key}`, { value, low: null, high: null }, { numerator, denominator: words }),
-    ]
+  const totals = addSums(sentences)
+  const drawn = drawnIntervals(measures, sentences, seed)
+  return measures.map((measure) => {
+    const numerator = totals.get(measure.numerator) ?? 0
+    const denominator = totals.get(measure.denominator) ?? 0
+    const sums = { above: numerator, below: denominator }
+    const figure = estimate(measure, sums, drawn.get(measure.name) ?? null)
+    return { measure: measure.name, ...figure, numerator, denominator }
   })
 }
 
-const claimRates = (input: ProfileInput, hits: readonly Hit[]): readonly ProfileRow[] => {
-  const { claims } = input.totals
-  if (claims === null) return []
-  const places = countHits(hits.filter((hit) => hit.inClaim === true))
-  return input.categories.map(({ lexicon, category }) => {
-    const numerator = places.get(`${lexicon}.${category}`) ?? 0
-    const value = claims === 0 ? null : numerator / claims
-    return row(
-      `per-claim:${lexicon}.${category}`,
-      { value, low: null, high: null },
-      {
-        numerator,
-        denominator: claims,
-      },
-    )
+/** The same measure over the words of a scope. */
+const within =
+  ({ prefix }: Scope) =>
+  (measure: Measure): Measure => ({
+    ...measure,
+    name: `${prefix}${measure.name}`,
+    numerator: `${prefix}${measure.numerator}`,
+    denominator: `${prefix}${measure.denominator}`,
   })
-}
 
-const shareRows = (sentences: readonly Sentence[], prefix: string): readonly ProfileRow[] => {
-  const claims = sentences.filter((sentence) => sentence.claim === true)
-  const share = (
-    name: string,
-    of: readonly Sentence[],
-    test: (s: Sentence) => boolean,
-  ): ProfileRow => {
-    const numerator = of.filter(test).length
-    return row(`${prefix}share:${name}`, wilson(numerator, of.length), {
-      numerator,
-      denominator: of.length,
-    })
+const countedSentences = ({ sentences, hits }: ProfileInput): readonly SentenceWithHits[] => {
+  const hitsIn = new Map<number, Hit[]>()
+  for (const hit of hits) {
+    const found = hitsIn.get(hit.sentence)
+    if (found === undefined) hitsIn.set(hit.sentence, [hit])
+    else found.push(hit)
   }
-  return [
-    share('claims', sentences, (s) => s.claim === true),
-    share('premises', sentences, (s) => s.premise === true),
-    share('questions', sentences, (s) => s.question === true),
-    share('attributed', sentences, (s) => s.voice === 'attributed'),
-    share('hedged', claims, (s) => s.hedged === true),
-    share('boosted', claims, (s) => s.boosted === true),
-  ]
+  return sentences
+    .filter(counts)
+    .map((sentence) => ({ sentence, hits: hitsIn.get(sentence.index) ?? [] }))
 }
 
 /**
- * The figures of one document. Rates are places with hits per 1,000 words with a Poisson interval, of
- * each category and of each lexicon as a whole, shares k/n with
- * a Wilson interval (hedged and boosted of claims, the others of sentences), indices log odds of a
- * dimension's two categories. Boilerplate and captions are left out; with `author:` also what is
- * attributed to others and not endorsed. Where only terms were analysed there are no shares.
+ * The figures of one document, each with the two counts it is made of; see `measures.ts` for what they
+ * are and `docs/statistics.md` for how to read them. Boilerplate and captions are left out; with
+ * `author:` also what is attributed to others and not endorsed. Where only terms were analysed there
+ * are no figures of the argument.
  */
 export const buildProfile = (input: ProfileInput): readonly ProfileRow[] => {
-  const sentences = input.sentences.filter(inText)
-  const hits = input.hits.filter((hit) => inText(input.sentences[hit.sentence]))
-  const everything = termRows(input, hits, { words: input.totals.words, prefix: '' })
-  if (input.totals.claims === null) return [...everything, ...weightedRows(input, hits)]
-  const own = sentences.filter(isAuthors)
-  const ownWords = own.reduce((sum, sentence) => sum + sentence.words, 0)
+  const { categories, dimensions, full, seed } = input
+  const counted = countedSentences(input)
+  const weighted = weighHits(counted.flatMap(({ hits }) => hits))
+  const terms = termMeasures(categories, dimensions)
+  const ofAuthors = [...terms, ...argumentMeasures]
+    .filter(({ name }) => name !== 'share:attributed')
+    .map(within(authors))
+  const measures = [
+    ...terms,
+    ...weightedMeasures(categories, (name) => weighted.has(name)),
+    ...perSentenceMeasures(categories),
+    ...(full ? [...perClaimMeasures(categories), ...argumentMeasures, ...ofAuthors] : []),
+  ]
+  const sums = counted.map(
+    (each): Sums =>
+      new Map([
+        ...sumsOf(each, everything, new Set(weighted.keys())),
+        ...(full ? sumsOf(each, authors, new Set()) : []),
+      ]),
+  )
+  const diversity = (scope: Scope): readonly ProfileRow[] =>
+    diversityRows(
+      counted
+        .filter(({ sentence }) => scope.includes(sentence))
+        .flatMap(({ sentence }) => input.words[sentence.index] ?? []),
+      scope.prefix,
+    )
   return [
-    ...everything,
-    ...weightedRows(input, hits),
-    ...claimRates(input, hits),
-    ...shareRows(sentences, ''),
-    ...termRows(input, hits.filter(isAuthors), { words: ownWords, prefix: 'author:' }),
-    ...shareRows(own, 'author:').filter(({ measure }) => measure !== 'author:share:attributed'),
+    ...rowsOf(measures, sums, seed),
+    ...diversity(everything),
+    ...(full ? diversity(authors) : []),
   ]
 }

@@ -32,13 +32,17 @@ export const wilson = (k: number, n: number): Estimate => {
 }
 
 /**
- * Occurrences per 1,000 words with the exact-score interval of a Poisson count (Byar's approximation,
- * Breslow and Day 1987, 95 %); `null` over no words.
+ * Occurrences per so many of what they were counted over, with the exact-score interval of a Poisson count
+ * (Byar's approximation, Breslow and Day 1987, 95 %); `null` over nothing.
  */
-export const ratePerThousand = (count: number, words: number): Estimate => {
-  if (words === 0) return { value: null, low: null, high: null }
+export const poissonRate = (count: number, size: number, per: number): Estimate => {
+  if (size === 0) return { value: null, low: null, high: null }
   const bound = (k: number, sign: 1 | -1): number =>
     k === 0 ? 0 : k * (1 - 1 / (9 * k) + (sign * Z) / (3 * Math.sqrt(k))) ** 3
-  const scale = 1000 / words
+  const scale = per / size
   return { value: count * scale, low: bound(count, -1) * scale, high: bound(count + 1, 1) * scale }
 }
+
+/** `poissonRate` per 1,000 words. */
+export const ratePerThousand = (count: number, words: number): Estimate =>
+  poissonRate(count, words, 1000)

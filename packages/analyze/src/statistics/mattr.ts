@@ -1,9 +1,8 @@
 /**
- * MATTR (Covington and McFall 2010): the mean of the shares of different words in every window of so many
- * words. Above 0 to 1 (no word twice within a window); does not depend on the length of the text. `null`
- * for a text shorter than the window, and for a window below 1.
+ * Different words in every window of so many words, added up: what MATTR is the share of. `null` for a
+ * text shorter than the window, and for a window below 1.
  */
-export const mattr = (words: readonly string[], window: number): number | null => {
+export const windowTypes = (words: readonly string[], window: number): number | null => {
   if (window < 1 || words.length < window) return null
   const inWindow = new Map<string, number>()
   let types = 0
@@ -17,5 +16,15 @@ export const mattr = (words: readonly string[], window: number): number | null =
     }
     if (at >= window - 1) types += inWindow.size
   }
-  return types / window / (words.length - window + 1)
+  return types
+}
+
+/**
+ * MATTR (Covington and McFall 2010): the mean of the shares of different words in every window of so many
+ * words. Above 0 to 1 (no word twice within a window); does not depend on the length of the text. `null`
+ * for a text shorter than the window, and for a window below 1.
+ */
+export const mattr = (words: readonly string[], window: number): number | null => {
+  const types = windowTypes(words, window)
+  return types === null ? null : types / window / (words.length - window + 1)
 }

@@ -20,3 +20,16 @@ export const randomIndex = ({
   for (let jump = 0; jump < stream; jump++) random.jump()
   return (size) => uniformInt(random, 0, size - 1)
 }
+
+/**
+ * The seed for one purpose of a run: FNV-1a of `SEED:NAME` over its UTF-16 code units. Draws for one
+ * purpose do not change when another is added or the order of the work is another. 0 to 2^32 − 1.
+ */
+export const seedFor = (seed: number, name: string): number => {
+  const text = `${String(seed)}:${name}`
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  }
+  return hash >>> 0
+}

@@ -4,7 +4,7 @@ import { defineTable, integerColumn, numberColumn, textColumn, type Table } from
 
 const whole = { required: true, minimum: 0 }
 const perThousand = 'per 1,000 words'
-const ofProfile = { statistics: ['rate', 'share', 'log-odds'] } as const
+const ofProfile = { statistics: ['rate', 'share', 'log-odds', 'mattr', 'mtld'] } as const
 
 interface ProfileTableRow {
   readonly documentId: string
@@ -16,14 +16,19 @@ interface ProfileTableRow {
 export const profileTable: Table = defineTable<ProfileTableRow>({
   name: 'profile',
   description:
-    'Rates (rate:, hits per 1,000 words; per-claim:, hits in claims per claim), weighted rates (wrate:), shares (share:) and indices (index:, ln((to+.5)/(from+.5))) of each document. A category counts the places of those below it, each place once, and has no row in a language it has no entries in. Of the shares, hedged and boosted are shares of claims, the others of sentences. After author: what is attributed to others and not endorsed is left out.',
+    'The figures of each document, named FAMILY:WHAT. Per 1,000 words: rate: (hits of a category or lexicon), wrate: (their weights), density: (claims). Per one: per-claim: (hits in claims), per-sentence: (hits of a lexicon), ratio: (premises per claim). share: of sentences, hedged and boosted of claims. index: ln((to+.5)/(from+.5)); hedge-balance is of boosted to hedged claims. diversity: MATTR (different words over words, in all windows of 50) and MTLD in words (its counts are different words and words). A category counts the places of those below it, each place once, and has no row in a language it has no entries in. After author: what is attributed to others and not endorsed is left out. docs/statistics.md says how to read them.',
   primaryKey: ['doc_id', 'measure'],
   foreignKeys: [{ columns: ['doc_id'], table: 'documents', references: ['doc_id'] }],
   columns: [
     textColumn('doc_id', 'Document.', ({ documentId }) => documentId, { required: true }),
     textColumn('measure', 'Name of the measure.', ({ row }) => row.measure, { required: true }),
     numberColumn('value', 'Empty where it cannot be had.', ({ row }) => row.value, ofProfile),
-    numberColumn('low', 'Lower end of its 95 % interval.', ({ row }) => row.low, ofProfile),
+    numberColumn(
+      'low',
+      'Lower end of its 95 % interval; empty where the measure has none or it cannot be had.',
+      ({ row }) => row.low,
+      ofProfile,
+    ),
     numberColumn('high', 'Upper end of its 95 % interval.', ({ row }) => row.high, ofProfile),
     numberColumn(
       'numerator',

@@ -24,6 +24,8 @@ const documented = {
   positions:
     'doc_id, proposition, position, index, low, high, n_for, n_against, n_attributed_for, n_attributed_against, quote_for, sentence_for, quote_against, sentence_against',
   profile: 'doc_id, measure, value, low, high, numerator, denominator, language',
+  course: 'unit, name, part, documents, sentences, words, claims, premises, theses',
+  'course-stances': 'unit, name, part, proposition, for, against',
   comparison:
     'unit, name, feature, count, words, documents, rate, g2, log_ratio, low, high, p, p_adjusted',
   pairs: 'claim_a, claim_b, relation, proposition, score, reason',

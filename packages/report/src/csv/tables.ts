@@ -1,6 +1,7 @@
 import { collocationsTable, similarityTable } from './association-tables.ts'
 import type { Table } from './column.ts'
 import { comparisonTable, diagnosticsTable, pairsTable, profileTable } from './comparison-tables.ts'
+import { courseStancesTable, courseTable } from './course-tables.ts'
 import { documentsTable } from './documents-table.ts'
 import { cuesTable, hitsTable, relationsTable } from './evidence-tables.ts'
 import { claimsTable, sentencesTable } from './sentences-table.ts'
@@ -17,6 +18,8 @@ export const tables: readonly Table[] = [
   stancesTable,
   positionsTable,
   profileTable,
+  courseTable,
+  courseStancesTable,
   comparisonTable,
   pairsTable,
   collocationsTable,

@@ -1,4 +1,10 @@
-import type { CategoryInfo, Comparison, DocumentAnalysis, ProfileRow } from '@contend/analyze'
+import type {
+  CategoryInfo,
+  Comparison,
+  Course,
+  DocumentAnalysis,
+  ProfileRow,
+} from '@contend/analyze'
 import { metadataValue } from '../document-group.ts'
 import type { RunManifest } from '../manifest.ts'
 import { slugOf } from './slug.ts'
@@ -11,6 +17,8 @@ export interface Entry {
   readonly name: string
   readonly slug: string
   readonly group: string | null
+  /** Where its argument falls; `null` where it is not cut into parts. */
+  readonly course: Course | null
 }
 
 /** A comparison made ready for pages: looked up once, used by every part. */
@@ -39,6 +47,11 @@ const lexiconsOf = ({ frame }: Comparison): readonly string[] => {
 
 /** What the pages are made from. */
 export const createReportModel = (comparison: Comparison, manifest: RunManifest): ReportModel => {
+  const courses = new Map(
+    comparison.courses
+      .filter(({ unit }) => unit === 'document')
+      .map((course) => [course.name, course]),
+  )
   const entries = comparison.analyses.map((analysis): Entry => {
     const { id, title } = analysis.document
     const name = lonely(title) ? id : title
@@ -48,6 +61,7 @@ export const createReportModel = (comparison: Comparison, manifest: RunManifest)
       name,
       slug: slugOf(id),
       group: metadataValue(analysis, comparison.groupBy),
+      course: courses.get(id) ?? null,
     }
   })
   return {

@@ -84,6 +84,31 @@ export const sampleComparison = (): Comparison => ({
       pAdjusted: null,
     },
   ],
+  courses: [
+    {
+      unit: 'document',
+      name: 'a/<b>"\'',
+      documents: 1,
+      parts: [
+        {
+          sentences: 2,
+          words: 12,
+          claims: 1,
+          premises: 0,
+          theses: 1,
+          stances: [{ proposition: 'distinction', for: 1, against: 0 }],
+        },
+        {
+          sentences: 1,
+          words: 8,
+          claims: 1,
+          premises: 1,
+          theses: 0,
+          stances: [{ proposition: 'distinction', for: 0, against: 0 }],
+        },
+      ],
+    },
+  ],
   pairs: [
     {
       claimA: 'a/<b>"\'#1',

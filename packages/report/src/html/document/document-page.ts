@@ -5,6 +5,7 @@ import { formatPage } from '../page.ts'
 import { documentHref } from '../quote.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { documentClaims } from './claims-section.ts'
+import { courseSection } from './course-section.ts'
 import { documentHeader } from './document-header.ts'
 import { outlineSection } from './outline/outline-section.ts'
 import { positionsSection } from './positions-section.ts'
@@ -30,7 +31,7 @@ const neighbours = (model: ReportModel, entry: Entry): Html => {
 export const formatDocumentPage = (model: ReportModel, entry: Entry): string => {
   const body = html`${documentHeader(entry)}
     <main id="main">
-      ${positionsSection(model, entry)}${outlineSection(entry)}${documentClaims(entry)}${profileSection(model, entry)}${textSection(model, entry)}
+      ${positionsSection(model, entry)}${outlineSection(entry)}${courseSection(model, entry)}${documentClaims(entry)}${profileSection(model, entry)}${textSection(model, entry)}
     </main>
     ${neighbours(model, entry)}${colophon(model.manifest, '../../run.json')}`
   return formatPage({ kind: 'document', title: `${showControls(entry.name)} – contend`, body })

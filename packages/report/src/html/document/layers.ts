@@ -43,8 +43,19 @@ const categories = (model: ReportModel, entry: Entry, lexicon: string): readonly
     )
 }
 
+/** The lexicons that were looked for: others would seem to have found nothing. */
+const spoken = (model: ReportModel, { analysis }: Entry): readonly string[] => {
+  const { depth, document } = analysis
+  if (depth === 'none') return []
+  return model.lexicons.filter((name) =>
+    model.comparison.frame.categories.some(
+      ({ lexicon, entries }) => lexicon === name && (entries[document.language] ?? 0) > 0,
+    ),
+  )
+}
+
 const lexiconLayers = (model: ReportModel, entry: Entry): readonly Html[] =>
-  model.lexicons.map((lexicon) => {
+  spoken(model, entry).map((lexicon) => {
     const layer = lexiconLayer(model, lexicon)
     const count = entry.analysis.hits.filter((hit) => hit.lexicon === lexicon).length
     return html`${box({
@@ -68,7 +79,7 @@ export const layers = (model: ReportModel, entry: Entry): Html => {
   const { sentences, negations } = entry.analysis
   const count = (test: (sentence: (typeof sentences)[number]) => boolean): number =>
     sentences.filter((sentence) => test(sentence)).length
-  const measured = entry.analysis.depth === 'full'
+  const { depth } = entry.analysis
   const labels: readonly Layer[] = [
     {
       id: 'claims',
@@ -95,32 +106,40 @@ export const layers = (model: ReportModel, entry: Entry): Html => {
       on: true,
     },
   ]
-  const fixed: readonly Layer[] = [
-    {
-      id: 'negation',
-      name: 'Negation',
-      count: negations.length,
-      swatch: 'n-scope',
-      marks: 'n',
-      on: true,
-    },
-    {
-      id: 'boilerplate',
-      name: 'Dim boilerplate',
-      count: count(({ block }) => block === 'boilerplate' || block === 'caption'),
-      swatch: '',
-      marks: null,
-      on: true,
-    },
+  const negation: Layer = {
+    id: 'negation',
+    name: 'Negation',
+    count: negations.length,
+    swatch: 'n-scope',
+    marks: 'n',
+    on: true,
+  }
+  const boilerplate: Layer = {
+    id: 'boilerplate',
+    name: 'Dim boilerplate',
+    count: count(({ block }) => block === 'boilerplate' || block === 'caption'),
+    swatch: '',
+    marks: null,
+    on: true,
+  }
+  const shown = [
+    ...(depth === 'full' ? labels : []),
+    ...(depth === 'none' ? [] : [negation]),
+    boilerplate,
   ]
+  const words = lexiconLayers(model, entry)
   return html`<aside class="layers" aria-label="Layers">
     <div>
       <h3>Sentences</h3>
-      ${(measured ? [...labels, ...fixed] : fixed).map((layer) => box(layer))}
+      ${shown.map((layer) => box(layer))}
     </div>
-    <div>
-      <h3>Words</h3>
-      ${lexiconLayers(model, entry)}
-    </div>
+    ${
+      words.length === 0
+        ? null
+        : html`<div>
+            <h3>Words</h3>
+            ${words}
+          </div>`
+    }
   </aside>`
 }

@@ -15,10 +15,24 @@ const kinds: readonly Kind[] = [
   { prefix: 'rate', title: 'Rates per 1,000 words', figure: (value) => formatFixed(value, 2) },
   { prefix: 'wrate', title: 'Weighted rates', figure: (value) => formatFixed(value, 2) },
   { prefix: 'per-claim', title: 'Hits per claim', figure: (value) => formatFixed(value, 2) },
+  { prefix: 'per-sentence', title: 'Hits per sentence', figure: (value) => formatFixed(value, 2) },
+  { prefix: 'density', title: 'Density per 1,000 words', figure: (value) => formatFixed(value, 2) },
+  { prefix: 'ratio', title: 'Ratios', figure: (value) => formatFixed(value, 2) },
+  { prefix: 'diversity', title: 'Variety of words', figure: (value) => formatFixed(value, 2) },
   { prefix: 'index', title: 'Indices', figure: (value) => formatSigned(value, 2) },
 ]
 
+/** Measures whose names do not say what they are, nor what is counted. */
+const labels: ReadonlyMap<string, string> = new Map([
+  ['ratio:premises-per-claim', 'premises per claim'],
+  ['index:hedge-balance', 'boosted : hedged claims'],
+  ['diversity:mattr', 'MATTR: different words / words, in all windows of 50'],
+  ['diversity:mtld', 'MTLD, in words; n: different words / words'],
+])
+
 const name = (model: ReportModel, measure: string): string => {
+  const label = labels.get(measure)
+  if (label !== undefined) return label
   const rest = measure.slice(measure.indexOf(':') + 1)
   const dot = rest.indexOf('.')
   if (dot < 0) return rest

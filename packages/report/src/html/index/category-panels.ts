@@ -36,15 +36,15 @@ const panelRow = (entry: Entry, category: CategoryInfo, scale: PercentScale): Ht
   if (row === undefined || row.value === null) {
     return html`<tr>
       ${name}
-      <td class="empty" colspan="3">not analysed</td>
+      <td class="empty" colspan="3">${row === undefined ? 'not analysed' : 'no words'}</td>
     </tr>`
   }
   const { value, low, high, numerator, denominator } = row
-  return html`<tr title="${formatCount(numerator)} in ${formatCount(denominator)} words">
+  return html`<tr>
     ${name}
     <td>${rateBar({ value, low, high }, scale)}</td>
     <td class="number">${formatFixed(value, 1)}</td>
-    <td class="number muted">${formatCount(numerator)}</td>
+    <td class="number muted">${formatCount(numerator)} / ${formatCount(denominator)}</td>
   </tr>`
 }
 
@@ -56,21 +56,21 @@ const panel = (
   html`<figure class="fill-${options.tone % categoryColours}">
     <figcaption>
       <span>${category.label === '' ? category.category : category.label}</span
-      ><small>rate · n, axis 0 to ${endOf(options.scale)}</small>
+      ><small>rate · n / words, 0 to ${endOf(options.scale)}</small>
     </figcaption>
     <table>
       <colgroup>
         <col class="name" />
         <col />
         <col class="figure" />
-        <col class="figure" />
+        <col class="counts" />
       </colgroup>
       <thead class="visually-hidden">
         <tr>
           <th scope="col">Document</th>
           <th scope="col">Bar</th>
           <th scope="col">Rate</th>
-          <th scope="col">Hits</th>
+          <th scope="col">Hits / words</th>
         </tr>
       </thead>
       <tbody>
@@ -103,7 +103,9 @@ const numbers = (entries: readonly Entry[], categories: readonly CategoryInfo[])
                     ? html`<td class="number muted">–</td>`
                     : html`<td class="number">
                         ${formatFixed(row.value, 2)}
-                        <span class="muted">(${formatCount(row.numerator)})</span>
+                        <span class="muted"
+                          >${formatCount(row.numerator)} / ${formatCount(row.denominator)}</span
+                        >
                       </td>`
                 })}
               </tr>`,

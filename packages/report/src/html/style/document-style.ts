@@ -33,6 +33,12 @@ dl.facts dt::first-letter{text-transform:uppercase}
 .barcode td,.barcode th{padding-block:.15rem;border:0}
 .barcode .track{inline-size:80%}
 .barcode th{white-space:nowrap}
+.course{table-layout:fixed;min-inline-size:30rem}
+.course th:first-child{inline-size:22%}
+.course thead th,.course td{text-align:center;padding:.3rem .15rem;vertical-align:bottom}
+.course thead th:first-child{text-align:start}
+.course .claims{--tone:var(--against)}.course .premises{--tone:var(--category-2)}
+.course .rank{font:700 var(--size-0)/1.2 var(--sans)}
 .reading{display:grid;grid-template-columns:minmax(0,1fr) 15rem;gap:var(--space-5);align-items:start}
 .article{white-space:pre-wrap;max-inline-size:var(--measure);font-size:1.125rem;line-height:1.85;padding-block-end:var(--space-6);overflow-wrap:anywhere}
 .article[dir=rtl]{line-height:2.1;font-size:1.2rem}
