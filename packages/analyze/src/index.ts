@@ -117,6 +117,15 @@ export type {
 } from './model/comparison.ts'
 export type { Hit, MatchKind, Negation } from './model/hit.ts'
 export type {
+  HangsOn,
+  Headline,
+  HeadlineKind,
+  HeadlineMeasure,
+  RobustnessCheck,
+  RobustnessCheckName,
+  Verdict,
+} from './model/robustness.ts'
+export type {
   Attitude,
   ClaimType,
   CueHit,

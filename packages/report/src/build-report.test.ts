@@ -143,6 +143,8 @@ describe('buildReport', () => {
       rows: [],
       pairs: [],
       pairing: { maxPairs: 100, leftOut: [] },
+      robustness: [],
+      headlinesLeftOut: 0,
       diagnostics: [],
     }).get('report/index.html')
     expect(page).toContain('This run compares no lexicon')

@@ -145,6 +145,8 @@ export const sampleComparison = (articles: string): Comparison => {
       maxPairs: 14,
       leftOut: [{ relation: 'agree', proposition: 'distinction', documentPairs: 2 }],
     },
+    robustness: [],
+    headlinesLeftOut: 0,
     diagnostics: [
       diagnostic(
         'error',

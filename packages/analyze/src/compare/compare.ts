@@ -4,6 +4,7 @@ import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryInfo, Comparison, ComparisonRow, Frame, Group } from '../model/comparison.ts'
 import { ratePerThousand } from '../statistics/estimates.ts'
 import { emptyTally, mergeTallies, tallyOf, type Tally } from '../profile/tally.ts'
+import { checkHeadlines } from '../robustness/check-headlines.ts'
 import { pairClaims } from './pair-claims.ts'
 
 /** Most pairs of claims of each relation on each proposition, unless given. */
@@ -78,6 +79,8 @@ export const compare = (
   const groups = groupsOf(comparable, groupBy)
   const tallyOfGroup = ({ documents }: Group): Tally =>
     documents.reduce((sum, id) => mergeTallies(sum, tallies.get(id) ?? emptyTally), emptyTally)
+  const { seed = 1 } = options
+  const checked = checkHeadlines(comparable, groups, { frame, seed })
   const { pairs, leftOut } = pairClaims(comparable, frame.propositions, maxPairs)
   return {
     frame,
@@ -92,6 +95,8 @@ export const compare = (
     ],
     pairs,
     pairing: { maxPairs, leftOut },
+    robustness: checked.headlines,
+    headlinesLeftOut: checked.leftOut,
     diagnostics,
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@contend/ingest'
 import type { DocumentAnalysis } from './analysis.ts'
+import type { Headline } from './robustness.ts'
 
 /** What the reader needs to know of a lexicon category. */
 export interface CategoryInfo {
@@ -116,6 +117,10 @@ export interface Comparison {
   /** Contradictions first, then by score; at most one of a relation and proposition per pair of documents. */
   readonly pairs: readonly ClaimPair[]
   readonly pairing: Pairing
+  /** What it says up front, with what each finding survives: orders, groups, then positions. */
+  readonly robustness: readonly Headline[]
+  /** Headlines that were not checked, because there are more than the limits. */
+  readonly headlinesLeftOut: number
   /** Troubles of sources that gave no document. Those of documents are in their analyses. */
   readonly diagnostics: readonly Diagnostic[]
 }

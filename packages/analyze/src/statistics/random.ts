@@ -20,3 +20,18 @@ export const randomIndex = ({
   for (let jump = 0; jump < stream; jump++) random.jump()
   return (size) => uniformInt(random, 0, size - 1)
 }
+
+const fnvOffset = 0x811c9dc5
+const fnvPrime = 0x01000193
+
+/**
+ * A seed of its own for each named purpose (FNV-1a over `SEED:NAME`), so that draws for one do not depend on how many
+ * others draw.
+ */
+export const seedFor = (seed: number, name: string): number => {
+  let hash = fnvOffset
+  for (const byte of new TextEncoder().encode(`${seed}:${name}`)) {
+    hash = Math.imul(hash ^ byte, fnvPrime)
+  }
+  return hash >>> 0
+}

@@ -41,6 +41,7 @@ export const unsupportedAnalysis = (): DocumentAnalysis => {
     negations: [],
     relations: [],
     stances: [],
+    nearStances: [],
     claimTerms: [],
     positions: [],
     profile: [],
@@ -98,6 +99,8 @@ export const sampleComparison = (): Comparison => ({
     maxPairs: 100,
     leftOut: [{ relation: 'agree', proposition: 'distinction', documentPairs: 3 }],
   },
+  robustness: [],
+  headlinesLeftOut: 0,
   diagnostics: [
     {
       code: 'binary-file',
