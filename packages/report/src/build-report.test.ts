@@ -50,6 +50,7 @@ describe('buildReport', () => {
         "profile.csv",
         "comparison.csv",
         "pairs.csv",
+        "robustness.csv",
         "diagnostics.csv",
         "csv-metadata.json",
         "analysis.ndjson",

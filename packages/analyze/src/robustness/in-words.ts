@@ -1,18 +1,16 @@
 import type { Frame } from '../model/comparison.ts'
 
-/** Longest name of a document or proposition in a statement, in code points. */
+/** Longest name of a document or proposition in a statement, in UTF-16 units. */
 const LONGEST = 70
 
 /** A name on one line in quotation marks, cut when long. */
 export const quoted = (name: string): string => {
-  const points = [
-    ...name
-      .slice(0, 4 * LONGEST)
-      .replaceAll(/\s+/gu, ' ')
-      .trim(),
-  ]
-  const words = points.length <= LONGEST ? points : [...points.slice(0, LONGEST), ' …']
-  return `“${words.join('')}”`
+  const words = name
+    .slice(0, 4 * LONGEST)
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  if (words.length <= LONGEST) return `“${words}”`
+  return `“${words.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, '')} …”`
 }
 
 /** A number of two decimals that says its direction. */
@@ -21,9 +19,6 @@ export const signed = (value: number): string => {
   if (Number(digits) === 0) return digits
   return `${value > 0 ? '+' : '−'}${digits}`
 }
-
-/** A share in whole percent. */
-export const percent = (share: number): string => `${String(Math.round(share * 100))}%`
 
 /** Label of a category, or its path where it has none. */
 export const categoryName = (frame: Frame, lexicon: string, category: string): string => {

@@ -1,6 +1,6 @@
 import type { Headline } from '../model/robustness.ts'
 import { agreementWith } from './agreement.ts'
-import { percent, quoted, signed } from './in-words.ts'
+import { quoted, signed } from './in-words.ts'
 import { judge } from './judge.ts'
 import type { Ranking } from './ranking.ts'
 import { leastAgreement, leastOrdered, leastPlaces, mostTermsOfOrder } from './rules.ts'
@@ -53,7 +53,7 @@ export const orderHeadline = (ranking: Ranking): Headline | null => {
     subject,
     documents: [first.text.id, last.text.id],
     group: null,
-    statement: `${String(n)} documents in order from ${quoted(first.text.name)} (${signed(first.value)}) to ${quoted(last.text.name)} (${signed(last.value)}): of ${String(pairs)} pairs ${percent(value)} keep their order in a draw, on average`,
+    statement: `${String(n)} documents in order from ${quoted(first.text.name)} (${signed(first.value)}) to ${quoted(last.text.name)} (${signed(last.value)}): ${(value * pairs).toFixed(1)} of ${String(pairs)} pairs keep their order in a draw, on average`,
     measure: 'agreement',
     value,
     n,

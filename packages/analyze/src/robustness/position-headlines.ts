@@ -8,7 +8,7 @@ import { sparseBootstrap } from '../statistics/sparse-bootstrap.ts'
 import { positionWeight } from '../stance/position-rule.ts'
 import { thresholdStep } from '../stance/threshold-step.ts'
 import { counts } from '../text/parsed-sentence.ts'
-import { percent, quoted } from './in-words.ts'
+import { quoted } from './in-words.ts'
 import { judge } from './judge.ts'
 import { isSided, positionReader, type ReadPosition } from './position-side.ts'
 import { draws, leastSentences, mostPositions } from './rules.ts'
@@ -121,14 +121,15 @@ const trialsOf = (
 }
 
 const statementOf = (
-  { analysis, proposition, position, side, n }: Subject,
-  share: number,
+  { analysis, proposition, position, side }: Subject,
+  { weightFor, weightAgainst }: ReadPosition,
 ): string => {
   const { title, id } = analysis.document
   const { nFor, nAgainst } = position
   const stands = side === 'mixed' ? 'is on both sides of' : `is ${side}`
-  const stances = `${String(nFor)} for and ${String(nAgainst)} against of ${String(n)} own stances`
-  return `${quoted(title.trim() === '' ? id : title)} ${stands} ${quoted(proposition.statement)}: ${stances}, ${percent(share)} of their weight for`
+  const stances = `its own stances ${String(nFor)} for and ${String(nAgainst)} against`
+  const weights = `their weight ${weightFor.toFixed(2)} for and ${weightAgainst.toFixed(2)} against`
+  return `${quoted(title.trim() === '' ? id : title)} ${stands} ${quoted(proposition.statement)}: ${stances}, ${weights}`
 }
 
 const headlineOf = (
@@ -139,7 +140,7 @@ const headlineOf = (
   const { analysis, proposition, n } = subject
   const { document, sentences, stances } = analysis
   const read = positionReader(stancesOn(stances, proposition), { text: document.text, sentences })
-  const value = shareFor(read(null)) ?? 0.5
+  const asIs = read(null)
   const units = sentences.filter(counts).length
   const tooLittle =
     units < leastSentences
@@ -151,9 +152,9 @@ const headlineOf = (
     subject: proposition.id,
     documents: [document.id],
     group: null,
-    statement: statementOf(subject, value),
+    statement: statementOf(subject, asIs),
     measure: 'share-for',
-    value,
+    value: shareFor(asIs) ?? 0.5,
     n,
     ...judge({ ...trialsOf(subject, claimThreshold), drawn: trials }, tooLittle),
   }

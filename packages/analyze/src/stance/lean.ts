@@ -7,8 +7,9 @@ export const LEAST_WEIGHT = 0.45
 /** From this share of the weight on, the lesser side is upheld too. */
 export const MIXED_SHARE: number = 1 / 3
 
-/** The rules of stances that take no side of their own: they go with the lean of the document, or grant the other side. */
+/** The rule of stances that take no side of their own and go with the lean of the document. */
 export const IN_LINE = 'in-line'
+/** The rule of stances that only grant the other side. */
 export const IN_LINE_GRANTED = 'in-line:granted'
 
 /** Whether a stance is the author's: said in the author's voice, or judged by the author. */

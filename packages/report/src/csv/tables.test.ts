@@ -27,6 +27,8 @@ const documented = {
   comparison:
     'unit, name, feature, count, words, documents, rate, g2, log_ratio, low, high, p, p_adjusted',
   pairs: 'claim_a, claim_b, relation, proposition, score, reason',
+  robustness:
+    'headline, kind, subject, doc_id, group, statement, measure, value, n, verdict, too_little, hangs_on, term_breaks, check, survives, kept, trials, share, worst, detail',
   diagnostics: 'doc_id, path, code, severity, message, start, end',
 } as const
 

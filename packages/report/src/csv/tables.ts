@@ -2,6 +2,7 @@ import type { Table } from './column.ts'
 import { comparisonTable, diagnosticsTable, pairsTable, profileTable } from './comparison-tables.ts'
 import { documentsTable } from './documents-table.ts'
 import { cuesTable, hitsTable, relationsTable } from './evidence-tables.ts'
+import { robustnessTable } from './robustness-table.ts'
 import { claimsTable, sentencesTable } from './sentences-table.ts'
 import { positionsTable, stancesTable } from './stance-tables.ts'
 
@@ -18,5 +19,6 @@ export const tables: readonly Table[] = [
   profileTable,
   comparisonTable,
   pairsTable,
+  robustnessTable,
   diagnosticsTable,
 ]
