@@ -54,7 +54,7 @@ const reasonOf = ({ verdict, tooLittle, checks, hangsOn }: Headline): Html => {
   if (verdict === 'undecided') return html`too little to tell: ${tooLittle ?? ''}`
   const failed = checks.filter(({ survives }) => survives === false).map(({ check }) => check)
   if (failed.length === 0) return html`survives every check`
-  const term = hangsOn?.breaks === true ? html`, hangs on ${nameText(hangsOn.term)}` : null
+  const term = hangsOn?.breaks === true ? html`, hangs on “${nameText(hangsOn.term)}”` : null
   return html`fails: ${failed.map((check) => checkNames[check].toLowerCase()).join(', ')}${term}`
 }
 
