@@ -11,6 +11,7 @@ import type { Position, Stance } from './model/stance.ts'
 import { findNegations } from './negation/find-negations.ts'
 import { buildProfile } from './profile/profile.ts'
 import { findRelations } from './relations/find-relations.ts'
+import { nearClaims } from './stance/near-claims.ts'
 import { findPositions } from './stance/positions.ts'
 import { findStances } from './stance/find-stances.ts'
 import { seedFor } from './statistics/random.ts'
@@ -37,6 +38,7 @@ interface Understanding {
   readonly sentences: readonly Sentence[]
   readonly relations: readonly Relation[]
   readonly stances: readonly Stance[]
+  readonly nearStances: readonly Stance[]
   readonly claimTerms: readonly ClaimTerms[]
   readonly positions: readonly Position[]
   readonly clauseParses: number
@@ -151,9 +153,10 @@ const understand = (
     premise: tools.frame.premiseThreshold,
   })
   const reader = clauseReader(labelled.filter(counts).length)
-  const stances = findStances(
+  const { stances, nearStances } = findStances(
     { parsed, labelled, negations, voices, clausesOf: reader.clausesOf },
     tools.propositions,
+    nearClaims(contexts, labelled, tools.frame.claimThreshold),
   )
   const relations = findRelations(contexts, labelled, stances)
   const sentences = rankTheses(contexts, labelled, { stances, relations })
@@ -161,8 +164,14 @@ const understand = (
     sentences,
     relations,
     stances,
+    nearStances,
     claimTerms: claimTermsOf(parsed, labelled, negations),
-    positions: findPositions(tools.propositions, { parsed, sentences, stances }),
+    positions: findPositions(tools.propositions, {
+      text: document.text,
+      parsed,
+      sentences,
+      stances,
+    }),
     clauseParses: reader.parses(),
     voices,
   }
@@ -172,6 +181,7 @@ const notUnderstood = (parsed: readonly ParsedSentence[]): Understanding => ({
   sentences: parsed.map(unlabelled),
   relations: [],
   stances: [],
+  nearStances: [],
   claimTerms: [],
   positions: [],
   clauseParses: 0,
@@ -216,6 +226,7 @@ export const analyzeDocument = (
     negations: allNegations,
     relations: found.relations,
     stances: found.stances,
+    nearStances: found.nearStances,
     claimTerms: found.claimTerms,
     positions: found.positions,
     profile:

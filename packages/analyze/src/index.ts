@@ -125,6 +125,15 @@ export type {
 export type { Course, CoursePart, CourseStances } from './model/course.ts'
 export type { Hit, MatchKind, Negation } from './model/hit.ts'
 export type {
+  HangsOn,
+  Headline,
+  HeadlineKind,
+  HeadlineMeasure,
+  RobustnessCheck,
+  RobustnessCheckName,
+  Verdict,
+} from './model/robustness.ts'
+export type {
   Attitude,
   ClaimType,
   CueHit,

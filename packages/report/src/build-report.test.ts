@@ -54,6 +54,7 @@ describe('buildReport', () => {
         "pairs.csv",
         "collocations.csv",
         "similarity.csv",
+        "robustness.csv",
         "diagnostics.csv",
         "csv-metadata.json",
         "analysis.ndjson",
@@ -158,6 +159,8 @@ describe('buildReport', () => {
         rows: [],
       },
       similarities: { nearest: 10, mostUnits: 500, leftOut: [], rows: [] },
+      robustness: [],
+      headlinesLeftOut: 0,
       diagnostics: [],
     }).get('report/index.html')
     expect(page).toContain('This run compares no lexicon')

@@ -231,6 +231,7 @@ export const sampleAnalysis = (source: SampleSource): DocumentAnalysis => {
       score: 0.6,
     })),
     stances,
+    nearStances: [],
     claimTerms: [],
     positions: full
       ? sampleFrame.propositions.map(({ id: each }) => positionOf(stances, each))

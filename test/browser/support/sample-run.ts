@@ -156,6 +156,8 @@ export const sampleComparison = (articles: string): Comparison => {
       rows: [],
     },
     similarities: { nearest: 10, mostUnits: 500, leftOut: [], rows: [] },
+    robustness: [],
+    headlinesLeftOut: 0,
     diagnostics: [
       diagnostic(
         'error',

@@ -6,6 +6,7 @@ import { ratePerThousand } from '../statistics/estimates.ts'
 import { coursesOf } from '../profile/course.ts'
 import { emptyTally, mergeTallies, tallyOf, type Tally } from '../profile/tally.ts'
 import { collocate } from './collocations.ts'
+import { checkHeadlines } from '../robustness/check-headlines.ts'
 import { pairClaims } from './pair-claims.ts'
 import { findSimilarities } from './similarities.ts'
 
@@ -81,6 +82,8 @@ export const compare = (
   const groups = groupsOf(comparable, groupBy)
   const tallyOfGroup = ({ documents }: Group): Tally =>
     documents.reduce((sum, id) => mergeTallies(sum, tallies.get(id) ?? emptyTally), emptyTally)
+  const { seed = 1 } = options
+  const checked = checkHeadlines(comparable, groups, { frame, seed })
   const { pairs, leftOut } = pairClaims(comparable, frame.propositions, maxPairs)
   return {
     frame,
@@ -98,6 +101,8 @@ export const compare = (
     pairing: { maxPairs, leftOut },
     collocations: collocate(comparable, groups),
     similarities: findSimilarities(comparable, groups, { categories: frame.categories }),
+    robustness: checked.headlines,
+    headlinesLeftOut: checked.leftOut,
     diagnostics,
   }
 }

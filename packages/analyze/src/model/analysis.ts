@@ -70,6 +70,8 @@ export interface DocumentAnalysis {
   readonly negations: readonly Negation[]
   readonly relations: readonly Relation[]
   readonly stances: readonly Stance[]
+  /** Sides that sentences just below the claim threshold would take; they count for no position. */
+  readonly nearStances: readonly Stance[]
   /** One for every claim outside boilerplate and captions, in text order. */
   readonly claimTerms: readonly ClaimTerms[]
   /** One per proposition of the run; empty where stances are not analysed. */

@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from './analysis.ts'
 import type { Collocations } from './collocation.ts'
 import type { Similarities } from './similarity.ts'
 import type { Course } from './course.ts'
+import type { Headline } from './robustness.ts'
 
 /** What the reader needs to know of a lexicon category. */
 export interface CategoryInfo {
@@ -125,6 +126,10 @@ export interface Comparison {
   readonly collocations: Collocations
   /** Documents, and groups, by how alike their category profiles are. */
   readonly similarities: Similarities
+  /** What it says up front, with what each finding survives: orders, groups, then positions. */
+  readonly robustness: readonly Headline[]
+  /** Headlines that were not checked, because there are more than the limits. */
+  readonly headlinesLeftOut: number
   /** Troubles of sources that gave no document. Those of documents are in their analyses. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -103,15 +103,48 @@ const stanceOf = (input: StanceInput, at: number, context: Context): Stance | nu
 }
 
 /** The stances of a document: by proposition, then sentence. Only claims take a stance. */
+export interface FoundStances {
+  readonly stances: readonly Stance[]
+  /** Sides that sentences just below the claim threshold would take if it were lower. */
+  readonly nearStances: readonly Stance[]
+}
+
+const stancesAt = (
+  input: StanceInput,
+  sentences: readonly Sentence[],
+  context: Context,
+): readonly Stance[] =>
+  sentences.flatMap((labels) => {
+    const stance = counts(labels) ? stanceOf(input, labels.index, context) : null
+    return stance === null ? [] : [stance]
+  })
+
+/**
+ * The stances of a document's claims, and those of its near claims, which are read last: they get what is left of the
+ * allowance of parses.
+ */
 export const findStances = (
   input: StanceInput,
   propositions: readonly ResolvedProposition[],
-): readonly Stance[] =>
-  propositions.flatMap((proposition) => {
-    const setting = settingOf(input.parsed, proposition)
-    const stances = input.parsed.flatMap((sentence, at) => {
-      const stance = counts(sentence) ? stanceOf(input, at, { setting, proposition }) : null
-      return stance === null ? [] : [stance]
-    })
-    return readInLine(input, stances, { setting, proposition })
+  near: readonly Sentence[] = [],
+): FoundStances => {
+  const read = propositions.map((proposition) => {
+    const context = { setting: settingOf(input.parsed, proposition), proposition }
+    const stances = stancesAt(input, input.labelled, context)
+    return { context, stances, inLine: readInLine(input, stances, context) }
   })
+  const labels = new Map(near.map((sentence) => [sentence.index, sentence]))
+  const lowered: StanceInput = {
+    ...input,
+    labelled: input.labelled.map((sentence) => labels.get(sentence.index) ?? sentence),
+  }
+  return {
+    stances: read.flatMap(({ inLine }) => inLine),
+    nearStances: read.flatMap(({ context, stances }) => {
+      const more = stancesAt(lowered, near, context)
+      return readInLine(lowered, [...stances, ...more], context).filter(
+        ({ sentence, stance }) => labels.has(sentence) && stance !== 'neutral',
+      )
+    }),
+  }
+}

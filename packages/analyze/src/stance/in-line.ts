@@ -3,7 +3,7 @@ import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import type { StanceInput } from './read-sentence.ts'
 import type { Setting } from './setting.ts'
-import { isOwnVoice, leanOf } from './lean.ts'
+import { IN_LINE, IN_LINE_GRANTED, isOwnVoice, leanOf } from './lean.ts'
 
 type Side = 'for' | 'against'
 
@@ -58,7 +58,7 @@ export const readInLine = (
       ...stance,
       stance: granted ? turned(lean) : lean,
       weight: stance.weight * IN_LINE_WEIGHT,
-      rule: granted ? 'in-line:granted' : 'in-line',
+      rule: granted ? IN_LINE_GRANTED : IN_LINE,
       proposition: proposition.id,
     }
   })

@@ -7,6 +7,11 @@ export const LEAST_WEIGHT = 0.45
 /** From this share of the weight on, the lesser side is upheld too. */
 export const MIXED_SHARE: number = 1 / 3
 
+/** The rule of stances that take no side of their own and go with the lean of the document. */
+export const IN_LINE = 'in-line'
+/** The rule of stances that only grant the other side. */
+export const IN_LINE_GRANTED = 'in-line:granted'
+
 /** Whether a stance is the author's: said in the author's voice, or judged by the author. */
 export const isOwnVoice = ({ voice, attitude }: Pick<Stance, 'voice' | 'attitude'>): boolean =>
   voice === 'author' || attitude === 'endorses' || attitude === 'rejects'
@@ -22,11 +27,15 @@ export const weighSide = (
     0,
   )
 
-/** The side that a document's own stances on one proposition take together; `null` where they are weak or mixed. */
-export const leanOf = (stances: readonly Stance[]): Side | null => {
-  const weigh = (side: Side): number => weighSide(stances, side, ({ weight }) => weight)
-  const [weightFor, weightAgainst] = [weigh('for'), weigh('against')]
+/** The side of two weights; `null` where they are weak or mixed. */
+export const sideOfWeights = (weightFor: number, weightAgainst: number): Side | null => {
   const total = weightFor + weightAgainst
   if (total < LEAST_WEIGHT || Math.min(weightFor, weightAgainst) / total >= MIXED_SHARE) return null
   return weightFor > weightAgainst ? 'for' : 'against'
+}
+
+/** The side that a document's own stances on one proposition take together; `null` where they are weak or mixed. */
+export const leanOf = (stances: readonly Stance[]): Side | null => {
+  const weigh = (side: Side): number => weighSide(stances, side, ({ weight }) => weight)
+  return sideOfWeights(weigh('for'), weigh('against'))
 }

@@ -68,6 +68,7 @@ export const markedClaims = (
     hits,
     negations: [],
     relations: [],
+    nearStances: [],
     stances: [],
     claimTerms: [],
     positions: [],

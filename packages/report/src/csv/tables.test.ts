@@ -33,6 +33,8 @@ const documented = {
     'unit, name, language, kind, first, second, joint, author_joint, first_claims, second_claims, claims, documents, expected, log_dice, g2_four_term',
   similarity:
     'unit, name, other, rank, categories, hits, other_hits, words, other_words, cosine, jensen_shannon',
+  robustness:
+    'headline, kind, subject, doc_id, group, statement, measure, value, n, verdict, too_little, hangs_on, term_breaks, check, survives, kept, trials, share, worst, detail',
   diagnostics: 'doc_id, path, code, severity, message, start, end',
 } as const
 

@@ -4,6 +4,7 @@ import { comparisonTable, diagnosticsTable, pairsTable, profileTable } from './c
 import { courseStancesTable, courseTable } from './course-tables.ts'
 import { documentsTable } from './documents-table.ts'
 import { cuesTable, hitsTable, relationsTable } from './evidence-tables.ts'
+import { robustnessTable } from './robustness-table.ts'
 import { claimsTable, sentencesTable } from './sentences-table.ts'
 import { positionsTable, stancesTable } from './stance-tables.ts'
 
@@ -24,5 +25,6 @@ export const tables: readonly Table[] = [
   pairsTable,
   collocationsTable,
   similarityTable,
+  robustnessTable,
   diagnosticsTable,
 ]

@@ -3,6 +3,7 @@ import type {
   Comparison,
   Course,
   DocumentAnalysis,
+  Headline,
   ProfileRow,
 } from '@contend/analyze'
 import { metadataValue } from '../document-group.ts'
@@ -28,9 +29,15 @@ export interface ReportModel {
   /** In path order. */
   readonly entries: readonly Entry[]
   readonly entryOf: ReadonlyMap<string, Entry>
+  /** Positions that were put through checks, by proposition and document; see `headlineKey`. */
+  readonly headlineOf: ReadonlyMap<string, Headline>
   /** Lexicons in the order of the frame, the one the analysis itself uses last. */
   readonly lexicons: readonly string[]
 }
+
+/** Key of the position of a document on a proposition. */
+export const headlineKey = (proposition: string, document: string): string =>
+  JSON.stringify([proposition, document])
 
 const lonely = (text: string): boolean => text.trim() === ''
 
@@ -68,6 +75,11 @@ export const createReportModel = (comparison: Comparison, manifest: RunManifest)
     comparison,
     manifest,
     entries,
+    headlineOf: new Map(
+      comparison.robustness
+        .filter(({ kind }) => kind === 'position')
+        .map((headline) => [headlineKey(headline.subject, headline.documents[0] ?? ''), headline]),
+    ),
     entryOf: new Map(entries.map((entry) => [entry.id, entry])),
     lexicons: lexiconsOf(comparison),
   }

@@ -39,6 +39,7 @@ const analysisSchema: z.ZodType<DocumentAnalysis> = z.object({
     }),
   ),
   stances: z.array(stanceSchema),
+  nearStances: z.array(stanceSchema),
   claimTerms: z.array(claimTermsSchema),
   positions: z.array(positionSchema),
   profile: z.array(

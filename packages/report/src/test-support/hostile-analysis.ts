@@ -152,6 +152,7 @@ export const hostileAnalysis = (): DocumentAnalysis => {
         predicate: null,
       },
     ],
+    nearStances: [],
     claimTerms: [
       {
         sentence: 1,

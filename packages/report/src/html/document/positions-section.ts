@@ -2,8 +2,9 @@ import { intervalStrip } from '../chart/interval-strip.ts'
 import { percentScale } from '../chart/percent-scale.ts'
 import { sideGlyph } from '../chart/side-glyph.ts'
 import { html, type Html } from '../html.ts'
+import { verdictLine } from '../verdict.ts'
 import { countWords, disagrees, indexWords, reportedWords } from '../position-words.ts'
-import type { Entry, ReportModel } from '../report-model.ts'
+import { headlineKey, type Entry, type ReportModel } from '../report-model.ts'
 import { stanceQuotes } from '../stance-quotes.ts'
 
 /** Where the document stands on each proposition, with the sentences that say so. */
@@ -31,6 +32,7 @@ export const positionsSection = (model: ReportModel, entry: Entry): Html | null 
           ${positions.map((position) => {
             const { proposition, index, low, high } = position
             const reported = reportedWords(position)
+            const headline = model.headlineOf.get(headlineKey(proposition, entry.id))
             return html`<tr>
               <th scope="row" dir="auto">${statementOf.get(proposition) ?? proposition}</th>
               <td>
@@ -45,6 +47,7 @@ export const positionsSection = (model: ReportModel, entry: Entry): Html | null 
                         <p>${countWords(position)}</p>`
                 }
                 ${reported === '' ? null : html`<p class="muted">${reported}</p>`}
+                ${headline === undefined ? null : verdictLine(headline)}
                 ${
                   disagrees(position)
                     ? html`<p>

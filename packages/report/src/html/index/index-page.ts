@@ -15,6 +15,7 @@ import { masthead } from './masthead.ts'
 import { positionMatrix } from './matrix.ts'
 import { missingSection } from './missing-section.ts'
 import { pairsSection } from './pairs-section.ts'
+import { robustnessSection } from './robustness-section.ts'
 import { wordsSection } from './words-section.ts'
 
 interface Section {
@@ -30,6 +31,7 @@ const sections = (model: ReportModel): readonly Section[] => [
   { id: 'missing', name: 'Missing', content: missingSection(model) },
   { id: 'words', name: 'Words', content: wordsSection(model) },
   { id: 'groups', name: 'Groups', content: groupsSection(model) },
+  { id: 'sure', name: 'How sure', content: robustnessSection(model) },
   { id: 'claims', name: 'Claims', content: claimsSection(model) },
   { id: 'documents', name: 'Documents', content: corpusSection(model) },
   { id: 'diagnostics', name: 'Diagnostics', content: diagnosticsSection(model) },

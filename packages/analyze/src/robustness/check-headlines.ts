@@ -1,0 +1,66 @@
+import { compareCodeUnits } from '@contend/ingest/text'
+import type { DocumentAnalysis } from '../model/analysis.ts'
+import type { Frame, Group } from '../model/comparison.ts'
+import type { Headline } from '../model/robustness.ts'
+import { contrastsOf } from './contrast.ts'
+import { countText, type CountedText } from './counted-text.ts'
+import { endHeadline } from './end-headline.ts'
+import { groupHeadlines } from './group-headlines.ts'
+import { orderHeadline } from './order-headline.ts'
+import { positionHeadlines } from './position-headlines.ts'
+import { rankingOf } from './ranking.ts'
+
+/** The lexicon that the analysis itself reads; all others are compared. */
+const ARGUMENT = 'argument'
+
+/** The headlines of a comparison with their checks. */
+export interface CheckedHeadlines {
+  /** Orders by dimension, then groups, then positions, those with the most stances first. */
+  readonly headlines: readonly Headline[]
+  /** Headlines that were not checked, because of the limits. */
+  readonly leftOut: number
+}
+
+/**
+ * Puts the headlines of a comparison through their checks. The order of the analyses does not matter. Time is draws ×
+ * sentences; the number of positions and group differences is limited.
+ */
+export const checkHeadlines = (
+  analyses: readonly DocumentAnalysis[],
+  groups: readonly Group[],
+  options: { readonly frame: Frame; readonly seed: number },
+): CheckedHeadlines => {
+  const { frame, seed } = options
+  const sorted = analyses.toSorted((a, b) => compareCodeUnits(a.document.id, b.document.id))
+  const contrasts = contrastsOf(frame, ARGUMENT)
+  const features = new Set(
+    contrasts.flatMap(({ feature, against }) =>
+      against === null ? [feature] : [feature, against],
+    ),
+  )
+  const texts = sorted.map((analysis) => countText(analysis, features))
+  const speaking = new Map(contrasts.map(({ subject, languages }) => [subject, languages]))
+  const orders = frame.dimensions.flatMap((dimension): readonly Headline[] => {
+    const languages = speaking.get(`${dimension.lexicon}.${dimension.dimension}`)
+    const able = texts.filter(({ language }) => languages?.has(language))
+    const ranking = rankingOf(able, dimension, seed)
+    const first = endHeadline(ranking, 'first', frame)
+    // Of two documents the last is last because the first is first.
+    const last = ranking.standings.length > 2 ? endHeadline(ranking, 'last', frame) : null
+    return [first, last, orderHeadline(ranking)].filter((headline) => headline !== null)
+  })
+  const textOf = new Map<string, CountedText>(texts.map((text) => [text.id, text]))
+  const inGroups = groupHeadlines(
+    groups.map(({ name, documents }) => ({
+      name,
+      texts: documents.toSorted(compareCodeUnits).flatMap((id) => textOf.get(id) ?? []),
+    })),
+    contrasts,
+    seed,
+  )
+  const positions = positionHeadlines(sorted, frame, seed)
+  return {
+    headlines: [...orders, ...inGroups.headlines, ...positions.headlines],
+    leftOut: inGroups.leftOut + positions.leftOut,
+  }
+}

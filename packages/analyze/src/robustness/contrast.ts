@@ -1,0 +1,82 @@
+import type { CategoryInfo, Frame } from '../model/comparison.ts'
+import { logOdds } from '../statistics/estimates.ts'
+import { logRatio } from '../statistics/log-ratio.ts'
+import { categoryName } from './in-words.ts'
+
+/** What groups may differ in: how often they use a category, or their index on a dimension. */
+export interface Contrast {
+  readonly measure: 'log-ratio' | 'index-difference'
+  /** `LEXICON.CATEGORY` or `LEXICON.DIMENSION`. */
+  readonly subject: string
+  readonly label: string
+  /** The category, or the `to` of the dimension. */
+  readonly feature: string
+  /** The `from` of the dimension. */
+  readonly against: string | null
+  /** Languages in which it can be counted. */
+  readonly languages: ReadonlySet<string>
+}
+
+/** What was counted of a contrast in some documents. */
+export interface Counted {
+  readonly feature: number
+  /** 0 for a category. */
+  readonly against: number
+  readonly words: number
+}
+
+const languagesOf = ({ entries }: CategoryInfo): ReadonlySet<string> =>
+  new Set(Object.keys(entries).filter((language) => (entries[language] ?? 0) > 0))
+
+/** The contrasts of the lexicons compared: `own` is the lexicon the analysis itself reads. */
+export const contrastsOf = (frame: Frame, own: string): readonly Contrast[] => {
+  const spoken = new Map(
+    frame.categories.map((info) => [`${info.lexicon}.${info.category}`, languagesOf(info)]),
+  )
+  const categories = frame.categories
+    .filter(({ lexicon }) => lexicon !== own)
+    .map(({ lexicon, category }): Contrast => {
+      const feature = `${lexicon}.${category}`
+      return {
+        measure: 'log-ratio',
+        subject: feature,
+        label: categoryName(frame, lexicon, category),
+        feature,
+        against: null,
+        languages: spoken.get(feature) ?? new Set(),
+      }
+    })
+  const dimensions = frame.dimensions.map(({ lexicon, dimension, label, to, from }): Contrast => {
+    const [feature, against] = [`${lexicon}.${to}`, `${lexicon}.${from}`]
+    const others = spoken.get(against)
+    const both = [...(spoken.get(feature) ?? [])].filter((language) => others?.has(language))
+    return {
+      measure: 'index-difference',
+      subject: `${lexicon}.${dimension}`,
+      label: label === '' ? dimension : label,
+      feature,
+      against,
+      languages: new Set(both),
+    }
+  })
+  return [...dimensions, ...categories]
+}
+
+/**
+ * How far a group is from the rest: log2 of the ratio of rates, or the difference of the indices in log odds. `null`
+ * where one of them cannot be had.
+ */
+export const differenceOf = (
+  { measure }: Contrast,
+  group: Counted,
+  rest: Counted,
+): number | null => {
+  if (measure === 'log-ratio') {
+    return logRatio(
+      { count: group.feature, size: group.words },
+      { count: rest.feature, size: rest.words },
+    )
+  }
+  const [one, other] = [group, rest].map(({ feature, against }) => logOdds(feature, against).value)
+  return typeof one === 'number' && typeof other === 'number' ? one - other : null
+}

@@ -1,0 +1,133 @@
+import type { Headline, Verdict } from '@contend/analyze'
+import { formatCount, formatQuantity, formatSigned } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import { nameText } from '../name-text.ts'
+import { documentHref } from '../quote.ts'
+import { measureOf, type ReportModel } from '../report-model.ts'
+import { checkMark, checkNames, hangsOnWords, verdictMark } from '../verdict.ts'
+
+/** Most headlines shown; the table on disk has all of them. */
+const most = 30
+
+const kinds: Readonly<Record<Headline['kind'], string>> = {
+  first: 'Stands first',
+  last: 'Stands last',
+  order: 'Order',
+  group: 'Group',
+  position: 'Position',
+}
+
+const figure = ({ measure, value }: Headline): string => {
+  if (measure === 'share-for' || measure === 'agreement') return `${(value * 100).toFixed(0)}%`
+  return formatSigned(value, 2)
+}
+
+const figureWords: Readonly<Record<Headline['measure'], string>> = {
+  lead: 'ahead of the next, in log odds',
+  agreement: 'of the pairs keep their order',
+  'log-ratio': 'log ratio',
+  'index-difference': 'difference of indices',
+  'share-for': 'of the weight is for',
+}
+
+const basis = ({ kind, n }: Headline): string =>
+  `n = ${formatQuantity(n, kind === 'position' ? 'stance' : 'document')}`
+
+/** The first and the last of an order, with their indices. */
+const ends = (model: ReportModel, { kind, subject, documents }: Headline): Html | null => {
+  if (kind !== 'order') return null
+  return html`<ul class="ends-of-order">
+    ${documents.map((id) => {
+      const entry = model.entryOf.get(id)
+      const row = entry === undefined ? undefined : measureOf(entry.analysis, `index:${subject}`)
+      if (entry === undefined || row?.value === undefined || row.value === null) return null
+      const interval =
+        row.low === null || row.high === null
+          ? null
+          : html` (95% interval ${formatSigned(row.low, 2)} to ${formatSigned(row.high, 2)})`
+      return html`<li>
+        <a href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a>
+        ${formatSigned(row.value, 2)}${interval}
+      </li>`
+    })}
+  </ul>`
+}
+
+const row = (model: ReportModel, headline: Headline): Html =>
+  html`<tr>
+    <th scope="row" class="wide">
+      <span class="muted">${kinds[headline.kind]}.</span> ${nameText(headline.statement)}
+      ${ends(model, headline)}
+    </th>
+    <td data-label="Figure">
+      <b>${figure(headline)}</b>
+      <span class="muted">${figureWords[headline.measure]}, ${basis(headline)}</span>
+    </td>
+    <td data-label="Verdict">
+      ${verdictMark(headline.verdict)}
+      ${
+        headline.tooLittle === null
+          ? null
+          : html`<span class="muted reason">${headline.tooLittle}</span>`
+      }
+    </td>
+    ${headline.checks.map(
+      (check) =>
+        html`<td class="check" data-label="${checkNames[check.check]}">${checkMark(check)}</td>`,
+    )}
+    <td data-label="Hangs on">${hangsOnWords(headline)}</td>
+  </tr>`
+
+const counted = (headlines: readonly Headline[], verdict: Verdict): string =>
+  `${formatCount(headlines.filter((each) => each.verdict === verdict).length)} ${verdict}`
+
+/** What the headlines of the comparison survive; nothing where it has none. */
+export const robustnessSection = (model: ReportModel): Html | null => {
+  const { robustness, headlinesLeftOut } = model.comparison
+  const [first] = robustness
+  if (first === undefined) return null
+  const verdicts = (['stable', 'fragile', 'undecided'] as const).map((each) =>
+    counted(robustness, each),
+  )
+  return html`<section class="page" id="sure">
+    <h2>How sure are the headlines</h2>
+    <p class="lede">
+      Of ${formatCount(robustness.length)} headlines ${verdicts.join(', ')}. Stable: the headline
+      survives every check that applies: its sentences drawn anew, any single term left out of the
+      lexicon, the claim threshold a step lower and higher, attributed text left out. Fragile: it
+      fails one. Undecided: too little to tell. “Hangs on” names the term without which it fails, or
+      the one that weighs most.
+    </p>
+    <div class="scroll" role="region" aria-label="Headlines and their checks" tabindex="0">
+      <table class="robustness cards-on-phone">
+        <thead>
+          <tr>
+            <th scope="col" class="wide">Headline</th>
+            <th scope="col">Figure</th>
+            <th scope="col">Verdict</th>
+            ${first.checks.map(({ check }) => html`<th scope="col" class="check">${checkNames[check]}</th>`)}
+            <th scope="col">Hangs on</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${robustness.slice(0, most).map((headline) => row(model, headline))}
+        </tbody>
+      </table>
+    </div>
+    <p class="note">
+      ${
+        robustness.length > most
+          ? html`Shown: ${formatCount(most)} of ${formatCount(robustness.length)}, of the positions
+            those with the most stances. `
+          : null
+      }All
+      of them, with every figure, are in <a href="../robustness.csv">robustness.csv</a>.
+      ${
+        headlinesLeftOut === 0
+          ? null
+          : html`${formatCount(headlinesLeftOut)} more were not checked, because there are more than
+            the limits.`
+      }
+    </p>
+  </section>`
+}
