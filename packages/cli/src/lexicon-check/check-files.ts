@@ -1,10 +1,13 @@
 import type { DocumentAnalysis, Lexicon, LexiconFinding, PlacedLexicon } from '@contend/analyze'
 import { DataFileError, parsePlacedLexicon } from '@contend/analyze/data-files'
+import { basename } from 'node:path'
 import { withPlaces } from '../data-file-trouble.ts'
 import type { Io } from '../io.ts'
 import type { Log } from '../log.ts'
 import { builtPlaces } from '../lexicon-store.ts'
 import { readDataText } from '../read-data-bytes.ts'
+import { createStatus } from '../progress.ts'
+import type { Status } from '../progress.ts'
 import { readLexicon } from '../read-data-files.ts'
 import { visible } from '../visible.ts'
 
@@ -65,15 +68,23 @@ const onCorpus = async (
   return analyzeCorpus({ paths: corpus, data, io, log })
 }
 
+/** What a file is checked beside. */
+interface CheckSurroundings {
+  readonly others: readonly Lexicon[]
+  readonly status: Status
+  readonly run: CheckRun
+}
+
 const findingsIn = async (
   { file, placed }: { readonly file: string; readonly placed: PlacedLexicon },
-  others: readonly Lexicon[],
-  run: CheckRun,
+  { others, status, run }: CheckSurroundings,
 ): Promise<readonly LexiconFinding[]> => {
   // Loaded here, so that files with mistakes do not wait for a language model.
   const { checkLexicon, checkOnCorpus } = await import('@contend/analyze')
   const own = checkLexicon(placed, others)
   if (run.corpus.length === 0 || own.some(({ severity }) => severity === 'error')) return own
+  // The corpus has a progress bar of its own.
+  status.end()
   const known = new Set(own.map(placeOf))
   const seen = checkOnCorpus(placed, await onCorpus(file, run))
   // What the file alone shows to be idle need not be shown again by what it loses.
@@ -95,11 +106,20 @@ export const checkFiles = async (run: CheckRun): Promise<readonly FileFinding[]>
   const others = withPlaces(run.lexicons, () =>
     run.lexicons.map((path) => readLexicon(path, false, builtPlaces).value),
   )
+  const status = createStatus(run.io.stderr, run.log.quiet)
   const found: FileFinding[] = []
-  for (const { file, placed, problems } of files) {
-    const beside = [...others, ...given.filter((other) => other !== placed?.lexicon)]
-    const findings = placed === null ? problems : await findingsIn({ file, placed }, beside, run)
-    found.push(...findings.map((finding) => ({ ...finding, file })))
+  try {
+    for (const { file, placed, problems } of files) {
+      status.show(`checking ${visible(basename(file))} …`)
+      const beside = [...others, ...given.filter((other) => other !== placed?.lexicon)]
+      const findings =
+        placed === null
+          ? problems
+          : await findingsIn({ file, placed }, { others: beside, status, run })
+      found.push(...findings.map((finding) => ({ ...finding, file })))
+    }
+    return found
+  } finally {
+    status.end()
   }
-  return found
 }

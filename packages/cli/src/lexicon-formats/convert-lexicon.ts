@@ -44,7 +44,7 @@ export const importedLexicon = (path: string, options: ConvertOptions): Converte
         'Use it as it is, or name its format with --from if it is one of another program.',
       )
     }
-    return { id: file.lexicon, yaml: lexiconYaml(file), report }
+    return { id: file.lexicon, yaml: lexiconYaml(file, visible(path)), report }
   })
 }
 

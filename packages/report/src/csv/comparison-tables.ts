@@ -15,7 +15,7 @@ interface ProfileTableRow {
 export const profileTable: Table = defineTable<ProfileTableRow>({
   name: 'profile',
   description:
-    'Rates (rate:, hits per 1,000 words; per-claim:, hits in claims per claim), weighted rates (wrate:), shares (share:) and indices (index:, ln((to+.5)/(from+.5))) of each document. A category counts the places of those below it, each place once, and has no row in a language it has no entries in. Of the shares, hedged and boosted are shares of claims, the others of sentences. After author: what is attributed to others and not endorsed is left out.',
+    'Rates (rate:, hits per 1,000 words; per-claim:, hits in claims per claim), weighted rates (wrate:), shares (share:) and indices (index:, ln((to+.5)/(from+.5))) of each document. A category counts the places of those below it, each place once, and has no row in a language it has no entries in. Of several weights at one place the largest counts. Of the shares, hedged and boosted are shares of claims, the others of sentences. After author: what is attributed to others and not endorsed is left out.',
   primaryKey: ['doc_id', 'measure'],
   foreignKeys: [{ columns: ['doc_id'], table: 'documents', references: ['doc_id'] }],
   columns: [
