@@ -46,7 +46,7 @@ module.exports = {
         path: '^packages/[^/]+/src/',
         pathNot: [
           '^packages/$1/',
-          String.raw`^packages/[^/]+/src/(?:(?:statistics/)?index|results|text-tools)\.ts$`,
+          String.raw`^packages/[^/]+/src/(?:(?:statistics/)?index|results|data-files|text-tools|decode-bytes)\.ts$`,
         ],
       },
     },
@@ -58,6 +58,16 @@ module.exports = {
       to: {
         path: '^packages/[^/]+/',
         pathNot: String.raw`^packages/[^/]+/src/(statistics/)?index\.ts$`,
+      },
+    },
+    {
+      name: 'light-entries-reach-no-language-library',
+      comment: 'A file with mistakes is refused, without waiting for a model.',
+      severity: 'error',
+      from: { path: String.raw`^packages/analyze/src/data-files\.ts$` },
+      to: {
+        path: String.raw`^packages/analyze/src/text/(?:wink|compromise)\.ts$`,
+        reachable: true,
       },
     },
     {

@@ -6,10 +6,11 @@ import { root } from './support/repository.js'
 
 const built = (name) => import(pathToFileURL(join(root, 'packages/cli/dist', name)).href)
 
+const { compileLexicon } = await built('compile-lexicon.js')
 const { builtPlaces } = await built('lexicon-store.js')
 const { readLexicon, shippedFiles } = await built('read-data-files.js')
 
 const [folder] = builtPlaces.read
 rmSync(folder, { recursive: true, force: true })
 const places = { ...builtPlaces, write: folder }
-for (const path of shippedFiles('lexicons')) readLexicon(path, true, places)
+for (const path of shippedFiles('lexicons')) compileLexicon(readLexicon(path, true, places), places)

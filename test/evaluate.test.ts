@@ -196,7 +196,7 @@ test('the text has a table for each file, the average, and the reliability of th
 test.each([
   [['nowhere.jsonl'], 2, 'there is no file or folder'],
   [['gold/articles'], 4, 'there is no labelled data'],
-  [['essay.ann', '--seed', 'x'], 2, 'It must be a whole number.'],
+  [['essay.ann', '--seed', 'x'], 2, 'It must be a whole number, 0 to 4294967295.'],
   [['essay.ann', '--lexicon', 'nowhere.yaml'], 2, 'there is no file'],
   [[], 2, 'missing required argument'],
 ])('evaluate %j ends with %i and says why', async (args, expected, said) => {

@@ -42,14 +42,18 @@ test('a second run leaves nothing of the first but what is not ours', async () =
   const out = join(cwd, 'contend-out')
   await contend(['run', 'in', '-q'], { cwd })
   const before = [...filesIn(out).keys()]
-  writeFiles(out, { 'notes.txt': 'mine', '.sentences.csv.1.contend-tmp': 'torn' })
+  writeFiles(out, {
+    'notes.txt': 'mine',
+    'report/mine.html': 'mine',
+    '.sentences.csv.1.contend-tmp': 'torn',
+  })
   rmSync(join(cwd, 'in/bread.md'))
   await contend(['run', 'in', '-q'], { cwd })
   const after = [...filesIn(out).keys()]
   const gone = before.filter((name) => !after.includes(name))
   expect(gone).toHaveLength(1)
   expect(gone[0]).toMatch(/^report\/.*bread.*\.html$/)
-  expect(after.filter((name) => !before.includes(name))).toEqual(['notes.txt'])
+  expect(after.filter((name) => !before.includes(name))).toEqual(['notes.txt', 'report/mine.html'])
 })
 
 test('a first run that cannot write leaves nothing that a second one stumbles over', async () => {

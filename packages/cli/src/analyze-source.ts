@@ -3,7 +3,8 @@ import type { Analyzer, AnalyzerData, DocumentAnalysis } from '@contend/analyze'
 import { diagnostic, loadSource } from '@contend/ingest'
 import type { Diagnostic, Document, IngestSettings, Source } from '@contend/ingest'
 import { createCache } from './cache.ts'
-import type { AnalysisCache, CacheLocation } from './cache.ts'
+import type { AnalysisCache } from './cache.ts'
+import type { CacheLocation } from './cache-folder.ts'
 
 /** What became of one source. */
 export interface SourceResult {

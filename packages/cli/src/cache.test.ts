@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { cacheFolder, tidyCache } from './cache.ts'
+import { cacheFolder } from './cache-folder.ts'
+import { tidyCache } from './cache.ts'
 
 test('the cache is where the user keeps caches', () => {
   expect(cacheFolder({ XDG_CACHE_HOME: '/caches' })).toBe('/caches/contend')

@@ -2,8 +2,9 @@ import type { DocumentAnalysis } from '@contend/analyze'
 import type { Document } from '@contend/ingest'
 import { parseAnalysis } from '@contend/report'
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { generationFolder } from './cache-folder.ts'
+import type { CacheLocation } from './cache-folder.ts'
 import { readChecked, writeChecked } from './checked-file.ts'
 import { sha256 } from './hash.ts'
 
@@ -14,19 +15,6 @@ export interface AnalysisCache {
   readonly put: (document: Document, analysis: DocumentAnalysis) => void
 }
 
-/** Where the cache is, and everything besides the document that an analysis follows from. */
-export interface CacheLocation {
-  readonly folder: string
-  /** Hash of lexicons, propositions and the code that analyses. */
-  readonly salt: string
-}
-
-/** The user's cache folder for contend. */
-export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): string => {
-  const base = env['XDG_CACHE_HOME']
-  return join(base !== undefined && base !== '' ? base : join(homedir(), '.cache'), 'contend')
-}
-
 const read = (file: string): DocumentAnalysis | null => {
   const body = readChecked(file)
   try {
@@ -35,10 +23,6 @@ const read = (file: string): DocumentAnalysis | null => {
     return null
   }
 }
-
-/** What was made in one way shares a folder, so that what is of a way no longer used can go together. */
-export const generationFolder = ({ folder, salt }: CacheLocation): string =>
-  join(folder, salt.slice(0, 16))
 
 /** A cache in a folder: one file an analysis, named by what went into it, with its own checksum. */
 export const createCache = (location: CacheLocation): AnalysisCache => {

@@ -1,7 +1,8 @@
 import { compare } from '@contend/analyze'
 import type { Comparison, DocumentAnalysis, Frame } from '@contend/analyze'
-import { assignIds, diagnostic } from '@contend/ingest'
+import { diagnostic } from '@contend/ingest'
 import type { Diagnostic } from '@contend/ingest'
+import { analysesInOrder } from './analyses-in-order.ts'
 import { suggestion } from './suggestion.ts'
 import { defaults } from './settings.ts'
 
@@ -15,21 +16,6 @@ export interface ComparisonSettings {
   readonly seed?: number
   /** Troubles found besides those of the analyses. */
   readonly diagnostics: readonly Diagnostic[]
-}
-
-const byPath = (a: DocumentAnalysis, b: DocumentAnalysis): number =>
-  a.document.path < b.document.path ? -1 : a.document.path > b.document.path ? 1 : 0
-
-const byDocument = (
-  diagnostics: readonly Diagnostic[],
-): ReadonlyMap<string, readonly Diagnostic[]> => {
-  const found = new Map<string, Diagnostic[]>()
-  for (const trouble of diagnostics) {
-    const list = found.get(trouble.path)
-    if (list === undefined) found.set(trouble.path, [trouble])
-    else list.push(trouble)
-  }
-  return found
 }
 
 /** A warning when the column that should make groups is one that no document has. */
@@ -57,15 +43,8 @@ export const compareInOrder = (
     diagnostics,
   }: ComparisonSettings,
 ): Comparison => {
-  const ordered = analyses.toSorted(byPath)
-  const ids = assignIds(ordered.map(({ document }) => document))
-  const troubles = byDocument(diagnostics)
-  const paths = new Set(ordered.map(({ document }) => document.path))
-  const complete = ordered.map((analysis, index) => ({
-    ...analysis,
-    document: { ...analysis.document, id: ids[index] ?? analysis.document.id },
-    diagnostics: [...(troubles.get(analysis.document.path) ?? []), ...analysis.diagnostics],
-  }))
+  const complete = analysesInOrder(analyses, diagnostics)
+  const paths = new Set(complete.map(({ document }) => document.path))
   return compare(complete, {
     frame,
     groupBy,
@@ -73,7 +52,7 @@ export const compareInOrder = (
     seed,
     diagnostics: [
       ...diagnostics.filter(({ path }) => !paths.has(path)),
-      ...groupingTrouble(ordered, groupBy),
+      ...groupingTrouble(complete, groupBy),
     ],
   })
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { loadData } from './data-files.ts'
-import type { DataSettings, LoadedData } from './data-files.ts'
+import type { LoadedData } from './data-files.ts'
+import type { DataSettings } from './read-run-data.ts'
 
 const load = (files: Readonly<Record<string, string>>, more: Partial<DataSettings>): LoadedData => {
   const folder = mkdtempSync(join(tmpdir(), 'contend-data-'))

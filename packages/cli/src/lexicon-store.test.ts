@@ -1,51 +1,52 @@
-import { parseLexicon } from '@contend/analyze'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { compiledLexicon } from './lexicon-store.ts'
-import type { CompiledLexicon, ParsedLexicon } from './lexicon-store.ts'
-import { sha256 } from './hash.ts'
+import type { LexiconForms } from '@contend/analyze'
 import { writeChecked } from './checked-file.ts'
+import { compileLexicon } from './compile-lexicon.ts'
+import { readLexicon } from './read-data-files.ts'
 
 const text =
   'lexicon: tea\nlanguage: en\ncategories:\n  a: { terms: [green tea, { lemma: brew }, "e-tea"] }\n'
 
+interface Compiled {
+  readonly forms: LexiconForms
+  /** Whether it had been kept. */
+  readonly kept: boolean
+}
+
 interface Store {
   readonly folder: string
-  /** Compiles a text, and tells whether it had to be read. */
-  readonly compile: (text: string) => CompiledLexicon & { readonly read: boolean }
+  readonly compile: (text: string) => Compiled
 }
 
 const store = (): Store => {
-  const folder = mkdtempSync(join(tmpdir(), 'contend-store-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const compile = (source: string): CompiledLexicon & { readonly read: boolean } => {
-    let read = false
-    const parse = (): ParsedLexicon => {
-      read = true
-      return { lexicon: parseLexicon(source, 'tea.yaml'), report: null }
-    }
+  const root = mkdtempSync(join(tmpdir(), 'contend-store-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
+  const folder = join(root, 'kept')
+  const compile = (source: string): Compiled => {
+    writeFileSync(join(root, 'tea.yaml'), source)
     const places = { read: [folder], write: folder }
-    const compiled = compiledLexicon({ name: 'tea.yaml', hash: sha256(source) }, parse, places)
-    return { ...compiled, read }
+    const read = readLexicon(join(root, 'tea.yaml'), false, places)
+    return { forms: compileLexicon(read, places), kept: read.forms !== null }
   }
   return { folder, compile }
 }
 
 test('a lexicon is compiled once for each text', () => {
   const { compile } = store()
-  const first = compile(text)
-  expect(first.read).toBe(true)
-  expect(first.forms.inflections.map(([lemma]) => lemma)).toEqual(['brew'])
-  expect(first.forms.keys.map(([phrase]) => phrase)).toContain('e-tea')
-  expect(compile(text)).toEqual({ ...first, read: false })
-  expect(compile(text.replace('green', 'black')).read).toBe(true)
+  const { forms, kept } = compile(text)
+  expect(kept).toBe(false)
+  expect(forms.inflections.map(([lemma]) => lemma)).toEqual(['brew'])
+  expect(forms.keys.map(([phrase]) => phrase)).toContain('e-tea')
+  expect(compile(text)).toEqual({ forms, kept: true })
+  expect(compile(text.replace('green', 'black')).kept).toBe(false)
 })
 
 test('what is damaged or of another lexicon is compiled anew', () => {
   const { compile, folder } = store()
-  const first = compile(text)
+  const { forms } = compile(text)
   const [name = ''] = readdirSync(folder)
   const file = join(folder, name)
   const damage: readonly ((whole: string) => void)[] = [
@@ -58,7 +59,7 @@ test('what is damaged or of another lexicon is compiled anew', () => {
   ]
   for (const spoil of damage) {
     spoil(readFileSync(file, 'utf8'))
-    expect(compile(text)).toEqual(first)
-    expect(compile(text).read).toBe(false)
+    expect(compile(text)).toEqual({ forms, kept: false })
+    expect(compile(text).kept).toBe(true)
   }
 })

@@ -1,8 +1,7 @@
-import { formsOf } from '@contend/analyze'
 import type { ImportReport, Lexicon, LexiconForms } from '@contend/analyze'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { generationFolder } from './cache.ts'
+import { generationFolder } from './cache-folder.ts'
 import { readChecked, writeChecked } from './checked-file.ts'
 import { engineFingerprint } from './engine.ts'
 import { sha256 } from './hash.ts'
@@ -14,7 +13,7 @@ export interface ParsedLexicon {
   readonly report: ImportReport | null
 }
 
-/** A lexicon that was read, checked and compiled once. */
+/** A lexicon that was read, checked and compiled before. */
 export interface CompiledLexicon extends ParsedLexicon {
   readonly forms: LexiconForms
 }
@@ -30,10 +29,7 @@ export interface LexiconPlaces {
 /** Where the build leaves the shipped lexicons compiled. */
 const builtLexicons = fileURLToPath(new URL('../dist/compiled', import.meta.url))
 
-/** Every file is read and compiled anew. */
-export const noPlaces: LexiconPlaces = { read: [], write: null }
-
-/** Those of the build only. */
+/** Those of the build only, which belong to it as its code does. */
 export const builtPlaces: LexiconPlaces = { read: [builtLexicons], write: null }
 
 /** Those of the build and of earlier runs. @param folder the user's cache folder */
@@ -63,33 +59,34 @@ const readEntry = (folder: string, key: string): CompiledLexicon | null => {
   }
 }
 
-const compiled = ({ lexicon, report }: ParsedLexicon): CompiledLexicon => ({
-  lexicon,
-  report,
-  forms: formsOf(lexicon),
-})
+/** What tells apart the lexicon files that are compiled. */
+export interface LexiconName {
+  /** The file's, without its folder. */
+  readonly name: string
+  /** Of its bytes. */
+  readonly hash: string
+}
 
-/**
- * The compiled form of a lexicon file: one that was kept for the same contents, name and build, or else
- * made with `parse` and kept.
- *
- * @param hash of the file's bytes
- * @throws what `parse` throws, and DataFileError for terms that cannot be matched
- */
-export const compiledLexicon = (
-  { name, hash }: { readonly name: string; readonly hash: string },
-  parse: () => ParsedLexicon,
-  places: LexiconPlaces,
-): CompiledLexicon => {
-  if (places.read.length === 0) return compiled(parse())
-  const key = sha256(`${engineFingerprint()}\0${name}\0${hash}`)
+const keyOf = ({ name, hash }: LexiconName): string =>
+  sha256(`${engineFingerprint()}\0${name}\0${hash}`)
+
+/** What was kept of the same contents and name by this build; `null` for nothing. */
+export const keptLexicon = (file: LexiconName, places: LexiconPlaces): CompiledLexicon | null => {
+  const key = keyOf(file)
   for (const folder of places.read) {
     const kept = readEntry(folder, key)
     if (kept !== null) return kept
   }
-  const made = compiled(parse())
-  if (places.write !== null) {
-    writeChecked(join(places.write, `${key}.json`), JSON.stringify({ key, ...made }))
-  }
-  return made
+  return null
+}
+
+/** Keeps a compiled lexicon where the places say. */
+export const keepLexicon = (
+  file: LexiconName,
+  compiled: CompiledLexicon,
+  { write }: LexiconPlaces,
+): void => {
+  if (write === null) return
+  const key = keyOf(file)
+  writeChecked(join(write, `${key}.json`), JSON.stringify({ key, ...compiled }))
 }

@@ -1,26 +1,16 @@
-import {
-  DataFileError,
-  largestDataFile,
-  nearWords,
-  parsePlacedLexicon,
-  parsePlacedPropositions,
-  readYaml,
-  testLexicon,
-  testPropositions,
-} from '@contend/analyze'
+import { nearWords, testLexicon, testPropositions } from '@contend/analyze'
 import type {
   Lexicon,
   LexiconTestResult,
   PropositionTestResult,
   StanceSide,
 } from '@contend/analyze'
-import { surfaceOf } from '@contend/ingest'
-import { usageError } from './cli-error.ts'
+import { surfaceOf } from '@contend/ingest/text'
+import { compileLexicon } from './compile-lexicon.ts'
+import { withPlaces } from './data-file-trouble.ts'
 import { loadData } from './data-files.ts'
+import type { TestedLexicon, TestedPropositions, TestFiles } from './lexicon-test-files.ts'
 import { builtPlaces } from './lexicon-store.ts'
-import { readDataText } from './read-data-bytes.ts'
-import { readLexicon } from './read-data-files.ts'
-import { visible } from './visible.ts'
 
 /** One test sentence of a lexicon or proposition file. */
 export interface DataFileTest {
@@ -38,27 +28,6 @@ export interface DataFileTest {
   readonly found: string
   /** What came near, in words, where the test failed. */
   readonly hints: readonly string[]
-}
-
-/** A data file by its kind. */
-export interface DataFileKind {
-  readonly path: string
-  readonly kind: 'lexicon' | 'propositions'
-}
-
-/** Tells a proposition file from a lexicon by its first level. */
-export const kindOf = (path: string): DataFileKind => {
-  try {
-    const text = readDataText(path)
-    // Lexicons of other programs are no YAML, and may be large.
-    const isOurs = text.includes('propositions') && text.length <= largestDataFile
-    const value: unknown = isOurs ? readYaml(text, visible(path)).value : null
-    const isPropositions = typeof value === 'object' && value !== null && 'propositions' in value
-    return { path, kind: isPropositions ? 'propositions' : 'lexicon' }
-  } catch {
-    // What is wrong with a file is explained, with its place, by whoever reads it for real.
-    return { path, kind: 'lexicon' }
-  }
 }
 
 const isWithin = (category: string, parent: string): boolean =>
@@ -82,10 +51,11 @@ const hintsOn = (lexicon: Lexicon, result: LexiconTestResult): readonly string[]
   return [...beaten, ...near]
 }
 
-const lexiconTests = (path: string): readonly DataFileTest[] => {
-  // Lexicons of other programs hold no tests; reading one shows that it can be used.
-  if (readLexicon(path, false, builtPlaces).file.format !== undefined) return []
-  const { lexicon, placeIn } = parsePlacedLexicon(readDataText(path), visible(path))
+const lexiconTests = ({ path, read, placed }: TestedLexicon): readonly DataFileTest[] => {
+  // Shows that every term can be used, of a lexicon without tests too.
+  compileLexicon(read, builtPlaces)
+  if (placed === null) return []
+  const { lexicon, placeIn } = placed
   return testLexicon(lexicon).map((result) => {
     const { category, expected, index, text, passed, hits } = result
     return {
@@ -113,8 +83,10 @@ const stanceWords = ({ text, stances }: PropositionTestResult): readonly string[
     return `${stance} by ${rule}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`
   })
 
-const propositionTests = (path: string, lexicons: readonly Lexicon[]): readonly DataFileTest[] => {
-  const { propositions, placeOfTest } = parsePlacedPropositions(readDataText(path), visible(path))
+const propositionTests = (
+  { path, placed: { propositions, placeOfTest } }: TestedPropositions,
+  lexicons: readonly Lexicon[],
+): readonly DataFileTest[] => {
   return testPropositions(propositions, lexicons).map((result) => {
     const { proposition, expected, index, text, passed, found, stances } = result
     const unheard = stances.length === 0 ? ['no word of the sentence is what it is about'] : []
@@ -135,28 +107,21 @@ const propositionTests = (path: string, lexicons: readonly Lexicon[]): readonly 
  * Runs the tests inside lexicon and proposition files. Propositions are tested with the shipped
  * lexicons and all of those given, every sentence taken for a claim.
  *
- * @param lexicons further lexicon files, not tested themselves
- * @throws CliError (2) for a file that is missing or has mistakes, (74) for one that cannot be read
+ * @param others further lexicon files, not tested themselves
+ * @throws CliError (2) for terms and references that cannot be used
  */
 export const testDataFiles = (
-  files: readonly DataFileKind[],
-  lexicons: readonly string[],
+  { lexicons, propositions }: TestFiles,
+  others: readonly string[],
 ): readonly DataFileTest[] => {
-  const of = (kind: DataFileKind['kind']): readonly string[] =>
-    files.filter((file) => file.kind === kind).map(({ path }) => path)
-  try {
-    const results = of('lexicon').flatMap(lexiconTests)
-    const propositions = of('propositions')
-    if (propositions.length === 0) return results
-    const { data } = loadData({
-      lexicons: [...lexicons, ...of('lexicon')],
-      propositions,
-      defaultLexicons: true,
-      defaultPropositions: false,
-    })
-    return [...results, ...propositions.flatMap((path) => propositionTests(path, data.lexicons))]
-  } catch (error) {
-    if (error instanceof DataFileError) throw usageError(error.message, '', error)
-    throw error
-  }
+  const paths = lexicons.map(({ path }) => path)
+  const results = withPlaces(paths, () => lexicons.flatMap(lexiconTests))
+  if (propositions.length === 0) return results
+  const { data } = loadData({
+    lexicons: [...others, ...paths],
+    propositions: propositions.map(({ path }) => path),
+    defaultLexicons: true,
+    defaultPropositions: false,
+  })
+  return [...results, ...propositions.flatMap((file) => propositionTests(file, data.lexicons))]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createProgress, progressLine } from './progress.ts'
+import { createProgress, createStatus, progressLine } from './progress.ts'
 
 test('a line tells documents, megabytes, rate and time left', () => {
   const line = progressLine({ documents: 400, bytes: 8e6 }, { documents: 100, bytes: 2e6 }, 50_000)
@@ -25,4 +25,18 @@ test('a terminal gets a bar no wider than it is, which is gone in the end', () =
 test('a pipe gets no bar, and nothing is written when quiet', () => {
   expect(written(false, false)).toBe('')
   expect(written(true, true)).toBe('')
+})
+
+test.each([
+  [true, false, ['', 'a', 'b', '']],
+  [true, true, ['']],
+  [false, false, ['']],
+])('a status is one line of a terminal, and nothing else (%s, quiet %s)', (isTTY, quiet, lines) => {
+  let text = ''
+  const output = { isTTY, columns: 40, write: (more: string) => (text += more) }
+  const { show, end } = createStatus(output, quiet)
+  show('a')
+  show('b')
+  end()
+  expect(text.split('\r\u001b[2K')).toEqual(lines)
 })

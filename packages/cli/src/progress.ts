@@ -61,3 +61,19 @@ export const createProgress = (output: Output, work: Workload, quiet: boolean): 
     },
   }
 }
+
+/** Says what is being done. */
+export interface Status {
+  /** Shows one line in place of the one before. */
+  readonly show: (line: string) => void
+  /** Removes the line. */
+  readonly end: () => void
+}
+
+/** A line that changes where the output is a terminal, nothing elsewhere and when quiet. */
+export const createStatus = (output: Output, quiet: boolean): Status => {
+  const write = (line: string): void => {
+    if (output.isTTY && !quiet) output.write(`\r\u001b[2K${line.slice(0, output.columns - 1)}`)
+  }
+  return { show: write, end: () => write('') }
+}

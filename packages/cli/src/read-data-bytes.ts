@@ -1,4 +1,4 @@
-import { largestDataFile, tooLargeError } from '@contend/analyze'
+import { largestDataFile, tooLargeError } from '@contend/analyze/data-files'
 import { statSync } from 'node:fs'
 import { readFileBytes } from './read-text.ts'
 import { visible } from './visible.ts'

@@ -1,5 +1,5 @@
-import { parsePropositions } from '@contend/analyze'
-import type { Lexicon, LexiconForms, Proposition } from '@contend/analyze'
+import { parsePropositions } from '@contend/analyze/data-files'
+import type { ImportReport, Lexicon, LexiconForms, Proposition } from '@contend/analyze'
 import type { DataFile } from '@contend/report'
 import { readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { sha256 } from './hash.ts'
 import { importLine } from './lexicon-formats/import-line.ts'
 import { parseLexiconFile } from './lexicon-formats/read-lexicon-file.ts'
-import { compiledLexicon } from './lexicon-store.ts'
+import { keptLexicon } from './lexicon-store.ts'
 import type { LexiconPlaces } from './lexicon-store.ts'
 import { readDataBytes } from './read-data-bytes.ts'
 import { visible } from './visible.ts'
@@ -28,10 +28,13 @@ export const shippedFiles = (folder: 'lexicons' | 'propositions'): readonly stri
     .map((name) => join(path, name))
 }
 
-/** A lexicon that was read, with its compiled form. */
+/** A lexicon that was read, with its compiled form where that was kept. */
 export interface ReadLexicon extends ReadDataFile<Lexicon> {
-  readonly forms: LexiconForms
-  /** What became of a file of another program, in one line; `null` for a lexicon of ours. */
+  /** `null` when it has to be compiled. */
+  readonly forms: LexiconForms | null
+  /** What became of a file of another program; `null` for one of ours. */
+  readonly report: ImportReport | null
+  /** The same in one line. */
   readonly note: string | null
 }
 
@@ -44,16 +47,13 @@ export const readLexicon = (path: string, shipped: boolean, places: LexiconPlace
   const bytes = readDataBytes(path)
   const name = basename(path)
   const hash = sha256(bytes)
-  const { lexicon, report, forms } = compiledLexicon(
-    { name, hash },
-    () => parseLexiconFile(bytes, path),
-    places,
-  )
+  const kept = keptLexicon({ name, hash }, places)
+  const { lexicon, report } = kept ?? parseLexiconFile(bytes, path)
   const { id, language } = lexicon
   const file = { path: name, sha256: hash, id, language, shipped }
-  const value = { ...lexicon, path: visible(path) }
-  if (report === null) return { file, value, forms, note: null }
-  return { file: { ...file, format: report.format }, value, forms, note: importLine(path, report) }
+  const read = { value: { ...lexicon, path: visible(path) }, forms: kept?.forms ?? null, report }
+  if (report === null) return { ...read, file, note: null }
+  return { ...read, file: { ...file, format: report.format }, note: importLine(path, report) }
 }
 
 /** Reads a proposition file. @throws DataFileError, CliError (2, 74) */

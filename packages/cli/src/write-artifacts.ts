@@ -1,3 +1,4 @@
+import { isArtifactPath } from '@contend/report'
 import type { Artifact } from '@contend/report'
 import { readdir, rm } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
@@ -53,7 +54,7 @@ const stage = async (
   return staged
 }
 
-/** Pages of an earlier run that this one does not have, and files it left unfinished. */
+/** What an earlier run wrote and this one does not have, and files it left unfinished. */
 const staleFiles = async (
   folder: string,
   kept: ReadonlySet<string>,
@@ -63,7 +64,7 @@ const staleFiles = async (
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !kept.has(path))
-    .filter((path) => path.endsWith(unfinished) || /^report\/.+\.html$/.test(path))
+    .filter((path) => path.endsWith(unfinished) || (path.endsWith('.html') && isArtifactPath(path)))
 }
 
 /**

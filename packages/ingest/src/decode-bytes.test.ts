@@ -35,6 +35,15 @@ describe('decodeBytes', () => {
     expect(decoded.diagnostics.map(({ code }) => code)).toEqual(codes)
   })
 
+  test.each([
+    ['%\n1\tone\n%\nab\0c\t1\nd\t1\n', null],
+    ['one word\0 '.padEnd(200, 'and more '), 'utf-8'],
+  ])('a NUL in plain text does not make it UTF-16 (%#)', (text, encoding) => {
+    const decoded = decodeBytes(encoded(text, 'utf-8'), { path })
+    expect(decoded.text).toBe(encoding === null ? null : text)
+    expect(decoded.encoding).toBe(encoding ?? '')
+  })
+
   test('names the guessed encoding', () => {
     const [found] = decodeBytes(encoded(english, 'windows-1252'), { path }).diagnostics
     expect(found).toMatchObject({ severity: 'warning', path })

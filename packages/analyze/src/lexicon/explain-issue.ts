@@ -55,6 +55,25 @@ const probable = (alternatives: readonly (readonly Issue[])[]): readonly Issue[]
 const isMissing = ({ code, path }: Issue, value: unknown): boolean =>
   code === 'invalid_type' && valueAt(value, path) === undefined
 
+/** The text that a mapping of one name would be in quotes; `null` for what is no such text. */
+const unquotedText = (value: unknown): string | null => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const [[key, rest] = ['', null], ...more] = Object.entries(value)
+  if (more.length > 0 || !/\s/.test(key.trim()) || typeof rest !== 'string') return null
+  return JSON.stringify(`${key}: ${rest}`)
+}
+
+const colonMessage = (text: string): string =>
+  `A colon and a blank make this a mapping. Put it in quotes: ${text}.`
+
+const acceptsText = ({ errors }: z.core.$ZodIssueInvalidUnion): boolean =>
+  errors.some((issues) =>
+    issues.some(
+      (inner) =>
+        inner.code === 'invalid_type' && inner.expected === 'string' && inner.path.length === 0,
+    ),
+  )
+
 const explainUnion = (
   issue: z.core.$ZodIssueInvalidUnion,
   root: unknown,
@@ -63,6 +82,10 @@ const explainUnion = (
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const message = `${issue.message}; ${unquoted(value)}.`
     return [{ keys: issue.path, message, atKey: false }]
+  }
+  const text = unquotedText(value)
+  if (text !== null && acceptsText(issue)) {
+    return [{ keys: issue.path, message: colonMessage(text), atKey: false }]
   }
   const meant = probable(issue.errors)
   if (meant.every((inner) => isMissing(inner, value))) {
@@ -91,6 +114,8 @@ export const explainIssue = (issue: Issue, root: unknown): readonly ExplainedIss
       const wanted = KINDS.get(issue.expected) ?? issue.expected
       const what = name === undefined ? 'The file' : `"${name}"`
       const value = valueAt(root, issue.path)
+      const text = issue.expected === 'string' ? unquotedText(value) : null
+      if (text !== null) return [{ keys: issue.path, message: colonMessage(text), atKey: false }]
       const message =
         value === undefined
           ? `${what} is missing. It must be ${wanted}.`

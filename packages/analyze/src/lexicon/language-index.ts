@@ -13,7 +13,7 @@ import {
   type PhraseKeys,
   type Tokenize,
 } from './term-pieces.ts'
-import { globChild, literalChild, trieNode, type TrieNode } from './trie.ts'
+import { insertPieces, trieNode, type TrieNode } from './trie.ts'
 
 /** All lexicons of one language, ready to match. */
 export interface LanguageIndex {
@@ -44,15 +44,7 @@ const insert = (
           : `${term} holds nothing to match.`
       throw referenceError(path, message, keysOfTerm(source))
     }
-    let node = root
-    for (const piece of pieces) {
-      node =
-        typeof piece === 'string'
-          ? literalChild(node, piece)
-          : globChild(node, piece.pattern, piece.glob)
-    }
-    node.entries ??= []
-    node.entries.push(entry)
+    insertPieces(root, pieces, entry)
   }
 }
 

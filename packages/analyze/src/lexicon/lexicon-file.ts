@@ -139,7 +139,10 @@ export const lexiconFile: z.ZodType<LexiconFile> = closedObject({
   version: z.union([z.string(), z.number()]).optional().describe('Version of the lexicon.'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}$/, 'A language is a code of two or three lower-case letters, e.g. en.')
+    .regex(
+      /^[a-z]{2,3}$/,
+      'A language is a code of two or three small letters: "en" for English or "ar" for Arabic, the languages that articles are read in; "de" for German, and so on.',
+    )
     .describe('Language code, e.g. en or ar.'),
   source: z.string().optional().describe('Where the terms come from, and their licence.'),
   overlap: z

@@ -228,6 +228,29 @@ overlap: shortest
     `)
   })
 
+  test.each([
+    [
+      'language: german',
+      'x: {}',
+      /2:11: A language is a code.+"en" for English or "ar" for Arabic/,
+    ],
+    ['language: en', 'x: { terms: [*ing] }', /4:16: Aliases.+in quotes: "\*ing"\.$/],
+    [
+      'language: en',
+      'x: { terms: [good for: you] }',
+      /4:16: A colon.+in quotes: "good for: you"\.$/,
+    ],
+    [
+      'language: en',
+      'x: { tests: { skip: [It says: no.] } }',
+      /4:24: A colon.+in quotes: "It says: no\."\.$/,
+    ],
+    ['language: en', 'x: { terms: [{goods: you}] }', /4:17: Unknown key "goods"/],
+  ])('%s, %s: the message says what to write', (language, category, message) => {
+    const text = `lexicon: a\n${language}\ncategories:\n  ${category}`
+    expect(() => parseLexicon(text, 'a.yaml')).toThrow(message)
+  })
+
   test('the message of one problem is one line, of several a list', () => {
     const one = 'lexicon: a\nlanguage: en\ncategories: {a: {term: [b]}}'
     expect(() => parseLexicon(one, 'a.yaml')).toThrow(

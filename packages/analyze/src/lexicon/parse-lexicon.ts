@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconCategory, LexiconTerm, TermKind } from './lexicon.ts'
 import { type CategoryFile, lexiconFile, type LexiconFile, type TermFile } from './lexicon-file.ts'
-import { readDataFile, readPlacedData } from './read-data-file.ts'
+import { readDataFile } from './read-data-file.ts'
 import type { Place } from './yaml-source.ts'
 
 const plainTerm = (kind: TermKind, text: string): LexiconTerm => ({
@@ -65,7 +65,7 @@ export interface PlacedLexicon {
  * @throws DataFileError that lists everything wrong with the file, with line and column
  */
 export const parsePlacedLexicon = (yamlText: string, path: string): PlacedLexicon => {
-  const { value, placeOf } = readPlacedData(yamlText, path, lexiconFile)
+  const { value, placeOf } = readDataFile(yamlText, path, lexiconFile)
   return {
     lexicon: lexiconOf(value, path),
     placeIn: (category, within = []) => {
@@ -102,4 +102,4 @@ export const lexiconOf = (file: LexiconFile, path: string): Lexicon => ({
  * @throws DataFileError that lists everything wrong with the file, with line and column
  */
 export const parseLexicon = (yamlText: string, path: string): Lexicon =>
-  lexiconOf(readDataFile(yamlText, path, lexiconFile), path)
+  lexiconOf(readDataFile(yamlText, path, lexiconFile).value, path)

@@ -1,6 +1,6 @@
 import type { Proposition } from './proposition.ts'
 import { propositionFile } from './proposition-file.ts'
-import { readPlacedData } from './read-data-file.ts'
+import { readDataFile } from './read-data-file.ts'
 import type { Place } from './yaml-source.ts'
 
 /** Propositions that know where in their file their tests stand. */
@@ -17,7 +17,7 @@ export interface PlacedPropositions {
  * @throws DataFileError that lists everything wrong with the file, with line and column
  */
 export const parsePlacedPropositions = (text: string, path: string): PlacedPropositions => {
-  const { value, placeOf } = readPlacedData(text, path, propositionFile)
+  const { value, placeOf } = readDataFile(text, path, propositionFile)
   const propositions = Object.entries(value.propositions).map(([id, entry]): Proposition => {
     const { statement, about, loosely, together, against, contrast, scope, tests } = entry
     return {

@@ -10,12 +10,8 @@ export interface PlacedData<Value> {
   readonly placeOf: YamlSource['placeOf']
 }
 
-/**
- * Reads and checks a YAML or JSON data file and keeps the places of its values.
- *
- * @throws DataFileError that lists every problem with its line and column
- */
-export const readPlacedData = <Value>(
+/** Has the last word on a file, and names every problem of it. */
+const readWhole = <Value>(
   text: string,
   path: string,
   schema: z.ZodType<Value>,
@@ -33,8 +29,8 @@ export const readPlacedData = <Value>(
 }
 
 /**
- * Reads and checks a YAML or JSON data file. One that has something wrong is read again by the reader that
- * knows the places, and has the last word.
+ * Reads and checks a YAML or JSON data file. One that has something unusual or wrong is read again by the
+ * reader that knows all of YAML, and has the last word.
  *
  * @throws DataFileError that lists every problem with its line and column
  */
@@ -42,7 +38,9 @@ export const readDataFile = <Value>(
   text: string,
   path: string,
   schema: z.ZodType<Value>,
-): Value => {
-  const plain = schema.safeParse(readPlainYaml(text))
-  return plain.success ? plain.data : readPlacedData(text, path, schema).value
+): PlacedData<Value> => {
+  const plain = readPlainYaml(text)
+  const result = plain === null ? null : schema.safeParse(plain.value)
+  if (plain === null || result?.success !== true) return readWhole(text, path, schema)
+  return { value: result.data, placeOf: plain.placeOf }
 }

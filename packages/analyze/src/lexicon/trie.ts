@@ -1,6 +1,7 @@
 import { arabicStems } from '../text/arabic-clitics.ts'
 import type { Entry } from './entry.ts'
 import type { Glob } from './glob.ts'
+import type { TermPiece } from './term-pieces.ts'
 
 /** A place in the trie, reached by the pieces read so far. */
 export interface TrieNode {
@@ -36,7 +37,7 @@ const NO_STEPS: readonly Step[] = []
 export const trieNode = (): TrieNode => ({ edges: null, globs: null, entries: null, memo: null })
 
 /** The node behind a literal piece, made if need be. */
-export const literalChild = (node: TrieNode, key: string): TrieNode => {
+const literalChild = (node: TrieNode, key: string): TrieNode => {
   node.edges ??= new Map()
   let child = node.edges.get(key)
   if (child === undefined) {
@@ -47,7 +48,7 @@ export const literalChild = (node: TrieNode, key: string): TrieNode => {
 }
 
 /** The node behind a wildcard piece, made if need be. */
-export const globChild = (node: TrieNode, pattern: string, glob: Glob): TrieNode => {
+const globChild = (node: TrieNode, pattern: string, glob: Glob): TrieNode => {
   node.globs ??= { byPrefix: new Map(), bySuffix: new Map() }
   const [index, key] =
     glob.prefix === '' ? [node.globs.bySuffix, glob.suffix] : [node.globs.byPrefix, glob.prefix]
@@ -58,6 +59,19 @@ export const globChild = (node: TrieNode, pattern: string, glob: Glob): TrieNode
   const child = trieNode()
   bucket.push({ pattern, glob, node: child })
   return child
+}
+
+/** Puts an entry where its pieces lead, one after the other. */
+export const insertPieces = (root: TrieNode, pieces: readonly TermPiece[], entry: Entry): void => {
+  let node = root
+  for (const piece of pieces) {
+    node =
+      typeof piece === 'string'
+        ? literalChild(node, piece)
+        : globChild(node, piece.pattern, piece.glob)
+  }
+  node.entries ??= []
+  node.entries.push(entry)
 }
 
 const globSteps = ({ byPrefix, bySuffix }: GlobEdges, key: string): readonly Step[] => {

@@ -50,9 +50,12 @@ const checkStructure = (root: unknown, report: Report): void => {
   const pending: { readonly node: unknown; readonly depth: number }[] = [{ node: root, depth: 0 }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, depth } = next
-    if (isAlias(node)) report(node, 'Aliases (*name) are not allowed. Write the value out.')
+    if (isAlias(node)) {
+      const remedy = `Write the value out, or put a term that begins with * in quotes: "*${node.source}".`
+      report(node, `Aliases (*name) are not allowed. ${remedy}`)
+    }
     if (isNode(node) && !isAlias(node) && node.tag !== undefined) {
-      report(node, 'Tags (!name) are not allowed. Write plain text.')
+      report(node, 'Tags (!name) are not allowed. Put text that begins with ! in quotes.')
     }
     if (depth > DEEPEST) {
       report(node, `Nested more than ${String(DEEPEST)} levels deep.`)

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { InvalidArgumentError } from 'commander'
 import { z } from 'zod'
 import { addCommonOptions, collect, examples, logOf } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
 import { colorsOf } from '../io.ts'
 import { defaults } from '../settings.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 const defaultErrors = 10
 
@@ -19,17 +19,6 @@ const optionsSchema = z.object({
   json: z.boolean().optional(),
   color: z.boolean().optional(),
 })
-
-const wholeNumber = (text: string): number => {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
-  return Number(text)
-}
-
-const seedOf = (text: string): number => {
-  const seed = wholeNumber(text)
-  if (seed > largestSeed) throw new InvalidArgumentError('It must be below 2^32.')
-  return seed
-}
 
 const execute = async (
   { io }: CommandContext,
@@ -52,8 +41,13 @@ export const addEvaluateCommand = (program: Command, context: CommandContext): v
     .argument('<GOLD...>', 'labelled .jsonl, .csv or brat .ann files, or folders of them')
     .option('--predictions <FILE>', 'write the score of every sentence, as JSON lines')
     .option('--loose', 'the sentences are unrelated, whatever document they name')
-    .option('--errors <N>', 'how many of the surest errors to show', wholeNumber, defaultErrors)
-    .option('--seed <N>', 'seed of the bootstrap', seedOf, defaults.seed)
+    .option(
+      '--errors <N>',
+      'how many of the surest errors to show',
+      wholeNumber(0, Number.MAX_SAFE_INTEGER),
+      defaultErrors,
+    )
+    .option('--seed <N>', 'seed of the bootstrap', wholeNumber(0, largestSeed), defaults.seed)
     .option('--lexicon <FILE>', 'a lexicon besides the shipped ones; may be repeated', collect)
     .option('--json', 'print everything as JSON on standard output')
     .addHelpText(

@@ -1,20 +1,17 @@
 import type { Command } from 'commander'
-import { InvalidArgumentError } from 'commander'
 import { z } from 'zod'
 import { addCommonOptions, collect, examples, logOf } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
 import { optionsSchema } from '../options.ts'
 import type { Options } from '../options.ts'
 import { defaults, settingsOf } from '../settings.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 const special = z.object({ config: z.string().optional(), force: z.boolean().optional() })
 
 const notOptions = new Set(['config', 'force', 'quiet', 'verbose', 'color'])
 
-const wholeNumber = (text: string): number => {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
-  return Number(text)
-}
+const anyNumber = wholeNumber(0, Number.MAX_SAFE_INTEGER)
 
 /** The flags that were really given, so that defaults do not hide the configuration file. */
 const givenFlags = (command: Command): Options =>
@@ -32,11 +29,14 @@ const execute = async (
   command: Command,
 ): Promise<void> => {
   const { config: named, force = false } = special.parse(command.opts())
-  // Loaded here, so that help does not wait for a language model.
-  const [{ readConfig }, { runBatch }] = await Promise.all([
-    import('../config-file.ts'),
-    import('../run-batch.ts'),
-  ])
+  // Loaded here, so that help does not wait for it.
+  const [{ readConfig }, { cacheFolder }, { builtPlaces, cachedPlaces }, { readRunData }] =
+    await Promise.all([
+      import('../config-file.ts'),
+      import('../cache-folder.ts'),
+      import('../lexicon-store.ts'),
+      import('../read-run-data.ts'),
+    ])
   const file = readConfig(io.cwd, named)
   const settings = settingsOf(io.cwd, {
     paths,
@@ -45,7 +45,11 @@ const execute = async (
   })
   const log = logOf(io, command)
   if (file !== null) log.detail(`configuration: ${file.path}`)
-  end(await runBatch(settings, { io, log, force }))
+  const places = settings.cache ? cachedPlaces(cacheFolder(io.env)) : builtPlaces
+  const data = readRunData(settings, places)
+  // What is wrong with a data file is told before a language model is loaded.
+  const { runBatch } = await import('../run-batch.ts')
+  end(await runBatch(settings, { io, log, force, data, places }))
 }
 
 /** Adds `contend run`. */
@@ -63,14 +67,14 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
     .option(
       '--max-pairs <N>',
       `pairs of each relation on each proposition (default: ${defaults.maxPairs})`,
-      wholeNumber,
+      anyNumber,
     )
     .option('--text-column <NAME>', `text in tables (default: ${defaults.textColumn})`)
     .option('--encoding <NAME>', 'encoding of every file (default: told from each file)')
-    .option('--jobs <N>', 'number of workers (default: by the number of documents)', wholeNumber)
+    .option('--jobs <N>', 'number of workers (default: by the number of documents)', anyNumber)
     .option('--no-cache', 'analyse every document anew')
-    .option('--seed <N>', `seed of random numbers (default: ${defaults.seed})`, wholeNumber)
-    .option('--max-file-size <BYTES>', 'read no larger files (default: 32 MiB)', wholeNumber)
+    .option('--seed <N>', `seed of random numbers (default: ${defaults.seed})`, anyNumber)
+    .option('--max-file-size <BYTES>', 'read no larger files (default: 32 MiB)', anyNumber)
     .option('--csv-raw', 'text cells without an apostrophe before = + - @')
     .option('--bom', 'CSV files with a byte-order mark')
     .option('--config <FILE>', 'configuration (default: contend.config.yaml here or above)')

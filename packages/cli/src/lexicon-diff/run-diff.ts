@@ -1,10 +1,10 @@
 import { diffLexicons } from '@contend/analyze'
 import type { LexiconVersion } from '@contend/analyze'
 import type { NamedLexiconDiff } from '@contend/report'
+import { analyzeCorpus } from '../analyze-corpus.ts'
 import { loadData } from '../data-files.ts'
 import type { Io } from '../io.ts'
 import type { Log } from '../log.ts'
-import { analyzeCorpus } from './analyze-corpus.ts'
 import { readVersions } from './versions.ts'
 import type { Version } from './versions.ts'
 

@@ -1,7 +1,7 @@
-import { DataFileError } from '@contend/analyze'
 import type { Lexicon } from '@contend/analyze'
 import { basename, resolve } from 'node:path'
 import { usageError } from '../cli-error.ts'
+import { withPlaces } from '../data-file-trouble.ts'
 import { builtPlaces } from '../lexicon-store.ts'
 import { readLexicon, shippedFiles } from '../read-data-files.ts'
 import { visible } from '../visible.ts'
@@ -20,13 +20,8 @@ export interface Version {
 
 const ofFile = (cwd: string, path: string): Version => {
   const file = resolve(cwd, path)
-  try {
-    const { value } = readLexicon(file, false, builtPlaces)
-    return { name: visible(basename(path)), lexicon: value, files: [file] }
-  } catch (error) {
-    if (error instanceof DataFileError) throw usageError(error.message, '', error)
-    throw error
-  }
+  const { value } = withPlaces([file], () => readLexicon(file, false, builtPlaces))
+  return { name: visible(basename(path)), lexicon: value, files: [file] }
 }
 
 const ofShipped = ({ id, language }: Lexicon): Version => {

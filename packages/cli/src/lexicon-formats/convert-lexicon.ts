@@ -1,13 +1,13 @@
 import {
-  DataFileError,
   exportFormats,
   exportLexicon,
   foreignFormats,
   isForeignFormat,
   lexiconYaml,
-} from '@contend/analyze'
+} from '@contend/analyze/data-files'
 import type { ExportedLexicon, ForeignFormat, ImportReport } from '@contend/analyze'
 import { usageError } from '../cli-error.ts'
+import { withPlaces } from '../data-file-trouble.ts'
 import { visible } from '../visible.ts'
 import { namedFormat } from './named-format.ts'
 import { readLexiconFile } from './read-lexicon-file.ts'
@@ -32,20 +32,11 @@ const foreign = Object.keys(foreignFormats).filter(isForeignFormat)
 const formatOf = (name: string | undefined): ForeignFormat | undefined =>
   name === undefined ? undefined : namedFormat(name, foreign)
 
-const explained = <Result>(work: () => Result): Result => {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof DataFileError) throw usageError(error.message, '', error)
-    throw error
-  }
-}
-
 /** Reads a lexicon of another program into a file of ours. @throws CliError (2, 74) */
 export const importedLexicon = (path: string, options: ConvertOptions): Converted => {
   const { from, id, language } = options
   const format = formatOf(from)
-  return explained(() => {
+  return withPlaces([path], () => {
     const { file, report } = readLexiconFile(path, { format, id, language })
     if (file === null || report === null) {
       throw usageError(
@@ -53,7 +44,7 @@ export const importedLexicon = (path: string, options: ConvertOptions): Converte
         'Use it as it is, or name its format with --from if it is one of another program.',
       )
     }
-    return { id: file.lexicon, yaml: lexiconYaml(file), report }
+    return { id: file.lexicon, yaml: lexiconYaml(file, visible(path)), report }
   })
 }
 
@@ -65,7 +56,7 @@ export const exportedLexicon = (
 ): ExportedLexicon => {
   const target = namedFormat(to, exportFormats)
   const format = formatOf(from)
-  return explained(() =>
+  return withPlaces([path], () =>
     exportLexicon(readLexiconFile(path, { format, id, language }).lexicon, target),
   )
 }

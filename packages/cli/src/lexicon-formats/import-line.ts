@@ -1,4 +1,4 @@
-import { foreignFormats } from '@contend/analyze'
+import { foreignFormats } from '@contend/analyze/data-files'
 import type { ImportReport } from '@contend/analyze'
 import { basename } from 'node:path'
 import { grouped, plural } from '../plural.ts'

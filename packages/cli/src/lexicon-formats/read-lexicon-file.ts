@@ -1,6 +1,12 @@
-import { detectFormat, identityOf, importLexicon, lexiconOf, parseLexicon } from '@contend/analyze'
+import {
+  detectFormat,
+  identityOf,
+  importLexicon,
+  lexiconOf,
+  parseLexicon,
+} from '@contend/analyze/data-files'
 import type { ForeignFormat, ImportReport, Lexicon, LexiconFile } from '@contend/analyze'
-import { decodeBytes } from '@contend/ingest'
+import { decodeBytes } from '@contend/ingest/decode'
 import { basename } from 'node:path'
 import { usageError } from '../cli-error.ts'
 import { readDataBytes } from '../read-data-bytes.ts'

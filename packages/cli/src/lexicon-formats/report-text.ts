@@ -1,4 +1,4 @@
-import { foreignFormats } from '@contend/analyze'
+import { foreignFormats } from '@contend/analyze/data-files'
 import type { ExportReport, ImportNote, ImportReport } from '@contend/analyze'
 import { plural } from '../plural.ts'
 import { oneLine } from '../visible.ts'

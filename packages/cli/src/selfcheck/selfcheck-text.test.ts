@@ -4,7 +4,13 @@ import { selfcheckJson } from './selfcheck-json.ts'
 import { selfcheckText } from './selfcheck-text.ts'
 
 const plain = pc.createColors(false)
-const right = { id: 'rate' as const, source: 'A book', statistic: 'mean', input: '[1,2]', expected: '1.5' }
+const right = {
+  id: 'rate' as const,
+  source: 'A book',
+  statistic: 'mean',
+  input: '[1,2]',
+  expected: '1.5',
+}
 const wrong = { ...right, source: 'Another', input: '[2,4]', expected: '3.10' }
 const values = [
   { ...right, got: 1.5, ok: true },

@@ -12,7 +12,7 @@ import {
   type TermPiece,
   type Tokenize,
 } from '../term-pieces.ts'
-import { globChild, literalChild, trieNode, type TrieNode } from '../trie.ts'
+import { insertPieces, trieNode, type TrieNode } from '../trie.ts'
 import type { Place } from '../yaml-source.ts'
 
 /** An entry of the lexicon under check. */
@@ -38,21 +38,6 @@ function* entryKeys({ lexicon }: PlacedLexicon): Iterable<readonly [string, stri
   for (const { id, terms, except } of lexicon.categories) {
     for (const index of terms.keys()) yield [id, 'terms', index]
     for (const index of except.keys()) yield [id, 'except', index]
-  }
-}
-
-const insert = (root: TrieNode, { entry, pieces }: CheckedEntry): void => {
-  for (const phrase of pieces) {
-    if (phrase.length === 0) continue
-    let node = root
-    for (const piece of phrase) {
-      node =
-        typeof piece === 'string'
-          ? literalChild(node, piece)
-          : globChild(node, piece.pattern, piece.glob)
-    }
-    node.entries ??= []
-    node.entries.push(entry)
   }
 }
 
@@ -82,7 +67,10 @@ export const checkedEntries = (
 /** Puts entries into tries. */
 export const entryTries = (entries: readonly CheckedEntry[]): EntryTries => {
   const tries = { root: trieNode(), openings: trieNode() }
-  for (const checked of entries) insert(checked.opening ? tries.openings : tries.root, checked)
+  for (const { entry, pieces, opening } of entries) {
+    const root = opening ? tries.openings : tries.root
+    for (const phrase of pieces) if (phrase.length > 0) insertPieces(root, phrase, entry)
+  }
   return tries
 }
 

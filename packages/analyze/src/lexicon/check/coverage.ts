@@ -5,11 +5,6 @@ import { walk } from '../walk.ts'
 import type { CheckedEntry, EntryTries } from './checked-entries.ts'
 import { spellingsOf } from './spellings.ts'
 
-/** Entries by rank of their category. */
-type ByCategory = ReadonlyMap<number, readonly Entry[]>
-
-const NONE: readonly Entry[] = []
-
 /** Pieces as they would stand in a text, numbered. */
 const numbered = (keys: readonly string[]): Pieces => ({
   keys,
@@ -45,44 +40,28 @@ export interface Coverage {
 
 const MOST_FOLLOWED = 50
 
-/** Looks up every distinct phrase once. */
+/** Looks up entries in the tries they are in. */
 export const coverageOf = ({ root, openings }: EntryTries): Coverage => {
-  const known = new Map<string, ByCategory>()
-  const covering = (keys: readonly string[], opening: boolean): ByCategory => {
-    const name = `${opening ? '^' : ''}${keys.join('\u0001')}`
-    const before = known.get(name)
-    if (before !== undefined) return before
-    const found = new Map<number, Entry[]>()
+  const covering = (keys: readonly string[], opening: boolean): readonly Entry[] => {
+    const found: Entry[] = []
     const pieces = numbered(keys)
     walk({ root: opening ? openings : root, pieces, clitics: false }, 0, (entry, _, { end }) => {
-      if (end !== keys.length) return
-      const own = found.get(entry.category.rank)
-      if (own === undefined) found.set(entry.category.rank, [entry])
-      else if (!own.includes(entry)) own.push(entry)
+      if (end === keys.length) found.push(entry)
     })
-    known.set(name, found)
     return found
   }
   const inCategory = ({ entry, pieces, opening }: CheckedEntry): readonly Entry[] => {
-    let common: readonly Entry[] | null = null
-    for (const keys of pieces.flatMap(spellingsOf)) {
-      const here = covering(keys, opening).get(entry.category.rank) ?? NONE
-      common = common === null ? here : common.filter((each) => here.includes(each))
-    }
-    return common ?? NONE
+    const { rank } = entry.category
+    const [first = [], ...others] = pieces
+      .flatMap(spellingsOf)
+      .map((keys) => covering(keys, opening).filter(({ category }) => category.rank === rank))
+    if (others.length === 0) return first
+    const sets = others.map((entries) => new Set(entries))
+    return first.filter((each) => sets.every((entries) => entries.has(each)))
   }
   const anywhere = ({ pieces, opening }: CheckedEntry): readonly Entry[] => {
-    const all = new Set<Entry>()
-    for (const phrase of pieces) {
-      const [keys = []] = spellingsOf(phrase)
-      for (const entries of covering(keys, opening).values()) {
-        for (const entry of entries) {
-          if (all.size >= MOST_FOLLOWED) return [...all]
-          all.add(entry)
-        }
-      }
-    }
-    return [...all]
+    const all = pieces.flatMap((phrase) => covering(spellingsOf(phrase)[0] ?? [], opening))
+    return all.length < 2 ? all : [...new Set(all)].slice(0, MOST_FOLLOWED)
   }
   return { inCategory, anywhere }
 }

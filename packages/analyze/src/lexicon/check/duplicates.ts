@@ -15,16 +15,10 @@ const identity = ({ entry, pieces, opening }: CheckedEntry): string => {
   const keys = pieces.map((phrase) =>
     phrase.map((piece) => (typeof piece === 'string' ? piece : `*${piece.pattern}`)).join('\n'),
   )
-  return JSON.stringify([
-    category.rank,
-    except,
-    opening,
-    isPattern ? term.kind : '',
-    isPattern || term.caseSensitive ? term.text : '',
-    term.caseSensitive,
-    term.exact,
-    keys.toSorted(compareCodeUnits),
-  ])
+  const limits = `${String(except)} ${String(opening)} ${String(term.caseSensitive)} ${String(term.exact)}`
+  const kind = isPattern ? term.kind : ''
+  const text = isPattern || term.caseSensitive ? term.text : ''
+  return [category.rank, limits, kind, ...keys.toSorted(compareCodeUnits), text].join('\0')
 }
 
 const duplicateOf = (second: CheckedEntry, first: CheckedEntry): LexiconFinding => {

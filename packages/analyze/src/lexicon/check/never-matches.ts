@@ -1,7 +1,9 @@
 import { foldInPlace } from '../../text/fold.ts'
+import { adapterFor } from '../../text/language.ts'
 import { hasWildcard, unescapeWildcards } from '../glob.ts'
 import { piecesOf } from '../pieces.ts'
 import { linearRegex } from '../regex.ts'
+import { isPlain } from '../term-pieces.ts'
 import type { TestReading } from '../test-lexicon.ts'
 import { type CheckedEntry, type EntryTries, triggersOf } from './checked-entries.ts'
 import { findInKeys } from './coverage.ts'
@@ -127,12 +129,18 @@ export const deadEntries = (
   reading: TestReading,
   language: string,
 ): ReadonlyMap<CheckedEntry, LexiconFinding> => {
-  const phrased = entries.filter(({ pieces }) => pieces.length > 0)
-  const samples = phrased.flatMap(samplesOfEntry)
-  const met = entriesMet(samples, tries, reading, language)
+  // A language that is read is cut into plain words at blanks, so that only other phrases need be tried.
+  const isRead = adapterFor(language).depth !== 'none'
+  const doubtful = entries.filter(
+    ({ phrases }) => !isRead || phrases.some((phrase) => !isPlain(phrase, language)),
+  )
+  const met = entriesMet(doubtful.flatMap(samplesOfEntry), tries, reading, language)
+  const tried = new Set(doubtful)
   const reasonFor = (checked: CheckedEntry): LexiconFinding | null => {
     const { kind } = checked.entry.term
-    if (checked.pieces.length > 0) return met.has(checked) ? null : deadPhrase(checked)
+    if (checked.pieces.length > 0) {
+      return met.has(checked) || !tried.has(checked) ? null : deadPhrase(checked)
+    }
     if (kind === 'regex') return deadRegex(checked)
     if (language !== 'en') return foreignPattern(checked)
     return triggersOf(checked.entry).length === 0 ? deadPhrase(checked) : null

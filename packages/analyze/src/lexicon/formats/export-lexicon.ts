@@ -113,7 +113,7 @@ export const exportLexicon = (lexicon: Lexicon, format: ExportFormat): ExportedL
     const terms = lexicon.categories.flatMap(({ id, terms: own }) =>
       own.map(() => ({ category: id })),
     )
-    return { text: lexiconYaml(fileOf(lexicon)), report: reportOf(format, terms, []) }
+    return { text: lexiconYaml(fileOf(lexicon), lexicon.path), report: reportOf(format, terms, []) }
   }
   const { holds, write } = writers[format]
   const { terms, losses } = sortByHolding(lexicon, holds)

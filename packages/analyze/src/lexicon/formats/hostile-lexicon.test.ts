@@ -94,7 +94,7 @@ test('names that objects have from birth are names like others', () => {
     'hasOwnProperty',
     'toString',
   ])
-  const lexicon = parseLexicon(lexiconYaml(file), 'x.yaml')
+  const lexicon = parseLexicon(lexiconYaml(file, 'x'), 'x.yaml')
   expect(lexicon.categories.map(({ terms }) => terms[0]?.text)).toEqual(
     names.map((name) => name.toLowerCase()),
   )
@@ -104,6 +104,13 @@ test('names that objects have from birth are names like others', () => {
 describe('size', () => {
   const dicOf = (count: number): string =>
     `%\n${Array.from({ length: count }, (_, i) => `${i}\tc${i}`).join('\n')}\n%\nx\t1`
+
+  test('a lexicon that can be read, and would be too large as YAML, is told by its own name', () => {
+    const { file } = read('%\n1\ta\n%\nx\t1', 'liwc')
+    const source = 'x'.repeat(5 * 1024 * 1024)
+    const written = (): string => lexiconYaml({ ...file, source }, 'my.dic')
+    expect(written).toThrow(/^my\.dic: Written as a lexicon of contend.+--lexicon/)
+  })
 
   test.each([
     ['five million characters', 'x'.repeat(5 * 1024 * 1024 + 1), 'csv-long', /larger than 5 MB/],
@@ -217,7 +224,7 @@ describe('anything at all', () => {
           return
         }
         const direct = lexiconOf(imported.file, 'x')
-        expect(parseLexicon(lexiconYaml(imported.file), 'x')).toEqual(direct)
+        expect(parseLexicon(lexiconYaml(imported.file, 'x'), 'x')).toEqual(direct)
         compileLexicons([direct], { tokenize })
       }),
       { numRuns: 150, seed: 7 },

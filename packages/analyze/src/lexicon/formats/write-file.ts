@@ -1,21 +1,29 @@
 import { stringify } from 'yaml'
 import type { CategoryFile, LexiconFile, TermFile } from '../lexicon-file.ts'
-import { checkSize } from '../yaml-source.ts'
+import { DataFileError } from '../data-file-error.ts'
+import { LARGEST } from '../yaml-limits.ts'
 import type { Lexicon, LexiconCategory, LexiconTerm } from '../lexicon.ts'
+
+const TOO_LARGE =
+  'Written as a lexicon of contend it would be larger than 5 MB, and could not be read back. Use the file as it is in a run (--lexicon), or split it into several.'
 
 /**
  * A lexicon file as YAML, which `parseLexicon` reads back.
  *
+ * @param source names the file it was made from in messages
  * @throws DataFileError when that would be more than a lexicon file may be
  */
-export const lexiconYaml = (file: LexiconFile): string => {
+export const lexiconYaml = (file: LexiconFile, source: string): string => {
   const text = stringify(file, {
     aliasDuplicateObjects: false,
     // Programs that read YAML 1.1 must not take the category "no" for false.
     compat: 'yaml-1.1',
     lineWidth: 0,
   })
-  checkSize(text, `${file.lexicon}.yaml`)
+  if (text.length > LARGEST) {
+    const problem = { message: TOO_LARGE, line: null, column: null }
+    throw new DataFileError(source, [{ code: 'data-file-too-large', ...problem }])
+  }
   return text
 }
 

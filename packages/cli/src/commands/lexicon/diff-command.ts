@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import { InvalidArgumentError } from 'commander'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { addCommonOptions, collect, examples, logOf } from '../../command-context.ts'
@@ -7,6 +6,7 @@ import type { CommandContext } from '../../command-context.ts'
 import { colorsOf } from '../../io.ts'
 import type { Io } from '../../io.ts'
 import { shownPath } from '../../summary-text.ts'
+import { wholeNumber } from '../../whole-number.ts'
 
 const defaultLimit = 10
 
@@ -18,11 +18,6 @@ const optionsSchema = z.object({
   json: z.boolean().optional(),
   color: z.boolean().optional(),
 })
-
-const limitOf = (text: string): number => {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
-  return Number(text)
-}
 
 const diff = async (io: Io, sides: readonly [string, string], command: Command): Promise<void> => {
   const options = optionsSchema.parse(command.optsWithGlobals())
@@ -66,7 +61,11 @@ export const addDiffCommand = (lexicon: Command, { io }: CommandContext): void =
     .requiredOption('--corpus <PATH>', 'articles to try both on; may be repeated', collect)
     .option('--propositions <FILE>', 'propositions besides the shipped; may be repeated', collect)
     .option('--html <FILE>', 'write everything as a page too')
-    .option('--limit <N>', `most lines of each list (default: ${String(defaultLimit)})`, limitOf)
+    .option(
+      '--limit <N>',
+      `most lines of each list (default: ${String(defaultLimit)})`,
+      wholeNumber(0, Number.MAX_SAFE_INTEGER),
+    )
     .option('--json', 'print everything as JSON on standard output')
     .addHelpText(
       'after',

@@ -57,12 +57,16 @@ const test = async (
   files: readonly string[],
   command: Command,
 ): Promise<void> => {
-  const { kindOf, testDataFiles } = await import('../../lexicon-tests.ts')
+  const { readTestFiles } = await import('../../lexicon-test-files.ts')
   const options = optionsSchema.parse(command.opts())
   const log = logOf(io, command)
   const here = (path: string): string => resolve(io.cwd, path)
   const paths = files.map(here)
-  const tests = testDataFiles(paths.map(kindOf), options.lexicon.map(here))
+  const others = options.lexicon.map(here)
+  const read = readTestFiles(paths, others)
+  // What is wrong with a file is told before a language model is loaded.
+  const { testDataFiles } = await import('../../lexicon-tests.ts')
+  const tests = testDataFiles(read, others)
   const failed = tests.filter(({ passed }) => !passed)
   if (options.json === true) {
     io.stdout.write(`${JSON.stringify({ formatVersion: 1, tests }, null, 2)}\n`)
