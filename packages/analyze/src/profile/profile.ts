@@ -20,8 +20,8 @@ export interface ProfileInput {
 const inText = (sentence: Sentence | undefined): sentence is Sentence =>
   sentence !== undefined && counts(sentence)
 
-/** Quoted and reported text that the author does not make his own. */
-const isAuthors = (labels: {
+/** Whether it is the author's own: neither quoted nor reported, or made his own. */
+export const isAuthors = (labels: {
   readonly voice: string | null
   readonly attitude: string | null
 }): boolean => labels.voice !== 'attributed' || labels.attitude === 'endorses'

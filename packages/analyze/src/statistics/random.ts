@@ -20,3 +20,16 @@ export const randomIndex = ({
   for (let jump = 0; jump < stream; jump++) random.jump()
   return (size) => uniformInt(random, 0, size - 1)
 }
+
+/**
+ * Seed of the draws for one purpose: FNV-1a over `SEED:NAME`, 0 to 2^32 − 1. Purposes with names of their
+ * own never share a stream, and adding one changes no other.
+ */
+export const seedFor = (seed: number, name: string): number => {
+  const text = `${String(seed)}:${name}`
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  }
+  return hash >>> 0
+}

@@ -1,7 +1,9 @@
 import type { Table } from './column.ts'
-import { comparisonTable, diagnosticsTable, pairsTable, profileTable } from './comparison-tables.ts'
+import { comparisonTable } from './comparison-table.ts'
+import { diagnosticsTable, pairsTable, profileTable } from './comparison-tables.ts'
 import { documentsTable } from './documents-table.ts'
 import { cuesTable, hitsTable, relationsTable } from './evidence-tables.ts'
+import { contrastsTable, groupProfileTable } from './group-tables.ts'
 import { claimsTable, sentencesTable } from './sentences-table.ts'
 import { positionsTable, stancesTable } from './stance-tables.ts'
 
@@ -17,6 +19,8 @@ export const tables: readonly Table[] = [
   positionsTable,
   profileTable,
   comparisonTable,
+  contrastsTable,
+  groupProfileTable,
   pairsTable,
   diagnosticsTable,
 ]
