@@ -217,8 +217,13 @@ describe('a document against the others', () => {
     expect(row).toMatchObject({ count: 10, size: 200, documents: 1, dispersion: null })
     expect(difference).toMatchObject({ relabelings: 12, exact: true })
     expect(difference?.rest).toMatchObject({ count: 60, size: 2200, documents: 6 })
-    // Without rain in 5 of 12: the others have 70 in 2,200, further from 0 than 10 in 200 from 60 in 2,200? No.
-    expect(difference?.p).toBe(Math.abs(0.05 - 60 / 2200) < 70 / 2200 ? 1 : 7 / 12)
+    // A document without rain is further from the others, 70 in 2,200, than one with it: all 12 are as far apart.
+    expect(difference?.p).toBe(1)
+    // Of the five without it none is nearer: 5 in 12, the least there can be.
+    expect(rowIn(compared, 'document', 'b/1', 'sky.rain').difference).toMatchObject({
+      p: 5 / 12,
+      smallestP: 5 / 12,
+    })
     expect(difference?.logRatioLow).toBeLessThan(difference?.logRatio ?? NaN)
   })
 
@@ -313,6 +318,19 @@ dimensions: { taste: { from: a, to: b } }
     figures(analysis.profile).toSorted(byMeasure),
   )
   for (const { group, documents } of groupProfile) expect([group, documents]).toEqual(['g', 1])
+})
+
+test('what a comparison finds of its groups is not found twice when it is made again', () => {
+  const { analyze, frame: own } = createAnalyzer({
+    lexicons: [lexicon('categories: {a: {terms: [bread]}}')],
+    propositions: [],
+  })
+  const analyses = ['x', 'y'].map((group) =>
+    analyze({ ...paragraphDocument('Bread must rest.'), id: group, metadata: { group } }),
+  )
+  const first = compare(analyses, { frame: own })
+  expect(first.diagnostics.map(({ code }) => code)).toEqual(['group-too-small', 'group-too-small'])
+  expect(compare(analyses, { frame: own, diagnostics: first.diagnostics })).toEqual(first)
 })
 
 interface ProfileFigure {

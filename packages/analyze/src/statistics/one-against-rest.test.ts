@@ -18,16 +18,13 @@ test('is the permutation test with one document on a side, for each of them', ()
         const options = { seed: 1, stream: 0, draws: 100 }
         return permutationTest(labels, options, denseDifferences([counts], sizes)).results[0]
       })
-      expect(oneAgainstRest(counts, sizes)).toEqual(all)
+      const { p, smallestP } = oneAgainstRest(counts, sizes)
+      expect(Array.from(p, (one) => ({ p: one, smallestP }))).toEqual(all)
     }),
   )
 })
 
 test('a document without words is not tested', () => {
-  expect(oneAgainstRest([0, 1, 0], [0, 10, 30])).toEqual([
-    { p: null, smallestP: 1 },
-    { p: 1, smallestP: 1 },
-    { p: 1, smallestP: 1 },
-  ])
-  expect(oneAgainstRest([1], [10])).toEqual([{ p: null, smallestP: null }])
+  expect([...oneAgainstRest([0, 1, 0], [0, 10, 30]).p]).toEqual([NaN, 1, 1])
+  expect(oneAgainstRest([1], [10])).toEqual({ p: Float64Array.of(NaN), smallestP: null })
 })

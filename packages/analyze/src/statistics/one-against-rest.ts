@@ -1,4 +1,12 @@
-import { leastEqual, type PermutationResult } from './permutation-test.ts'
+import { leastEqual } from './permutation-test.ts'
+
+/** The tests of all documents on one feature. */
+export interface OneAgainstRest {
+  /** Of each document; NaN where it could not be measured. */
+  readonly p: Float64Array
+  /** The least p any of them can have; `null` where none could be measured. */
+  readonly smallestP: number | null
+}
 
 const isMeasured = (difference: number): boolean => !Number.isNaN(difference)
 
@@ -16,12 +24,12 @@ const countFrom = (ascending: Float64Array, limit: number): number => {
 /**
  * The permutation test of every document against all others, at once: with one document on a side there
  * are as many relabelings as documents, all tried. `counts` and `sizes` hold one number for each document;
- * `null` for a document without words and where no other has any.
+ * NaN for a document without words, and where no other has any.
  */
 export const oneAgainstRest = (
   counts: ArrayLike<number>,
   sizes: readonly number[],
-): readonly PermutationResult[] => {
+): OneAgainstRest => {
   const total = sizes.reduce((sum, _, at) => sum + (counts[at] ?? 0), 0)
   const words = sizes.reduce((sum, size) => sum + size, 0)
   const differences = Float64Array.from(sizes, (size, at) =>
@@ -33,9 +41,8 @@ export const oneAgainstRest = (
   const unmeasured = sizes.length - ascending.length
   const share = (limit: number): number =>
     (countFrom(ascending, leastEqual(limit)) + unmeasured) / sizes.length
-  const smallestP = ascending.length === 0 ? null : share(ascending.at(-1) ?? NaN)
-  return Array.from(differences, (seen) => ({
-    p: isMeasured(seen) ? share(seen) : null,
-    smallestP,
-  }))
+  return {
+    p: differences.map((seen) => (isMeasured(seen) ? share(seen) : NaN)),
+    smallestP: ascending.length === 0 ? null : share(ascending.at(-1) ?? NaN),
+  }
 }

@@ -35,6 +35,7 @@ const counterFor = (
   const limits = seen.map(leastEqual)
   const reached = new Float64Array(seen.length)
   const most = new Float64Array(seen.length).fill(-Infinity)
+  const mostLimits = most.slice()
   const atMost = new Float64Array(seen.length)
   let tried = 0
   let unmeasured = new Float64Array(0)
@@ -48,11 +49,12 @@ const counterFor = (
         continue
       }
       if (figure >= (limits[at] ?? NaN)) reached[at] = (reached[at] ?? 0) + 1
-      const largest = most[at] ?? -Infinity
-      if (leastEqual(figure) > largest) {
+      if (figure < (mostLimits[at] ?? NaN)) continue
+      if (leastEqual(figure) > (most[at] ?? NaN)) {
         most[at] = figure
+        mostLimits[at] = leastEqual(figure)
         atMost[at] = 1
-      } else if (figure >= leastEqual(largest)) atMost[at] = (atMost[at] ?? 0) + 1
+      } else atMost[at] = (atMost[at] ?? 0) + 1
     }
   }
   /** A relabeling that cannot be measured counts against the finding. */

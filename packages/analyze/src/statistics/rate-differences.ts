@@ -20,10 +20,10 @@ export const rateDifferences = (
       addRow(counts, member, sums)
     }
     const n2 = words - n1
+    // |a/n1 − c/n2| with one division for all: (a n2 − c n1) = a words − t n1, t being the total.
+    const scale = n1 === 0 || n2 === 0 ? NaN : 1 / (n1 * n2)
     for (let feature = 0; feature < sums.length; feature++) {
-      const a = sums[feature] ?? 0
-      sums[feature] =
-        n1 === 0 || n2 === 0 ? NaN : Math.abs(a / n1 - ((totals[feature] ?? 0) - a) / n2)
+      sums[feature] = Math.abs((sums[feature] ?? 0) * words - (totals[feature] ?? 0) * n1) * scale
     }
     return sums
   }

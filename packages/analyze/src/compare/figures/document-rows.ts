@@ -1,22 +1,22 @@
 import type { ComparisonRow } from '../../model/comparison.ts'
 import type { Interval } from '../../statistics/bootstrap.ts'
 import { oneAgainstRest } from '../../statistics/one-against-rest.ts'
-import { cellsOf, sizesOf } from './counted.ts'
+import { cellsOf, sizesOf, sumOf } from './counted.ts'
 import type { Dealt } from './difference.ts'
 import { seriesOf } from './drawn-group.ts'
 import { drawDocuments } from './drawn-documents.ts'
 import type { Basis, Feature } from './features.ts'
 import { countedInterval, logRatioInterval, rateInterval } from './intervals.ts'
 import { memoized } from './memoized.ts'
-import { isSpokenIn, type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 import { occurrenceOf, sideOf, without, type Occurrence } from './side.ts'
 import { finished, unitRow, type Draft } from './unit-row.ts'
 
-/** The test of every document against the others on one feature, by the number of the document. */
-const tests = ({
-  counted,
-  features,
-}: Setting): ((feature: Feature) => ReadonlyMap<number, Dealt>) => {
+/** The test of one document, by its number. */
+type DocumentTests = (document: number) => Dealt
+
+/** The test of every document against the others on one feature. */
+const tests = ({ counted, features }: Setting): ((feature: Feature) => DocumentTests | null) => {
   const documents = [...counted.ids.keys()]
   const counts = new Map<number, Map<number, number>>()
   const wanted = new Set(features.flatMap(({ columns }) => columns))
@@ -33,20 +33,24 @@ const tests = ({
     return {
       members: documents.filter((document) => (sizes[document] ?? 0) > 0),
       sizes: sizes.filter((size) => size > 0),
+      places: new Map(
+        documents
+          .filter((document) => (sizes[document] ?? 0) > 0)
+          .map((member, at) => [member, at]),
+      ),
     }
   })
   return ({ basis, columns }) => {
-    const { members, sizes } = measuredIn(basis)
-    if (members.length < 2) return new Map()
+    const { members, sizes, places } = measuredIn(basis)
+    if (members.length < 2) return null
     const found = members.map((member) =>
       columns.reduce((sum, column) => sum + (counts.get(column)?.get(member) ?? 0), 0),
     )
-    const relabelings = members.length
-    return new Map(
-      oneAgainstRest(found, sizes).map(
-        (result, at) => [members[at] ?? 0, { ...result, relabelings, exact: true }] as const,
-      ),
-    )
+    const { p, smallestP } = oneAgainstRest(found, sizes)
+    return (document) => {
+      const own = p[places.get(document) ?? -1] ?? NaN
+      return { p: Number.isNaN(own) ? null : own, smallestP, relabelings: p.length, exact: true }
+    }
   }
 }
 
@@ -108,11 +112,13 @@ export const documentRows = (setting: Setting, drawn: Setting): readonly Compari
     const side = sideOf(counted, [document])
     const rest = without(all, side)
     const intervalOf = intervalsOf(document)
+    const kind = counted.kindOf[document] ?? -1
     return features
-      .filter((feature) => isSpokenIn(counted, side, feature))
-      .flatMap((feature): readonly Draft[] => {
+      .filter(({ basis, columns, isCategory }) =>
+        isCategory ? basis.kinds.includes(kind) : sumOf(side.sums, columns) > 0,
+      )
+      .map((feature): Draft => {
         const [one, other] = [occurrenceOf(side, feature), occurrenceOf(rest, feature)]
-        if (!feature.isCategory && one.count === 0) return []
         const found = intervalOf(feature.name, one, other)
         const row = unitRow(feature, side, {
           unit: 'document',
@@ -121,16 +127,16 @@ export const documentRows = (setting: Setting, drawn: Setting): readonly Compari
           dispersion: null,
           interval: found?.rate ?? countedInterval(one, feature),
         })
-        if (one.size === 0 || other.size === 0) return [{ row, compared: null }]
+        if (one.size === 0 || other.size === 0) return { row, compared: null }
         const compared = {
           feature,
           one,
           rest: other,
           prior: priorOf(feature),
           interval: found?.logRatio ?? null,
-          dealt: testOf(feature).get(document) ?? null,
+          dealt: testOf(feature)?.(document) ?? null,
         }
-        return [{ row, compared }]
+        return { row, compared }
       })
   }
   return finished(counted.ids.flatMap(draftsOf))

@@ -1,8 +1,8 @@
 import type { Draws } from '../../model/comparison.ts'
 import type { Counted } from './counted.ts'
 
-/** Additions that all draws, and all relabelings, may cost: a second or two each. */
-const budget = { bootstrap: 4e8, relabelings: 1e9 }
+/** Additions that all draws, and all relabelings, may cost: about a second each. */
+const budget = { bootstrap: 1e8, relabelings: 2e8 }
 const most: Draws = { bootstrap: 1000, relabelings: 9999 }
 const fewest: Draws = { bootstrap: 200, relabelings: 999 }
 
@@ -24,7 +24,8 @@ export const isContrasted = (groups: number): boolean => groups > 2 && groups <=
  * counts and the number of groups alone.
  */
 export const drawsFor = ({ matrix, documents }: Counted, groups: number): Draws => {
-  const rounds = isContrasted(groups) ? groups : 1
+  // Each pair deals the documents of one of its groups.
+  const rounds = isContrasted(groups) ? 1 + (groups - 1) / 2 : 1
   const cost = rounds * (documents.columns.length + Math.max(1, groups) * documents.width)
   return {
     bootstrap: within('bootstrap', matrix.sentences.columns.length),
