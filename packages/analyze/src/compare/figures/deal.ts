@@ -40,10 +40,12 @@ export const dealDocuments = (
     )
     const rows = members.map((member) => {
       const { columns, counts } = cellsOf(counted, member)
-      return [...columns].flatMap((column, at) => {
+      const row: number[] = []
+      for (const [at, column] of columns.entries()) {
         const feature = number.get(column)
-        return feature === undefined ? [] : [feature, counts[at] ?? 0]
-      })
+        if (feature !== undefined) row.push(feature, counts[at] ?? 0)
+      }
+      return row
     })
     const { exact, relabelings, results } = permutationTest(
       inTarget,

@@ -29,15 +29,28 @@ export interface Compared {
 
 const alpha = 0.05
 
-const isTested = ({ one, rest, dealt }: Compared): boolean =>
-  one.count + rest.count > 0 && dealt !== null && dealt.p !== null
+const pOf = (compared: Compared | null): number | null =>
+  compared !== null && compared.one.count + compared.rest.count > 0
+    ? (compared.dealt?.p ?? null)
+    : null
 
-const figures = ({ feature, one, rest, prior, interval, dealt }: Compared, tests: number) => {
+/** What depends on the other rows. */
+interface Corrected {
+  readonly tests: number
+  readonly pAdjusted: number | null
+  readonly pBonferroni: number | null
+}
+
+const differenceOf = (
+  { feature, one, rest, prior, interval, dealt }: Compared,
+  { tests, pAdjusted, pBonferroni }: Corrected,
+): Difference => {
   const g2 = g2FourTerm(one.count, one.size - one.count, rest.count, rest.size - rest.count)
   const odds = weightedLogOdds(one, rest, prior, 'two-term')
   const measured = one.count + rest.count > 0 ? dealt : null
+  const { count, size, documents } = rest
   return {
-    rest: { ...rest, rate: rateOf(rest, feature) },
+    rest: { count, size, documents, rate: rateOf(rest, feature) },
     percent: percentDifference(one, rest),
     logRatio: logRatio(one, rest),
     logRatioLow: interval?.low ?? null,
@@ -49,6 +62,8 @@ const figures = ({ feature, one, rest, prior, interval, dealt }: Compared, tests
     zeta: odds?.z ?? null,
     p: measured?.p ?? null,
     smallestP: measured?.smallestP ?? null,
+    pAdjusted,
+    pBonferroni,
     screeningP: g2 === null ? null : chiSquaredTail(g2),
     relabelings: measured?.relabelings ?? null,
     exact: measured?.exact ?? null,
@@ -62,13 +77,12 @@ const figures = ({ feature, one, rest, prior, interval, dealt }: Compared, tests
 export const differencesOf = (
   compared: readonly (Compared | null)[],
 ): readonly (Difference | null)[] => {
-  const tests = Math.max(1, compared.filter((one) => one !== null && isTested(one)).length)
-  const found = compared.map((one) => (one === null ? null : figures(one, tests)))
-  const p = found.map((one) => one?.p ?? null)
+  const p = compared.map(pOf)
+  const tests = Math.max(1, p.filter((one) => one !== null).length)
   const [adjusted, strict] = [benjaminiHochberg(p), bonferroni(p)]
-  return found.map((one, at) =>
-    one === null
-      ? null
-      : { ...one, pAdjusted: adjusted[at] ?? null, pBonferroni: strict[at] ?? null },
-  )
+  return compared.map((one, at) => {
+    if (one === null) return null
+    const corrected = { pAdjusted: adjusted[at] ?? null, pBonferroni: strict[at] ?? null }
+    return differenceOf(one, { tests, ...corrected })
+  })
 }

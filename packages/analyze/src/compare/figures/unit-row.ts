@@ -19,20 +19,23 @@ export const unitRow = (
     readonly interval: Interval | null
   },
 ): Draft['row'] => {
-  const { interval, ...rest } = unit
+  const { interval } = unit
   const occurrence = occurrenceOf(side, feature)
   const { name: basis, words } = feature.basis
   return {
-    ...rest,
+    unit: unit.unit,
+    name: unit.name,
     feature: feature.name,
     count: occurrence.count,
     words: sumOf(side.sums, words),
     basis,
     size: occurrence.size,
     documents: occurrence.documents,
+    documentsMeasured: unit.documentsMeasured,
     rate: rateOf(occurrence, feature),
     low: interval?.low ?? null,
     high: interval?.high ?? null,
+    dispersion: unit.dispersion,
   }
 }
 
