@@ -13,10 +13,10 @@ const categoriesOf = (
 }
 
 /** Name of a term, an entry of a category. */
-export const termName = (category: string, entry: string): string => `term:${category}:${entry}`
+const termName = (category: string, entry: string): string => `term:${category}:${entry}`
 
 /** Name of the places that a category owes to an entry alone. */
-export const aloneName = (category: string, entry: string): string => `alone:${category}:${entry}`
+const aloneName = (category: string, entry: string): string => `alone:${category}:${entry}`
 
 /**
  * Places by term, `term:LEXICON.CATEGORY:ENTRY` with the deepest category the frame has, of all lexicons but
