@@ -9,6 +9,7 @@ import type { Hit, Negation } from './model/hit.ts'
 import type { Sentence } from './model/sentence.ts'
 import type { Position, Stance } from './model/stance.ts'
 import { findNegations } from './negation/find-negations.ts'
+import { spokenIn } from './profile/measures.ts'
 import { buildProfile } from './profile/profile.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { nearClaims } from './stance/near-claims.ts'
@@ -91,16 +92,6 @@ const totalsOf = (document: Document, sentences: readonly Sentence[], full: bool
     claims: full ? text.filter((sentence) => sentence.claim === true).length : null,
     premises: full ? text.filter((sentence) => sentence.premise === true).length : null,
   }
-}
-
-/** What of a frame can be measured in a language: nothing is counted with a lexicon it has not. */
-const spokenIn = (language: string, frame: Frame): Pick<Frame, 'categories' | 'dimensions'> => {
-  const categories = frame.categories.filter(({ entries }) => (entries[language] ?? 0) > 0)
-  const names = new Set(categories.map(({ lexicon, category }) => `${lexicon}.${category}`))
-  const dimensions = frame.dimensions.filter(
-    ({ lexicon, from, to }) => names.has(`${lexicon}.${from}`) && names.has(`${lexicon}.${to}`),
-  )
-  return { categories, dimensions }
 }
 
 const limits = (document: Document, adapter: LanguageAdapter): readonly Diagnostic[] => {

@@ -3,7 +3,6 @@ export { compare } from './compare/compare.ts'
 export type { CompareOptions } from './compare/compare.ts'
 export { missingArguments } from './compare/missing-arguments.ts'
 export type { MissingArguments } from './compare/missing-arguments.ts'
-export { notComputed } from './compare/not-computed.ts'
 export { createAnalyzer, formsOf } from './create-analyzer.ts'
 export type { Analyzer, AnalyzerData } from './create-analyzer.ts'
 export type { Interval } from './statistics/bootstrap.ts'
@@ -116,6 +115,7 @@ export type {
   Comparison,
   ComparisonRow,
   DimensionInfo,
+  Draws,
   Frame,
   Group,
   Pairing,
@@ -124,6 +124,8 @@ export type {
   PropositionInfo,
 } from './model/comparison.ts'
 export type { Course, CoursePart, CourseStances } from './model/course.ts'
+export type { Contrast, Difference, RestFrequency } from './model/difference.ts'
+export type { GroupProfileRow } from './model/group-profile.ts'
 export type { Hit, MatchKind, Negation } from './model/hit.ts'
 export type {
   HangsOn,

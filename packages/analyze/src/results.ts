@@ -2,7 +2,6 @@
 export { fitted } from './claims/fitted.ts'
 export { compare } from './compare/compare.ts'
 export { missingArguments } from './compare/missing-arguments.ts'
-export { notComputed } from './compare/not-computed.ts'
 export { isRightToLeft } from './kwic/right-to-left.ts'
 export { leftKey } from './kwic/sort-lines.ts'
 export { nearestName } from './lexicon/nearest-name.ts'

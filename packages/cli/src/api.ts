@@ -1,4 +1,4 @@
-import { compare as compareWith, notComputed } from '@contend/analyze'
+import { compare as compareWith } from '@contend/analyze'
 import type { Analyzer, Comparison, DocumentAnalysis, Frame } from '@contend/analyze'
 import { makeDocument } from '@contend/ingest'
 import type { Diagnostic, Metadata } from '@contend/ingest'
@@ -120,7 +120,7 @@ const manifestOf = ({ analyses, groupBy }: Comparison): RunManifest => ({
   inputs: analyses.map(({ document }) => ({ path: document.path, sha256: document.sha256 })),
   lexicons: shippedData().lexicons,
   propositions: shippedData().propositions,
-  notes: notComputed,
+  notes: [],
 })
 
 /** Every file of a report: tables, `analysis.ndjson`, `run.json` and pages. Writes nothing. */

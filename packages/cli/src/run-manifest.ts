@@ -1,4 +1,4 @@
-import { notComputed, type DocumentAnalysis } from '@contend/analyze'
+import type { DocumentAnalysis } from '@contend/analyze'
 import type { RunManifest } from '@contend/report'
 import { readFileSync } from 'node:fs'
 import type { LoadedData } from './data-files.ts'
@@ -38,5 +38,5 @@ export const runManifest = (
   inputs: analyses.map(hashOf),
   lexicons: data.lexicons,
   propositions: data.propositions,
-  notes: [...data.notes, ...notComputed],
+  notes: data.notes,
 })

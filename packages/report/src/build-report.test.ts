@@ -51,6 +51,8 @@ describe('buildReport', () => {
         "course.csv",
         "course-stances.csv",
         "comparison.csv",
+        "contrasts.csv",
+        "group-profile.csv",
         "pairs.csv",
         "collocations.csv",
         "similarity.csv",
@@ -148,6 +150,9 @@ describe('buildReport', () => {
       groups: [],
       rows: [],
       courses: [],
+      contrasts: [],
+      groupProfile: [],
+      draws: { bootstrap: 1000, relabelings: 9999 },
       pairs: [],
       pairing: { maxPairs: 100, leftOut: [] },
       collocations: {

@@ -4,6 +4,8 @@ import type { Collocations } from './collocation.ts'
 import type { Similarities } from './similarity.ts'
 import type { Course } from './course.ts'
 import type { Headline } from './robustness.ts'
+import type { Contrast, Difference } from './difference.ts'
+import type { GroupProfileRow } from './group-profile.ts'
 
 /** What the reader needs to know of a lexicon category. */
 export interface CategoryInfo {
@@ -53,22 +55,36 @@ export interface Group {
 export interface ComparisonRow {
   readonly unit: 'document' | 'group'
   readonly name: string
-  /** `LEXICON.CATEGORY`. */
+  /** `LEXICON.CATEGORY`, `term:LEXICON.CATEGORY:ENTRY` or `cue:NAME`. */
   readonly feature: string
   readonly count: number
+  /** Of the languages the feature occurs in; for a cue, of the documents with claims. */
   readonly words: number
+  /** What the rate is over: claims for a cue, else words. */
+  readonly basis: 'words' | 'claims'
+  /** How many of these. */
+  readonly size: number
   /** Documents of the unit in which the feature occurs. */
   readonly documents: number
-  /** Per 1,000 words; `null` over no words. */
+  /** Documents of the unit with words, or claims, to occur in. */
+  readonly documentsMeasured: number
+  /** Per 1,000 words, or per claim; `null` over none. */
   readonly rate: number | null
-  /** Filled by keyness tests; `null` where no test was run. */
-  readonly g2: number | null
-  readonly logRatio: number | null
   /** 95 % interval of the rate. */
   readonly low: number | null
   readonly high: number | null
-  readonly p: number | null
-  readonly pAdjusted: number | null
+  /** Of a group: normalised DP over its documents, 0 spread as the words are to 1 all in one. */
+  readonly dispersion: number | null
+  /** Against the other documents, or the documents of the other groups; `null` where there are none. */
+  readonly difference: Difference | null
+}
+
+/** How often was drawn for intervals and tests. */
+export interface Draws {
+  /** Of documents and sentences, for each interval. */
+  readonly bootstrap: number
+  /** Most relabelings of the documents for each test; all are tried where there are no more. */
+  readonly relabelings: number
 }
 
 /** How two claims of different documents stand to each other. */
@@ -116,7 +132,12 @@ export interface Comparison {
   readonly analyses: readonly DocumentAnalysis[]
   /** Groups in code-unit order of their names; documents without a value are in none. */
   readonly groups: readonly Group[]
+  /** Documents in code-unit order, then groups; features in the order of the frame, then terms, then cues. */
   readonly rows: readonly ComparisonRow[]
+  /** Every group against every other; none where there are fewer than three, or too many. */
+  readonly contrasts: readonly Contrast[]
+  readonly groupProfile: readonly GroupProfileRow[]
+  readonly draws: Draws
   /** Of the documents in path order, then of the groups; see `profile/course.ts` for which have one. */
   readonly courses: readonly Course[]
   /** Contradictions first, then by score; at most one of a relation and proposition per pair of documents. */
@@ -130,6 +151,6 @@ export interface Comparison {
   readonly robustness: readonly Headline[]
   /** Headlines that were not checked, because there are more than the limits. */
   readonly headlinesLeftOut: number
-  /** Troubles of sources that gave no document. Those of documents are in their analyses. */
+  /** Troubles of sources that gave no document, and of groups. Those of documents are in their analyses. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -2,7 +2,7 @@ import type { Interval } from '../statistics/bootstrap.ts'
 import { once } from '../statistics/once.ts'
 import { ratioIntervals, type UnitAmounts } from '../statistics/ratio-intervals.ts'
 import type { Measure } from './measures.ts'
-import type { Sums } from './sentence-sums.ts'
+import { namesOf, type Sums } from './sentence-sums.ts'
 
 const DRAWS = 1000
 
@@ -52,10 +52,11 @@ export const drawnIntervals = (
   const listOf = shareLists(sentences)
   const drawn = measures
     .filter(({ figure }) => figure === 'rate' || figure === 'mean')
-    .map(({ name, ...sums }) => {
-      const [above, below] = [listOf(sums.numerator), listOf(sums.denominator)]
+    .map((measure) => {
+      const names = namesOf(measure)
+      const [above, below] = [listOf(names.above), listOf(names.below)]
       const ratio = { numerator: above.amounts, denominator: below.amounts }
-      return { name, key: `${String(above.key)}/${String(below.key)}`, ratio }
+      return { name: measure.name, key: `${String(above.key)}/${String(below.key)}`, ratio }
     })
     .filter(
       ({ ratio }) => ratio.numerator.length > 0 && ratio.denominator.length >= FEWEST_SENTENCES,

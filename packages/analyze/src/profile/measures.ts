@@ -1,4 +1,4 @@
-import type { CategoryInfo, DimensionInfo } from '../model/comparison.ts'
+import type { CategoryInfo, DimensionInfo, Frame } from '../model/comparison.ts'
 import type { Sentence } from '../model/sentence.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Sentence } from '../model/sentence.ts'
  */
 export type Figure = 'rate' | 'mean' | 'frequency' | 'share' | 'index'
 
-/** A figure of any text, by the names of the sums it is made of. */
+/** A figure of a document or group, by the names of the sums it is made of. */
 export interface Measure {
   readonly name: string
   readonly figure: Figure
@@ -17,9 +17,11 @@ export interface Measure {
   readonly denominator: string
   /** 1 or 1,000: over how many of the denominator the figure is given. */
   readonly per: number
+  /** Of the author's own text only. */
+  readonly own: boolean
 }
 
-/** Something counted in every sentence that counts and added up. */
+/** Something counted in every sentence that counts and added up under `count:NAME`. */
 interface SentenceSum {
   readonly name: string
   readonly of: (sentence: Sentence) => number
@@ -37,44 +39,43 @@ export const sentenceSums: readonly SentenceSum[] = [
   { name: 'boosted', of: ({ claim, boosted }) => Number(claim === true && boosted === true) },
 ]
 
-const share = (numerator: string, denominator: string): Measure => ({
-  name: `share:${numerator}`,
-  figure: 'share',
-  numerator,
-  denominator,
-  per: 1,
+/** The name of a sum of `sentenceSums`. */
+export const countOf = (name: string): string => `count:${name}`
+
+const counted = (
+  name: string,
+  figure: Figure,
+  {
+    of: [above, below],
+    per = 1,
+  }: { readonly of: readonly [string, string]; readonly per?: number },
+): Measure => ({
+  name,
+  figure,
+  numerator: countOf(above),
+  denominator: countOf(below),
+  per,
+  own: false,
 })
 
+const share = (above: string, below: string): Measure =>
+  counted(`share:${above}`, 'share', { of: [above, below] })
+
 /** The measures of the argument, of languages that are analysed in full. */
-export const argumentMeasures: readonly Measure[] = [
+const argumentMeasures: readonly Measure[] = [
   share('claims', 'sentences'),
   share('premises', 'sentences'),
   share('questions', 'sentences'),
   share('attributed', 'sentences'),
   share('hedged', 'claims'),
   share('boosted', 'claims'),
-  { name: 'density:claims', figure: 'rate', numerator: 'claims', denominator: 'words', per: 1000 },
-  {
-    name: 'ratio:premises-per-claim',
-    figure: 'mean',
-    numerator: 'premises',
-    denominator: 'claims',
-    per: 1,
-  },
-  {
-    name: 'index:hedge-balance',
-    figure: 'index',
-    numerator: 'boosted',
-    denominator: 'hedged',
-    per: 1,
-  },
+  counted('density:claims', 'rate', { of: ['claims', 'words'], per: 1000 }),
+  counted('ratio:premises-per-claim', 'mean', { of: ['premises', 'claims'] }),
+  counted('index:hedge-balance', 'index', { of: ['boosted', 'hedged'] }),
 ]
 
-/** The name of the sum of the places of a category, or of a whole lexicon. */
-export const hitsOf = (name: string): string => `hits:${name}`
-
-/** The same within claims. */
-export const claimHitsOf = (name: string): string => `claim-hits:${name}`
+/** The name of the sum of the places in claims of a category, or of a whole lexicon; that of all its places is its name. */
+export const claimHitsOf = (name: string): string => `claim:${name}`
 
 /** The name of the sum of the weights of those places. */
 export const weightsOf = (name: string): string => `weights:${name}`
@@ -85,26 +86,26 @@ const perWords = (prefix: string, name: string, numerator: string, figure: Figur
   name: `${prefix}:${name}`,
   figure,
   numerator,
-  denominator: 'words',
+  denominator: countOf('words'),
   per: 1000,
+  own: false,
 })
 
 /** Rates of categories and of whole lexicons per 1,000 words, and the indices of dimensions. */
-export const termMeasures = (
+const termMeasures = (
   categories: readonly CategoryInfo[],
   dimensions: readonly DimensionInfo[],
 ): readonly Measure[] => {
   const lexicons = new Set(categories.map(({ lexicon }) => lexicon))
   return [
-    ...[...categories.map(nameOf), ...lexicons].map((name) =>
-      perWords('rate', name, hitsOf(name), 'rate'),
-    ),
+    ...[...categories.map(nameOf), ...lexicons].map((name) => perWords('rate', name, name, 'rate')),
     ...dimensions.map(({ lexicon, dimension, from, to }): Measure => ({
       name: `index:${lexicon}.${dimension}`,
       figure: 'index',
-      numerator: hitsOf(`${lexicon}.${to}`),
-      denominator: hitsOf(`${lexicon}.${from}`),
+      numerator: `${lexicon}.${to}`,
+      denominator: `${lexicon}.${from}`,
       per: 1,
+      own: false,
     })),
   ]
 }
@@ -124,16 +125,51 @@ const perUnit = (prefix: string, name: string, numerator: string, of: string): M
   name: `${prefix}:${name}`,
   figure: 'frequency',
   numerator,
-  denominator: of,
+  denominator: countOf(of),
   per: 1,
+  own: false,
 })
 
 /** Hits of each lexicon per sentence. */
-export const perSentenceMeasures = (categories: readonly CategoryInfo[]): readonly Measure[] =>
+const perSentenceMeasures = (categories: readonly CategoryInfo[]): readonly Measure[] =>
   [...new Set(categories.map(({ lexicon }) => lexicon))].map((lexicon) =>
-    perUnit('per-sentence', lexicon, hitsOf(lexicon), 'sentences'),
+    perUnit('per-sentence', lexicon, lexicon, 'sentences'),
   )
 
 /** Hits of each category in claims, per claim. */
-export const perClaimMeasures = (categories: readonly CategoryInfo[]): readonly Measure[] =>
+const perClaimMeasures = (categories: readonly CategoryInfo[]): readonly Measure[] =>
   categories.map(nameOf).map((name) => perUnit('per-claim', name, claimHitsOf(name), 'claims'))
+
+/** Categories and dimensions that can be measured in a language: nothing is counted with a lexicon it has not. */
+export const spokenIn = (
+  language: string,
+  frame: Pick<Frame, 'categories' | 'dimensions'>,
+): Pick<Frame, 'categories' | 'dimensions'> => {
+  const categories = frame.categories.filter(({ entries }) => (entries[language] ?? 0) > 0)
+  const names = new Set(categories.map(nameOf))
+  const dimensions = frame.dimensions.filter(
+    ({ lexicon, from, to }) => names.has(`${lexicon}.${from}`) && names.has(`${lexicon}.${to}`),
+  )
+  return { categories, dimensions }
+}
+
+const authors = (measure: Measure): Measure => ({
+  ...measure,
+  name: `author:${measure.name}`,
+  own: true,
+})
+
+/**
+ * The measures of any text, in the order of their rows; those of the argument and of the author's own text
+ * only where claims and voices are analysed (`full`).
+ */
+export const measuresOf = (
+  { categories, dimensions }: Pick<Frame, 'categories' | 'dimensions'>,
+  full: boolean,
+): readonly Measure[] => {
+  const terms = termMeasures(categories, dimensions)
+  const everywhere = [...terms, ...perSentenceMeasures(categories)]
+  if (!full) return everywhere
+  const own = [...terms, ...argumentMeasures].filter(({ name }) => name !== 'share:attributed')
+  return [...everywhere, ...perClaimMeasures(categories), ...argumentMeasures, ...own.map(authors)]
+}

@@ -2,24 +2,17 @@ import type { ProfileRow } from '../model/analysis.ts'
 import type { CategoryInfo, DimensionInfo } from '../model/comparison.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
-import type { Interval } from '../statistics/bootstrap.ts'
-import { logOdds, poissonRate, wilson, type Estimate } from '../statistics/estimates.ts'
 import { counts } from '../text/parsed-sentence.ts'
 import { weighHits } from './count-hits.ts'
 import { diversityRows } from './diversity.ts'
 import { drawnIntervals } from './drawn-intervals.ts'
-import {
-  argumentMeasures,
-  perClaimMeasures,
-  perSentenceMeasures,
-  termMeasures,
-  weightedMeasures,
-  type Measure,
-} from './measures.ts'
+import { estimate } from './estimate.ts'
+import { measuresOf, weightedMeasures, type Measure } from './measures.ts'
 import {
   addSums,
   authors,
   everything,
+  namesOf,
   sumsOf,
   type Scope,
   type SentenceWithHits,
@@ -42,20 +35,6 @@ export interface ProfileInput {
   readonly seed: number
 }
 
-/** The figure that a measure makes of its sums. */
-const estimate = (
-  { figure, per }: Measure,
-  { above, below }: { readonly above: number; readonly below: number },
-  drawn: Interval | null,
-): Estimate => {
-  if (figure === 'share') return wilson(above, below)
-  if (figure === 'index') return logOdds(above, below)
-  const value = below === 0 ? null : (above * per) / below
-  if (drawn !== null) return { value, low: drawn.low * per, high: drawn.high * per }
-  if (figure === 'mean') return { value, low: null, high: null }
-  return { ...poissonRate(above, below, per), value }
-}
-
 const rowsOf = (
   measures: readonly Measure[],
   sentences: readonly Sums[],
@@ -64,23 +43,14 @@ const rowsOf = (
   const totals = addSums(sentences)
   const drawn = drawnIntervals(measures, sentences, seed)
   return measures.map((measure) => {
-    const numerator = totals.get(measure.numerator) ?? 0
-    const denominator = totals.get(measure.denominator) ?? 0
+    const names = namesOf(measure)
+    const numerator = totals.get(names.above) ?? 0
+    const denominator = totals.get(names.below) ?? 0
     const sums = { above: numerator, below: denominator }
     const figure = estimate(measure, sums, drawn.get(measure.name) ?? null)
     return { measure: measure.name, ...figure, numerator, denominator }
   })
 }
-
-/** The same measure over the words of a scope. */
-const within =
-  ({ prefix }: Scope) =>
-  (measure: Measure): Measure => ({
-    ...measure,
-    name: `${prefix}${measure.name}`,
-    numerator: `${prefix}${measure.numerator}`,
-    denominator: `${prefix}${measure.denominator}`,
-  })
 
 const countedSentences = ({ sentences, hits }: ProfileInput): readonly SentenceWithHits[] => {
   const hitsIn = new Map<number, Hit[]>()
@@ -104,15 +74,9 @@ export const buildProfile = (input: ProfileInput): readonly ProfileRow[] => {
   const { categories, dimensions, full, seed } = input
   const counted = countedSentences(input)
   const weighted = weighHits(counted.flatMap(({ hits }) => hits))
-  const terms = termMeasures(categories, dimensions)
-  const ofAuthors = [...terms, ...argumentMeasures]
-    .filter(({ name }) => name !== 'share:attributed')
-    .map(within(authors))
   const measures = [
-    ...terms,
+    ...measuresOf({ categories, dimensions }, full),
     ...weightedMeasures(categories, (name) => weighted.has(name)),
-    ...perSentenceMeasures(categories),
-    ...(full ? [...perClaimMeasures(categories), ...argumentMeasures, ...ofAuthors] : []),
   ]
   const sums = counted.map(
     (each): Sums =>

@@ -1,7 +1,7 @@
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { countHits, weighHits } from './count-hits.ts'
-import { claimHitsOf, hitsOf, sentenceSums, weightsOf } from './measures.ts'
+import { claimHitsOf, countOf, sentenceSums, weightsOf, type Measure } from './measures.ts'
 
 /** Amounts by the name of the sum they belong to; what is not there is 0. */
 export type Sums = ReadonlyMap<string, number>
@@ -40,11 +40,11 @@ export const sumsOf = (
   const put = (name: string, amount: number): void => {
     if (amount !== 0) sums.set(`${prefix}${name}`, amount)
   }
-  if (includes(sentence)) for (const { name, of } of sentenceSums) put(name, of(sentence))
+  if (includes(sentence)) for (const { name, of } of sentenceSums) put(countOf(name), of(sentence))
   const hits = all.filter(includes)
   const places = countHits(hits)
   for (const [name, count] of places) {
-    put(hitsOf(name), count)
+    put(name, count)
     if (sentence.claim === true) put(claimHitsOf(name), count)
   }
   const weights = weighted.size === 0 ? places : weighHits(hits)
@@ -59,4 +59,14 @@ export const addSums = (all: readonly Sums[]): Sums => {
     for (const [name, amount] of sums) totals.set(name, (totals.get(name) ?? 0) + amount)
   }
   return totals
+}
+
+/** The names of the sums of a measure, in its scope. */
+export const namesOf = ({
+  own,
+  numerator,
+  denominator,
+}: Measure): { readonly above: string; readonly below: string } => {
+  const { prefix } = own ? authors : everything
+  return { above: `${prefix}${numerator}`, below: `${prefix}${denominator}` }
 }

@@ -1,51 +1,55 @@
-import type { DocumentAnalysis } from '../model/analysis.ts'
-import { counts } from '../text/parsed-sentence.ts'
-import { countHits } from './count-hits.ts'
+/** What was counted in one document. */
+export interface DocumentTally {
+  readonly language: string
+  /** Whether its sentences were labelled: claims, premises, voices. */
+  readonly labelled: boolean
+  /**
+   * Sentence, feature, count; sentence, feature, count; …, in the order of the sentences. Features are
+   * numbers into `Tally.features`; those that a sentence has none of are left out.
+   */
+  readonly cells: Uint32Array
+}
 
 /**
- * Counts of one document or of any number of them. All are integers and merging adds them up, so any
- * partition and order of the documents gives the same tally.
+ * Whole numbers by document, sentence and feature, of any number of documents: all that documents and
+ * groups are compared by. `tally-of.ts` names the features. Merging unites the documents, so any partition
+ * and order of them gives the same tally.
  */
 export interface Tally {
-  /** Words by language: a lexicon speaks of the words of its own languages only. */
-  readonly words: ReadonlyMap<string, number>
-  /** Places by `lexicon.category`, in blocks that count; a category holds those below it. */
-  readonly hits: ReadonlyMap<string, number>
-  /** Documents with at least one hit, by `lexicon.category`. */
-  readonly documentsWith: ReadonlyMap<string, number>
+  /** In code-unit order. */
+  readonly features: readonly string[]
+  /** By identifier, in code-unit order. */
+  readonly documents: ReadonlyMap<string, DocumentTally>
 }
 
-/** The tally of no documents. */
-export const emptyTally: Tally = { words: new Map(), hits: new Map(), documentsWith: new Map() }
+const renumbered = (
+  { features, documents }: Tally,
+  numbers: ReadonlyMap<string, number>,
+): readonly (readonly [string, DocumentTally])[] => {
+  const number = Uint32Array.from(features, (feature) => numbers.get(feature) ?? 0)
+  return [...documents].map(([id, document]) => {
+    const cells = document.cells.slice()
+    for (let at = 1; at < cells.length; at += 3) cells[at] = number[cells[at] ?? 0] ?? 0
+    return [id, { ...document, cells }]
+  })
+}
 
-/** The tally of one document; a document that was not analysed gives the empty one. */
-export const tallyOf = (analysis: DocumentAnalysis): Tally => {
-  if (analysis.depth === 'none') return emptyTally
-  const hits = countHits(
-    analysis.hits.filter((hit) => {
-      const sentence = analysis.sentences[hit.sentence]
-      return sentence !== undefined && counts(sentence)
-    }),
-  )
+/**
+ * The tally of all of them together; of none, the empty one. A document is tallied as a whole: where
+ * several hold the same identifier, the last counts. Time is the size of the tallies.
+ */
+export const mergeTallies = (tallies: readonly Tally[]): Tally => {
+  const features = [...new Set(tallies.flatMap((tally) => tally.features))].sort()
+  const numbers = new Map(features.map((feature, number) => [feature, number]))
+  const documents = new Map(tallies.flatMap((tally) => renumbered(tally, numbers)))
+  const ids = [...documents.keys()].sort()
   return {
-    words: new Map([[analysis.document.language, analysis.totals.words]]),
-    hits,
-    documentsWith: new Map([...hits.keys()].map((key) => [key, 1])),
+    features,
+    documents: new Map(
+      ids.flatMap((id) => {
+        const document = documents.get(id)
+        return document === undefined ? [] : [[id, document] as const]
+      }),
+    ),
   }
 }
-
-const add = (
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> => {
-  const sum = new Map(a)
-  for (const [key, count] of b) sum.set(key, (sum.get(key) ?? 0) + count)
-  return sum
-}
-
-/** The tally of both together. */
-export const mergeTallies = (a: Tally, b: Tally): Tally => ({
-  words: add(a.words, b.words),
-  hits: add(a.hits, b.hits),
-  documentsWith: add(a.documentsWith, b.documentsWith),
-})

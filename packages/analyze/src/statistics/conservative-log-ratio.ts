@@ -1,6 +1,7 @@
 import { betaLogit } from './beta-logit.ts'
 import type { Estimate } from './estimates.ts'
 import { isComparable, type Frequency } from './frequency.ts'
+import { betaCdf } from './special-functions.ts'
 
 /** How sure the limits are. */
 export interface ConservativeOptions {
@@ -9,6 +10,13 @@ export interface ConservativeOptions {
   /** Number of items tested together; `alpha` is divided by it (Bonferroni). */
   readonly tests: number
 }
+
+/** The lower limit of a log ratio that `tail` of the intervals miss; `null` without occurrences in the target. */
+const lowerLimit = (target: Frequency, reference: Frequency, tail: number): number | null =>
+  target.count === 0
+    ? null
+    : Math.log2(reference.size / target.size) +
+      betaLogit(target.count, reference.count + 1, tail) / Math.LN2
 
 /**
  * LRC, the log ratio at that limit of its confidence interval which is nearest to 0 (Evert 2022). The
@@ -24,13 +32,29 @@ export const conservativeLogRatio = (
   { alpha, tests }: ConservativeOptions,
 ): Estimate => {
   if (!isComparable(target, reference)) return { value: null, low: null, high: null }
-  const { count: a, size: n1 } = target
-  const { count: c, size: n2 } = reference
   const tail = alpha / tests / 2
-  const ratio = (logit: number): number => Math.log2(n2 / n1) + logit / Math.LN2
-  const low = a === 0 ? null : ratio(betaLogit(a, c + 1, tail))
+  const low = lowerLimit(target, reference, tail)
   // The upper limit of the one share is the lower limit of the other.
-  const high = c === 0 ? null : ratio(-betaLogit(c, a + 1, tail))
+  const opposite = lowerLimit(reference, target, tail)
+  const high = opposite === null ? null : -opposite
   const value = low !== null && low > 0 ? low : high !== null && high < 0 ? high : 0
   return { value, low, high }
+}
+
+/**
+ * The `value` of `conservativeLogRatio`, for many items: the limit itself is only sought where the interval
+ * does not hold 0, which one look at the distribution tells.
+ */
+export const conservativeScore = (
+  target: Frequency,
+  reference: Frequency,
+  { alpha, tests }: ConservativeOptions,
+): number | null => {
+  if (!isComparable(target, reference)) return null
+  const isAhead = target.count * reference.size > reference.count * target.size
+  const [more, less] = isAhead ? [target, reference] : [reference, target]
+  const tail = alpha / tests / 2
+  const isShown = betaCdf(more.count, less.count + 1, more.size / (more.size + less.size)) < tail
+  const limit = isShown ? (lowerLimit(more, less, tail) ?? 0) : 0
+  return isAhead || limit === 0 ? limit : -limit
 }

@@ -32,7 +32,8 @@ export const normalizedDeviation = (parts: readonly Frequency[]): number | null 
   const deviation = deviationOfProportions(parts)
   if (deviation === null || sizes.length < 2) return null
   const least = sizes.reduce((smallest, size) => Math.min(smallest, size), Infinity)
-  return deviation / (1 - least / total(sizes))
+  // Shares that add up to 1 in another order may pass it by a last bit.
+  return Math.min(1, deviation / (1 - least / total(sizes)))
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bayesFactor } from './bayes-factor.ts'
 import { chiSquared } from './chi-squared.ts'
-import { conservativeLogRatio } from './conservative-log-ratio.ts'
+import { conservativeLogRatio, conservativeScore } from './conservative-log-ratio.ts'
 import type { Frequency } from './frequency.ts'
 import { g2FourTerm } from './g2.ts'
 import { logRatio } from './log-ratio.ts'
@@ -174,4 +174,22 @@ test('signed by the log ratio, G² of four terms puts words in the order of quan
   const order = signed.toSorted((x, y) => y.g2 - x.g2).map(({ word }) => word)
   expect(logRatio(of(3, 10), of(7, 9))).toBeLessThan(0)
   expect(order).toEqual(['c', 'g', 'b', 'h', 'a', 'e', 'f', 'd'])
+})
+
+test('the score alone is the value of LRC', () => {
+  fc.assert(
+    fc.property(
+      fc.nat({ max: 60 }),
+      fc.nat({ max: 60 }),
+      fc.integer({ min: 60, max: 3000 }),
+      fc.integer({ min: 1, max: 500 }),
+      (a, c, n2, tests) => {
+        const [one, two] = [of(a, 1000), of(c, n2)]
+        const { value } = conservativeLogRatio(one, two, { alpha: 0.05, tests })
+        const score = conservativeScore(one, two, { alpha: 0.05, tests })
+        if (value === null) expect(score).toBeNull()
+        else expect(score).toBeCloseTo(value, 9)
+      },
+    ),
+  )
 })

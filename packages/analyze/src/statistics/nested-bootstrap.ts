@@ -1,31 +1,37 @@
+import { addRow, type CountMatrix } from './count-matrix.ts'
 import { randomIndex, type RandomOptions } from './random.ts'
 
-/** How often each sentence of each document of each group was drawn. */
-export type NestedWeights = readonly (readonly (readonly number[])[])[]
+/** Draws as many sentences of a document as it has, with replacement, and adds up what was counted in them. */
+export const drawSentences = (
+  { sentences, documents }: CountMatrix,
+  document: number,
+  index: (size: number) => number,
+  sums: Float64Array,
+): void => {
+  const first = documents[document] ?? 0
+  const size = (documents[document + 1] ?? 0) - first
+  for (let left = size; left > 0; left--) addRow(sentences, first + index(size), sums)
+}
 
 /**
- * Draws documents within their groups, then sentences within each document drawn, both with replacement
- * and as many as there are (Davison and Hinkley 1997, section 3.8): for the difference of groups, where
- * both which documents and which sentences were written is chance. `sentences` holds the number of
- * sentences of each document of each group. A document drawn twice has its sentences drawn twice.
- * Time is draws × sentences.
+ * Draws documents of a group, then sentences within each document drawn, both with replacement and as many
+ * as there are (Davison and Hinkley 1997, section 3.8): which documents and which sentences were written
+ * are both chance. A document drawn twice has its sentences drawn twice. Calls back with the sums of each
+ * draw; the array is used again. Time is draws × cells.
  */
-export const nestedBootstrap = <Result>(
-  sentences: readonly (readonly number[])[],
+export const nestedBootstrap = (
+  matrix: CountMatrix,
+  group: readonly number[],
   options: RandomOptions,
-  measure: (weights: NestedWeights) => Result,
-): readonly Result[] => {
+  visit: (sums: Float64Array, draw: number) => void,
+): void => {
   const index = randomIndex(options)
-  const drawGroup = (documents: readonly number[]): readonly (readonly number[])[] => {
-    const weights = documents.map((size) => Array.from({ length: size }, () => 0))
-    for (let left = weights.length; left > 0; left--) {
-      const chosen = weights[index(weights.length)] ?? []
-      for (let undrawn = chosen.length; undrawn > 0; undrawn--) {
-        const at = index(chosen.length)
-        chosen[at] = (chosen[at] ?? 0) + 1
-      }
+  const sums = new Float64Array(matrix.sentences.width)
+  for (let draw = 0; draw < options.draws; draw++) {
+    sums.fill(0)
+    for (let left = group.length; left > 0; left--) {
+      drawSentences(matrix, group[index(group.length)] ?? 0, index, sums)
     }
-    return weights
+    visit(sums, draw)
   }
-  return Array.from({ length: options.draws }, () => measure(sentences.map(drawGroup)))
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fisherExact } from './fisher-exact.ts'
 import { permutationTest, type PermutationResult } from './permutation-test.ts'
-import { rateDifferences } from './rate-differences.ts'
+import { denseDifferences } from '../test-support/dense-differences.ts'
 
 const options = { seed: 5, stream: 0, draws: 5000 }
 
@@ -41,7 +41,7 @@ test('a clear difference is found, chance is not, and one document proves nothin
   const { exact, relabelings, results } = permutationTest(
     inTarget,
     options,
-    rateDifferences(counts, sizes),
+    denseDifferences(counts, sizes),
   )
   expect([exact, relabelings]).toEqual([true, 924])
   const [clear, single, even] = results
@@ -53,7 +53,7 @@ test('a clear difference is found, chance is not, and one document proves nothin
 })
 
 test('drawn relabelings come near to all of them, and are never 0', () => {
-  const measure = rateDifferences(counts, sizes)
+  const measure = denseDifferences(counts, sizes)
   const all = permutationTest(inTarget, options, measure).results
   const drawn = permutationTest(inTarget, { ...options, draws: 900 }, measure)
   expect([drawn.exact, drawn.relabelings]).toEqual([false, 901])
@@ -67,7 +67,7 @@ test('drawn relabelings come near to all of them, and are never 0', () => {
 
 test('the order of the documents, and which group is the target, do not matter', () => {
   const indices = sizes.map((_, at) => at)
-  const p = permutationTest(inTarget, options, rateDifferences(counts, sizes)).results
+  const p = permutationTest(inTarget, options, denseDifferences(counts, sizes)).results
   fc.assert(
     fc.property(
       fc.shuffledSubarray(indices, { minLength: indices.length }),
@@ -76,7 +76,7 @@ test('the order of the documents, and which group is the target, do not matter',
         const by = (values: readonly number[]): readonly number[] =>
           order.map((at) => values[at] ?? NaN)
         const labels = order.map((at) => (inTarget[at] ?? false) !== swap)
-        const measure = rateDifferences(counts.map(by), by(sizes))
+        const measure = denseDifferences(counts.map(by), by(sizes))
         expect(permutationTest(labels, options, measure).results).toEqual(p)
       },
     ),
@@ -88,15 +88,15 @@ test('three documents a side cannot give a p of .05, and the test says so', () =
   const { exact, results } = permutationTest(
     [true, true, true, false, false, false],
     options,
-    rateDifferences([[9, 8, 7, 0, 0, 0]], [100, 100, 100, 100, 100, 100]),
+    denseDifferences([[9, 8, 7, 0, 0, 0]], [100, 100, 100, 100, 100, 100]),
   )
   expect(exact).toBe(true)
   expect(first(results)).toEqual({ p: 2 / 20, smallestP: 2 / 20 })
 })
 
 test('a group without documents or words cannot be measured', () => {
-  const none = permutationTest([false, false], options, rateDifferences([[1, 2]], [10, 10]))
+  const none = permutationTest([false, false], options, denseDifferences([[1, 2]], [10, 10]))
   expect(none.results).toEqual([{ p: null, smallestP: null }])
-  const wordless = permutationTest([true, false], options, rateDifferences([[0, 2]], [0, 10]))
+  const wordless = permutationTest([true, false], options, denseDifferences([[0, 2]], [0, 10]))
   expect(wordless.results).toEqual([{ p: null, smallestP: null }])
 })

@@ -1,9 +1,8 @@
-import type { ClaimPair, ComparisonRow, ProfileRow } from '@contend/analyze'
+import type { ClaimPair, ProfileRow } from '@contend/analyze'
 import type { Diagnostic } from '@contend/ingest'
 import { defineTable, integerColumn, numberColumn, textColumn, type Table } from './column.ts'
 
 const whole = { required: true, minimum: 0 }
-const perThousand = 'per 1,000 words'
 const ofProfile = { statistics: ['rate', 'share', 'log-odds', 'mattr', 'mtld'] } as const
 
 interface ProfileTableRow {
@@ -53,71 +52,6 @@ export const profileTable: Table = defineTable<ProfileTableRow>({
     comparison.analyses.flatMap(({ document, profile }) =>
       profile.map((row) => ({ documentId: document.id, language: document.language, row })),
     ),
-})
-
-/** Features of documents and groups set against each other. */
-export const comparisonTable: Table = defineTable<ComparisonRow>({
-  name: 'comparison',
-  description: 'How often each feature occurs in each document and group.',
-  primaryKey: ['unit', 'name', 'feature'],
-  foreignKeys: [],
-  columns: [
-    textColumn('unit', 'What is compared.', (row) => row.unit, {
-      required: true,
-      values: ['document', 'group'],
-    }),
-    textColumn('name', 'Document or value of the grouping column.', (row) => row.name, {
-      required: true,
-    }),
-    textColumn('feature', 'LEXICON.CATEGORY.', (row) => row.feature, { required: true }),
-    integerColumn('count', 'Occurrences.', (row) => row.count, whole),
-    integerColumn('words', 'Words of the unit.', (row) => row.words, whole),
-    integerColumn('documents', 'Documents in which it occurs.', (row) => row.documents, {
-      ...whole,
-      statistics: ['range'],
-    }),
-    numberColumn('rate', 'Empty over no words.', (row) => row.rate, {
-      minimum: 0,
-      unit: perThousand,
-      statistics: ['rate'],
-    }),
-    numberColumn(
-      'g2',
-      'Log-likelihood against the rest; empty where not tested.',
-      (row) => row.g2,
-      {
-        statistics: ['g2-two-term'],
-      },
-    ),
-    numberColumn(
-      'log_ratio',
-      'Effect size; positive is more than the rest.',
-      (row) => row.logRatio,
-      {
-        unit: 'log2 of the ratio of rates',
-        statistics: ['log-ratio'],
-      },
-    ),
-    numberColumn('low', 'Lower end of the 95 % interval of the rate.', (row) => row.low, {
-      unit: perThousand,
-      statistics: ['rate'],
-    }),
-    numberColumn('high', 'Upper end of the 95 % interval of the rate.', (row) => row.high, {
-      unit: perThousand,
-      statistics: ['rate'],
-    }),
-    numberColumn('p', 'Chance of a g2 as large under no difference.', (row) => row.p, {
-      minimum: 0,
-      maximum: 1,
-      statistics: ['p-token'],
-    }),
-    numberColumn('p_adjusted', 'The same, adjusted for all tests.', (row) => row.pAdjusted, {
-      minimum: 0,
-      maximum: 1,
-      statistics: ['benjamini-hochberg'],
-    }),
-  ],
-  rows: (comparison) => comparison.rows,
 })
 
 const ofClaim = (column: string): { columns: string[]; table: string; references: string[] } => ({

@@ -28,6 +28,9 @@ const documented = {
   'course-stances': 'unit, name, part, proposition, for, against',
   comparison:
     'unit, name, feature, count, words, documents, rate, g2, log_ratio, low, high, p, p_adjusted',
+  contrasts:
+    'group_a, group_b, feature, count, size, basis, documents, rate, g2, log_ratio, p, p_adjusted',
+  'group-profile': 'group, measure, value, low, high, numerator, denominator, documents',
   pairs: 'claim_a, claim_b, relation, proposition, score, reason',
   collocations:
     'unit, name, language, kind, first, second, joint, author_joint, first_claims, second_claims, claims, documents, expected, log_dice, g2_four_term',
@@ -40,6 +43,13 @@ const documented = {
 
 const negation = ['negation_rule', 'negation_scope_start', 'negation_scope_end']
 
+const difference = [
+  ...['rest_count', 'rest_size', 'rest_documents', 'rest_rate', 'percent_difference'],
+  ...['log_ratio_low', 'log_ratio_high', 'log_ratio_conservative', 'g2_two_term'],
+  ...['log_odds', 'log_odds_z', 'p_bonferroni', 'p_smallest', 'p_screening_tokens'],
+  ...['relabelings', 'relabelings_exact'],
+]
+
 /** Columns that follow the documented ones. */
 const further: Readonly<Record<string, readonly string[]>> = {
   sentences: ['words'],
@@ -47,6 +57,8 @@ const further: Readonly<Record<string, readonly string[]>> = {
   hits: ['match', 'negations', ...negation],
   stances: negation,
   positions: ['rule'],
+  comparison: ['basis', 'size', 'documents_measured', 'dispersion', ...difference],
+  contrasts: difference,
 }
 
 const rowsOf = (name: string): readonly Readonly<Record<string, string>>[] => {

@@ -1,9 +1,11 @@
 import { collocationsTable, similarityTable } from './association-tables.ts'
 import type { Table } from './column.ts'
-import { comparisonTable, diagnosticsTable, pairsTable, profileTable } from './comparison-tables.ts'
+import { comparisonTable } from './comparison-table.ts'
+import { diagnosticsTable, pairsTable, profileTable } from './comparison-tables.ts'
 import { courseStancesTable, courseTable } from './course-tables.ts'
 import { documentsTable } from './documents-table.ts'
 import { cuesTable, hitsTable, relationsTable } from './evidence-tables.ts'
+import { contrastsTable, groupProfileTable } from './group-tables.ts'
 import { robustnessTable } from './robustness-table.ts'
 import { claimsTable, sentencesTable } from './sentences-table.ts'
 import { positionsTable, stancesTable } from './stance-tables.ts'
@@ -22,6 +24,8 @@ export const tables: readonly Table[] = [
   courseTable,
   courseStancesTable,
   comparisonTable,
+  contrastsTable,
+  groupProfileTable,
   pairsTable,
   collocationsTable,
   similarityTable,

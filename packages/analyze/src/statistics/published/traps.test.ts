@@ -14,6 +14,7 @@ import { logRatio } from '../log-ratio.ts'
 import { mattr } from '../mattr.ts'
 import { mtld } from '../mtld.ts'
 import { mutualInformation } from '../mutual-information.ts'
+import { sparseRows } from '../count-matrix.ts'
 import { nestedBootstrap } from '../nested-bootstrap.ts'
 import { percentDifference } from '../percent-difference.ts'
 import { cosine, jensenShannon } from '../similarity.ts'
@@ -69,7 +70,12 @@ test('trap: a bootstrap whose draws are all the same (quanteda, issue 2425)', ()
   const distinct = (draws: readonly unknown[]): number =>
     new Set(draws.map((draw) => JSON.stringify(draw))).size
   expect(distinct(bootstrap(20, options, (weights) => weights))).toBeGreaterThan(990)
-  expect(distinct(nestedBootstrap([[4, 6, 5]], options, (weights) => weights))).toBeGreaterThan(990)
+  // A column a sentence: two documents of ten.
+  const sentences = Array.from({ length: 20 }, (_, at) => [at, 1])
+  const matrix = { sentences: sparseRows(sentences, 20), documents: Uint32Array.of(0, 10, 20) }
+  const nested: (readonly number[])[] = []
+  nestedBootstrap(matrix, [0, 1], options, (sums) => nested.push([...sums]))
+  expect(distinct(nested)).toBeGreaterThan(990)
 })
 
 test('trap: a hit of several words adds 1 to a rate, not its words', () => {

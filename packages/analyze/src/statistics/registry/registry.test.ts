@@ -3,7 +3,7 @@ import * as exported from '../index.ts'
 import { notesOn, statistics } from './registry.ts'
 
 /** Exported functions that give no figure themselves: they combine, count or check. */
-const helpers = ['checkPublished', 'compareGroups', 'mergeCounts', 'notesOn', 'rateDifferences']
+const helpers = ['checkPublished', 'notesOn', 'oneAgainstRest', 'rateDifferences', 'sparseRows']
 
 const functions = Object.entries(exported)
   .filter(([, value]) => typeof value === 'function')

@@ -14,7 +14,8 @@ const featureLabel = (model: ReportModel, feature: string): string => {
 }
 
 const row = (item: ComparisonRow, scale: PercentScale): Html => {
-  const { name, count, words, documents, rate, low, high, logRatio, pAdjusted } = item
+  const { name, count, words, documents, rate, low, high } = item
+  const { logRatio = null, pAdjusted = null } = item.difference ?? {}
   return html`<tr>
     <th scope="row">${nameText(name)}</th>
     <td class="wide fill-0">
@@ -43,7 +44,8 @@ const feature = (model: ReportModel, name: string, rows: readonly ComparisonRow[
 export const groupsSection = (model: ReportModel): Html | null => {
   const { comparison } = model
   const rows = comparison.rows.filter(
-    (each) => each.unit === 'group' && !each.feature.startsWith(`${ownLexicon}.`),
+    ({ unit, feature: name }) =>
+      unit === 'group' && !name.includes(':') && !name.startsWith(`${ownLexicon}.`),
   )
   if (comparison.groups.length < 2 || rows.length === 0) return null
   const features = [...new Set(rows.map((each) => each.feature))]

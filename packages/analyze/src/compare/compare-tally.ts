@@ -1,0 +1,79 @@
+import type { Diagnostic } from '@contend/ingest'
+import type { Comparison, Frame, Group } from '../model/comparison.ts'
+import { mergeTallies, type Tally } from '../profile/tally.ts'
+import { contrastsOf } from './figures/contrasts.ts'
+import { countedTally, type Counted } from './figures/counted.ts'
+import { documentRows } from './figures/document-rows.ts'
+import { drawGroup } from './figures/drawn-group.ts'
+import { drawsFor } from './figures/effort.ts'
+import { rowFeatures } from './figures/features.ts'
+import { groupDiagnostics } from './figures/group-diagnostics.ts'
+import { groupProfileOf } from './figures/group-profile.ts'
+import { groupRows } from './figures/group-rows.ts'
+import { priorsFor } from './figures/prior.ts'
+import type { ComparedGroup, Setting } from './figures/setting.ts'
+import { sideOf } from './figures/side.ts'
+
+/** The part of a comparison that is counted. */
+export interface ComparedTally extends Pick<
+  Comparison,
+  'rows' | 'contrasts' | 'groupProfile' | 'draws'
+> {
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const comparedGroups = (
+  groups: readonly Group[],
+  { counted, seed, draws }: Setting,
+): readonly ComparedGroup[] => {
+  const numbers = new Map(counted.ids.map((id, number) => [id, number]))
+  const { documents } = counted.matrix
+  return groups.map(({ name, documents: ids }) => {
+    const members = ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)
+    const side = sideOf(counted, members)
+    const sentences = members.reduce(
+      (sum, member) => sum + (documents[member + 1] ?? 0) - (documents[member] ?? 0),
+      0,
+    )
+    const drawn = drawGroup(counted, side, { seed, draws: draws.bootstrap, name: `group:${name}` })
+    return { name, side, drawn, isDrawn: sentences > 1 }
+  })
+}
+
+/**
+ * Rows, contrasts and group profiles: a pure function of the merged tally, so that the order of the
+ * documents, and how they were put together, do not matter. Documents that are not in the tally are left
+ * out; groups are taken in the order given. `seed` is that of everything drawn, 0 to 2^32 − 1.
+ */
+export const compareTally = (
+  tally: Tally,
+  frame: Pick<Frame, 'categories' | 'dimensions'>,
+  groups: readonly Group[],
+  { seed }: { readonly seed: number },
+): ComparedTally => {
+  // Merged with nothing else it is in its own order, however it was put together.
+  const merged = mergeTallies([tally])
+  const { categories } = frame
+  const names = new Set(categories.map(({ lexicon, category }) => `${lexicon}.${category}`))
+  const counted = countedTally(merged, (feature) => !/^(?:others:)?alone:/u.test(feature))
+  const settingOf = (of: Counted, draws: Setting['draws']): Setting => ({
+    counted: of,
+    features: rowFeatures(of, categories),
+    priorOf: priorsFor(of, sideOf(of, [...of.ids.keys()])),
+    seed,
+    draws,
+  })
+  const setting = settingOf(counted, drawsFor(counted, groups.length))
+  const drawn = settingOf(
+    countedTally(merged, (feature) => feature === 'count:words' || names.has(feature)),
+    setting.draws,
+  )
+  const compared = comparedGroups(groups, setting)
+  return {
+    rows: [...documentRows(setting, drawn), ...groupRows(compared, setting)],
+    contrasts: contrastsOf(compared, setting),
+    groupProfile: groupProfileOf(compared, frame, setting),
+    draws: setting.draws,
+    diagnostics: groupDiagnostics(compared),
+  }
+}

@@ -1,0 +1,125 @@
+import type { Tally } from '../../profile/tally.ts'
+import { documentRows, type CountMatrix, type SparseRows } from '../../statistics/count-matrix.ts'
+
+/** Documents that the same can be measured in. */
+export interface Kind {
+  readonly language: string
+  readonly labelled: boolean
+}
+
+/**
+ * A tally as numbers to draw from. Its columns are features by kind of document, `kind × features + feature`,
+ * so that any sum can be limited to some kinds.
+ */
+export interface Counted {
+  /** Documents in code-unit order of their identifiers. */
+  readonly ids: readonly string[]
+  readonly kinds: readonly Kind[]
+  /** Kind of each document. */
+  readonly kindOf: readonly number[]
+  /** Numbers of the features, given in code-unit order of their names. */
+  readonly features: ReadonlyMap<string, number>
+  readonly matrix: CountMatrix
+  /** The sums of each document. */
+  readonly documents: SparseRows
+}
+
+const kindName = ({ language, labelled }: Kind): string => `${language} ${String(labelled)}`
+
+const matrixOf = (
+  tally: Tally,
+  columnOf: (feature: number, document: number) => number | undefined,
+  width: number,
+): CountMatrix => {
+  const starts: number[] = [0]
+  const documents: number[] = [0]
+  const [columns, counts]: [number[], number[]] = [[], []]
+  for (const [document, { cells }] of [...tally.documents.values()].entries()) {
+    let sentence = cells[0]
+    for (let at = 0; at < cells.length; at += 3) {
+      if (cells[at] !== sentence) starts.push(columns.length)
+      sentence = cells[at]
+      const column = columnOf(cells[at + 1] ?? 0, document)
+      if (column === undefined) continue
+      columns.push(column)
+      counts.push(cells[at + 2] ?? 0)
+    }
+    if (cells.length > 0) starts.push(columns.length)
+    documents.push(starts.length - 1)
+  }
+  return {
+    sentences: {
+      width,
+      starts: Uint32Array.from(starts),
+      columns: Uint32Array.from(columns),
+      counts: Uint32Array.from(counts),
+    },
+    documents: Uint32Array.from(documents),
+  }
+}
+
+/** The features of a merged tally that pass, ready to be summed and drawn. Time is the size of the tally. */
+export const countedTally = (tally: Tally, isWanted: (feature: string) => boolean): Counted => {
+  const wanted = tally.features.filter(isWanted)
+  const features = new Map(wanted.map((feature, number) => [feature, number]))
+  const numbers = tally.features.map((feature) => features.get(feature))
+  const documents = [...tally.documents.values()]
+  const kinds = [...new Map(documents.map((each) => [kindName(each), each]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { language, labelled }]) => ({ language, labelled }))
+  const names = kinds.map(kindName)
+  const kindOf = documents.map((document) => names.indexOf(kindName(document)))
+  const columnOf = (feature: number, document: number): number | undefined => {
+    const number = numbers[feature]
+    return number === undefined ? undefined : (kindOf[document] ?? 0) * features.size + number
+  }
+  const matrix = matrixOf(tally, columnOf, kinds.length * features.size)
+  return {
+    ids: [...tally.documents.keys()],
+    kinds,
+    kindOf,
+    features,
+    matrix,
+    documents: documentRows(matrix),
+  }
+}
+
+/** The columns that hold a feature in documents of some kinds. */
+export const columnsOf = (
+  { features }: Counted,
+  feature: string,
+  kinds: readonly number[],
+): readonly number[] => {
+  const number = features.get(feature)
+  return number === undefined ? [] : kinds.map((kind) => kind * features.size + number)
+}
+
+/** The sum over some columns. */
+export const sumOf = (sums: ArrayLike<number>, columns: readonly number[]): number =>
+  columns.reduce((sum, column) => sum + (sums[column] ?? 0), 0)
+
+/** Columns and counts of a document. */
+export const cellsOf = (
+  { documents }: Counted,
+  document: number,
+): { readonly columns: Uint32Array; readonly counts: Uint32Array } => {
+  const [from, to] = [documents.starts[document], documents.starts[document + 1]]
+  return {
+    columns: documents.columns.subarray(from, to),
+    counts: documents.counts.subarray(from, to),
+  }
+}
+
+/** Words, or claims, of each of some documents: the sum over the columns of a basis. */
+export const sizesOf = (
+  counted: Counted,
+  { size }: { readonly size: readonly number[] },
+  members: readonly number[],
+): readonly number[] =>
+  members.map((member) => {
+    const { columns, counts } = cellsOf(counted, member)
+    return columns.reduce(
+      (sum, column, at) => (size.includes(column) ? sum + (counts[at] ?? 0) : sum),
+      0,
+    )
+  })

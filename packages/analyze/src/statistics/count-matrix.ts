@@ -1,0 +1,77 @@
+/** Whole numbers by row and column, sparse: row r has the cells `starts[r]` to `starts[r + 1]`. */
+export interface SparseRows {
+  /** Number of columns. */
+  readonly width: number
+  /** First cell of each row, and the number of cells. */
+  readonly starts: Uint32Array
+  readonly columns: Uint32Array
+  readonly counts: Uint32Array
+}
+
+/** What was counted in each sentence of each document. */
+export interface CountMatrix {
+  /** One row for each sentence, document after document. */
+  readonly sentences: SparseRows
+  /** First sentence of each document, and the number of sentences. */
+  readonly documents: Uint32Array
+}
+
+/** Rows from lists of columns and counts, `column, count, column, count, …` each. */
+export const sparseRows = (rows: readonly (readonly number[])[], width: number): SparseRows => {
+  const cells = rows.reduce((sum, { length }) => sum + length / 2, 0)
+  const starts = new Uint32Array(rows.length + 1)
+  const columns = new Uint32Array(cells)
+  const counts = new Uint32Array(cells)
+  let cell = 0
+  for (const [row, entries] of rows.entries()) {
+    for (let at = 0; at < entries.length; at += 2) {
+      columns[cell] = entries[at] ?? 0
+      counts[cell++] = entries[at + 1] ?? 0
+    }
+    starts[row + 1] = cell
+  }
+  return { width, starts, columns, counts }
+}
+
+/** Adds the counts of a row to the sums of its columns. */
+export const addRow = (rows: SparseRows, row: number, sums: Float64Array): void => {
+  const { starts, columns, counts } = rows
+  const end = starts[row + 1] ?? 0
+  for (let cell = starts[row] ?? 0; cell < end; cell++) {
+    const column = columns[cell] ?? 0
+    sums[column] = (sums[column] ?? 0) + (counts[cell] ?? 0)
+  }
+}
+
+/** Sums of each column over some rows. */
+export const sumRows = (rows: SparseRows, members: readonly number[]): Float64Array => {
+  const sums = new Float64Array(rows.width)
+  for (const member of members) addRow(rows, member, sums)
+  return sums
+}
+
+/** Of each column the number of rows, among some, that have a count in it. */
+export const countRows = (rows: SparseRows, members: readonly number[]): Float64Array => {
+  const found = new Float64Array(rows.width)
+  for (const row of members) {
+    const columns = rows.columns.subarray(rows.starts[row], rows.starts[row + 1])
+    for (const column of columns) found[column] = (found[column] ?? 0) + 1
+  }
+  return found
+}
+
+/** The same counts with one row for each document. */
+export const documentRows = ({ sentences, documents }: CountMatrix): SparseRows => {
+  const sums = new Map<number, number>()
+  const rows = Array.from({ length: documents.length - 1 }, (_, document) => {
+    sums.clear()
+    const from = sentences.starts[documents[document] ?? 0] ?? 0
+    const to = sentences.starts[documents[document + 1] ?? 0] ?? 0
+    for (let cell = from; cell < to; cell++) {
+      const column = sentences.columns[cell] ?? 0
+      sums.set(column, (sums.get(column) ?? 0) + (sentences.counts[cell] ?? 0))
+    }
+    return [...sums].flat()
+  })
+  return sparseRows(rows, sentences.width)
+}
