@@ -5,6 +5,7 @@ const single: ReadonlySet<string> = new Set([
   'csv-metadata.json',
   'run.json',
   'report/index.html',
+  'report/compare.html',
   ...tables.map(({ name }) => `${name}.csv`),
 ])
 
