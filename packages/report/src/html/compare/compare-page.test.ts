@@ -112,8 +112,8 @@ describe('verdictOf', () => {
     ['mixed', 'against', 'partly'],
     ['for', 'absent', 'only-a'],
     ['absent', 'mixed', 'only-b'],
-    ['for', 'mentioned', 'open'],
-    ['absent', 'absent', 'open'],
+    ['for', 'mentioned', 'one-sided'],
+    ['absent', 'absent', 'neither'],
     ['unknown', 'absent', 'unknown'],
   ] as const)('%s and %s are %s', (a, b, kind) => {
     expect(verdictOf(a, b).kind).toBe(kind)

@@ -41,18 +41,21 @@ const named = (entries: readonly Entry[]): readonly Html[] =>
 const leftOutNote = ({ columns, leftOut }: Compared): Html | null =>
   leftOut.size === 0
     ? null
-    : html`<div class="note" id="left-out">
-        <p>
+    : html`<details class="note" id="left-out">
+        <summary>
           ${formatQuantity(columns.length, 'document')} of
-          ${formatCount(columns.length + leftOut.size)} can be chosen here, those of paired claims
-          first, so that the page stays below some 8 MB. Left out:
+          ${formatCount(columns.length + leftOut.size)} can be chosen here
+        </summary>
+        <p>
+          The page stays below some 8 MB, so that browsers open it; documents of paired claims come
+          first. Left out:
           ${named([...leftOut])}${
             leftOut.size > mostNamed
               ? html` and ${formatCount(leftOut.size - mostNamed)} more`
               : null
           }.
         </p>
-      </div>`
+      </details>`
 
 const body = (model: ReportModel, held: Compared, chosen: Chosen): Html =>
   html`<header class="page">

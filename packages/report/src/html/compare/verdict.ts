@@ -20,7 +20,8 @@ export const verdictKinds = [
   'same',
   'only-a',
   'only-b',
-  'open',
+  'one-sided',
+  'neither',
   'unknown',
 ] as const
 
@@ -40,19 +41,12 @@ export const kindTitles: Readonly<Record<VerdictKind, string>> = {
   same: 'Same side',
   'only-a': 'A argues it, B never touches it',
   'only-b': 'B argues it, A never touches it',
-  open: 'One of them, or neither, takes a side',
+  'one-sided': 'One takes a side, the other raises it only',
+  neither: 'Neither takes a side',
   unknown: 'Not analysed in one of them, or in both',
 }
 
 const takes = (side: KnownSide): boolean => side === 'for' || side === 'against' || side === 'mixed'
-
-/** One takes a side and the other does not, or neither does. */
-const openWords = (a: KnownSide, b: KnownSide): string => {
-  if (takes(a)) return 'B raises it and takes no side'
-  if (takes(b)) return 'A raises it and takes no side'
-  if (a === 'absent' && b === 'absent') return 'Neither touches it'
-  return 'Neither takes a side'
-}
 
 /** How `a` and `b` stand to each other: what one argues and the other never touches is told apart. */
 export const verdictOf = (a: KnownSide, b: KnownSide): Verdict => {
@@ -66,5 +60,8 @@ export const verdictOf = (a: KnownSide, b: KnownSide): Verdict => {
   }
   if (takes(a) && b === 'absent') return { kind: 'only-a', words: kindTitles['only-a'] }
   if (takes(b) && a === 'absent') return { kind: 'only-b', words: kindTitles['only-b'] }
-  return { kind: 'open', words: openWords(a, b) }
+  if (takes(a)) return { kind: 'one-sided', words: 'B raises it and takes no side' }
+  if (takes(b)) return { kind: 'one-sided', words: 'A raises it and takes no side' }
+  const untouched = a === 'absent' && b === 'absent'
+  return { kind: 'neither', words: untouched ? 'Neither touches it' : kindTitles.neither }
 }

@@ -25,7 +25,7 @@ html{scroll-padding-block-start:6rem}
 .spine .statement{display:block;text-wrap:balance}
 .spine .verdict{font:700 var(--size-1)/1.4 var(--sans)}
 .pairing .verdict{padding-block-start:var(--space-1)}
-.verdict.opposite{color:var(--against)}.verdict.same{color:var(--for)}.verdict:is(.partly,.only-a,.only-b){color:var(--mixed)}.verdict:is(.open,.unknown){color:var(--muted);font-weight:400}
+.verdict:is(.one-sided,.neither,.unknown){color:var(--muted);font-weight:400}
 .difference{font:400 var(--size-0)/1.5 var(--sans);color:var(--muted)}
 .proposition .difference:has(.none){display:none}
 .difference :is(.a-higher,.b-higher){font-weight:700;color:var(--ink)}
@@ -34,6 +34,7 @@ html{scroll-padding-block-start:6rem}
 .pairing .evidence-list{padding-block-start:var(--space-1);font-size:var(--size-2)}
 .pairing .empty{font-size:var(--size-2)}
 .doc-name{font:600 var(--size-4)/1.25 var(--serif)}
+.doc-name,.pick-bar .name{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .doc-name a{color:inherit;text-decoration-color:var(--rule)}
 #short{padding-block-start:var(--space-2)}
 #short .spine{visibility:hidden}
@@ -79,7 +80,7 @@ form.duo{grid-template:'a spine' auto 'b spine' auto / minmax(0,1fr) auto;gap:va
 @media print{
 .pick-bar{position:static}
 .pick-bar select{display:none}
-.scripted .pick-bar .name{display:inline}
+.scripted .pick-bar .name{display:block}
 .pairing .duo{break-inside:auto}
 }
 `
