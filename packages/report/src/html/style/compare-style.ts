@@ -33,7 +33,7 @@ html{scroll-padding-block-start:6rem}
 .pairing .meta{display:block;font-weight:400}
 .pairing .evidence-list{padding-block-start:var(--space-1);font-size:var(--size-2)}
 .pairing .empty{font-size:var(--size-2)}
-.doc-name{font:600 var(--size-4)/1.25 var(--serif)}
+.doc-name{margin:-3px;padding:3px;font:600 var(--size-4)/1.25 var(--serif)}
 .doc-name,.pick-bar .name{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .doc-name a{color:inherit;text-decoration-color:var(--rule)}
 #short{padding-block-start:var(--space-2)}
