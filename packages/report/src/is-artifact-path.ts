@@ -1,6 +1,7 @@
 import { tables } from './csv/tables.ts'
 
 const single: ReadonlySet<string> = new Set([
+  'account.md',
   'analysis.ndjson',
   'csv-metadata.json',
   'run.json',
