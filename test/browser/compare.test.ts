@@ -50,7 +50,7 @@ describe('two documents side by side', () => {
     const [a = '', b = ''] = await shown(scripted.page)
     expect(a).not.toBe(b)
     const before = await main(scripted.page)
-    expect(await scripted.page.locator('#pairs .verdict').first().textContent()).toBe('Contradict')
+    expect(await scripted.page.locator('#pairs .standing').first().textContent()).toBe('Contradict')
     await scripted.page.locator('[data-swap]').click()
     await scripted.page.waitForFunction((slug) => location.hash.startsWith(`#a=${slug}`), b)
     expect(await shown(scripted.page)).toEqual([b, a])

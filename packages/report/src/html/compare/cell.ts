@@ -1,6 +1,6 @@
 import { html, type Html } from '../html.ts'
 import type { MaybeInterval } from './difference.ts'
-import type { KnownSide } from './verdict.ts'
+import type { KnownSide } from './standing.ts'
 
 /** What one document has in one row: shown in the column of A or of B. */
 export interface Cell {

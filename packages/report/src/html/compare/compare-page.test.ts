@@ -12,7 +12,7 @@ import { createReportModel } from '../report-model.ts'
 import { formatComparePage } from './compare-page.ts'
 import { comparedWithin } from './compared.ts'
 import { differenceOf } from './difference.ts'
-import { verdictOf } from './verdict.ts'
+import { standingOf } from './standing.ts'
 
 const named = (id: string, analysis = hostileAnalysis()): DocumentAnalysis => ({
   ...analysis,
@@ -104,7 +104,7 @@ describe('formatComparePage', () => {
   })
 })
 
-describe('verdictOf', () => {
+describe('standingOf', () => {
   test.each([
     ['for', 'against', 'opposite'],
     ['for', 'for', 'same'],
@@ -116,7 +116,7 @@ describe('verdictOf', () => {
     ['absent', 'absent', 'neither'],
     ['unknown', 'absent', 'unknown'],
   ] as const)('%s and %s are %s', (a, b, kind) => {
-    expect(verdictOf(a, b).kind).toBe(kind)
+    expect(standingOf(a, b).kind).toBe(kind)
   })
 
   test('agrees with what is missing of two documents', () => {
@@ -133,7 +133,7 @@ describe('verdictOf', () => {
       for (const b of sides) {
         const missing = missingArguments({ frame, analyses: [at('a', a), at('b', b)] })
         const lacking = missing.flatMap(({ missingIn }) => missingIn)
-        const { kind } = verdictOf(a, b)
+        const { kind } = standingOf(a, b)
         expect(lacking).toEqual(kind === 'only-a' ? ['b'] : kind === 'only-b' ? ['a'] : [])
       }
     }

@@ -55,7 +55,7 @@ export const pairRow = (model: ReportModel, { pair, claims }: PairItem, left: En
   const [a, b] = claims[0].entry === left ? halves : halves.toReversed()
   return html`<li class="duo">
     <div class="spine">
-      <p class="verdict">${words[pair.relation]}</p>
+      <p class="standing">${words[pair.relation]}</p>
       ${subject(model, pair)}
       <p class="meta">
         <span class="number">${formatFixed(pair.score, 2)}</span>: ${nameText(pair.reason)}

@@ -2,7 +2,7 @@ import { html, type Html } from '../html.ts'
 import { renderCell, type Cell } from './cell.ts'
 import type { Column } from './compared.ts'
 import { differenceOf, differenceWords } from './difference.ts'
-import { verdictOf } from './verdict.ts'
+import { standingOf } from './standing.ts'
 
 /** A row of the page: what it is about, and what is said of the two cells. */
 export interface Row {
@@ -21,14 +21,14 @@ const slot = (side: 'a' | 'b', key: string, cell: Cell | undefined): Html =>
   </td>`
 
 const sideWords = (a: Cell | undefined, b: Cell | undefined): Html => {
-  const { kind, words } = verdictOf(a?.side ?? 'unknown', b?.side ?? 'unknown')
-  return html`<p class="verdict ${kind}" data-verdict="side">${words}</p>`
+  const { kind, words } = standingOf(a?.side ?? 'unknown', b?.side ?? 'unknown')
+  return html`<p class="standing ${kind}" data-standing="side">${words}</p>`
 }
 
 const figureWords = (label: string, a: Cell | undefined, b: Cell | undefined): Html => {
   const difference = differenceOf(a?.interval ?? null, b?.interval ?? null)
   return html`<p class="difference">
-    ${label}<span class="words ${difference}" data-verdict="figure"
+    ${label}<span class="words ${difference}" data-standing="figure"
       >${differenceWords[difference]}</span
     >
   </p>`

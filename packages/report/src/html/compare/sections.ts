@@ -6,7 +6,7 @@ import { headKey } from './head-cell.ts'
 import { pairRow } from './pair-items.ts'
 import { positionKey } from './position-cells.ts'
 import { rowOf, rowsTable, type Row } from './rows.ts'
-import { kindTitles, verdictKinds, verdictOf } from './verdict.ts'
+import { kindTitles, standingKinds, standingOf } from './standing.ts'
 import { thesisKey } from './thesis-cells.ts'
 
 /** The two documents that the page shows before another choice is made. */
@@ -30,10 +30,10 @@ export const shortSection = ({ comparison }: ReportModel, chosen: Chosen): Html 
   const { propositions } = comparison.frame
   const sideOf = ({ cells }: Column, index: number) =>
     cells.get(positionKey(index))?.side ?? 'unknown'
-  const links = verdictKinds.map((kind) => ({
+  const links = standingKinds.map((kind) => ({
     kind,
     found: propositions.flatMap(({ statement }, index) =>
-      verdictOf(sideOf(chosen.left, index), sideOf(chosen.right, index)).kind === kind
+      standingOf(sideOf(chosen.left, index), sideOf(chosen.right, index)).kind === kind
         ? [html`<li><a href="#${positionKey(index)}" dir="auto">${statement}</a></li>`]
         : [],
     ),
@@ -74,7 +74,7 @@ export const positionsSection = ({ comparison }: ReportModel, chosen: Chosen): H
         : html`<p class="lede">
               The side each takes, its index ln((for + ½) ÷ (against + ½)) with the 95% interval on
               one scale for all documents, its counts, and its best sentences on either side. The
-              small word below a verdict compares the indices only: they differ where their
+              small word below how they stand compares the indices only: they differ where their
               intervals share no point, and cannot be told apart where they do.
             </p>
             ${table('Positions', 'Proposition', rows, chosen)}`

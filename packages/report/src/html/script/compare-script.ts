@@ -51,8 +51,8 @@ export const compareScript = `
         row.hidden = !cells.some((cell) => cell && !('filler' in cell.dataset))
       }
       const sides = cells.map((cell) => cell?.dataset.side ?? 'unknown').join(' ')
-      const kind = say(row.querySelector('[data-verdict=side]'), sides)
-      say(row.querySelector('[data-verdict=figure]'), difference(...cells))
+      const kind = say(row.querySelector('[data-standing=side]'), sides)
+      say(row.querySelector('[data-standing=figure]'), difference(...cells))
       if (kind) kinds.push({ kind, row })
     }
     return kinds

@@ -23,9 +23,9 @@ html{scroll-padding-block-start:6rem}
 .pairing .spine{text-align:center;font:600 var(--size-2)/1.3 var(--serif)}
 .pairing .figure .spine{font:400 var(--size-1)/1.35 var(--sans)}
 .spine .statement{display:block;text-wrap:balance}
-.spine .verdict{font:700 var(--size-1)/1.4 var(--sans)}
-.pairing .verdict{padding-block-start:var(--space-1)}
-.verdict:is(.one-sided,.neither,.unknown){color:var(--muted);font-weight:400}
+.spine .standing{font:700 var(--size-1)/1.4 var(--sans)}
+.pairing .standing{padding-block-start:var(--space-1)}
+.standing:is(.one-sided,.neither,.unknown){color:var(--muted);font-weight:400}
 .difference{font:400 var(--size-0)/1.5 var(--sans);color:var(--muted)}
 .proposition .difference:has(.none){display:none}
 .difference :is(.a-higher,.b-higher){font-weight:700;color:var(--ink)}

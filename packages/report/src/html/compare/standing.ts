@@ -14,7 +14,7 @@ export const knownSides: readonly KnownSide[] = [
 ]
 
 /** How two documents stand to each other on a proposition, in the order of the summary. */
-export const verdictKinds = [
+export const standingKinds = [
   'opposite',
   'partly',
   'same',
@@ -25,17 +25,17 @@ export const verdictKinds = [
   'unknown',
 ] as const
 
-/** One of `verdictKinds`. */
-export type VerdictKind = (typeof verdictKinds)[number]
+/** One of `standingKinds`. */
+export type StandingKind = (typeof standingKinds)[number]
 
 /** How two documents stand to each other on a proposition. */
-export interface Verdict {
-  readonly kind: VerdictKind
+export interface Standing {
+  readonly kind: StandingKind
   readonly words: string
 }
 
 /** Heading of the propositions of a kind. */
-export const kindTitles: Readonly<Record<VerdictKind, string>> = {
+export const kindTitles: Readonly<Record<StandingKind, string>> = {
   opposite: 'Opposite sides',
   partly: 'One of them argues both ways',
   same: 'Same side',
@@ -49,7 +49,7 @@ export const kindTitles: Readonly<Record<VerdictKind, string>> = {
 const takes = (side: KnownSide): boolean => side === 'for' || side === 'against' || side === 'mixed'
 
 /** How `a` and `b` stand to each other: what one argues and the other never touches is told apart. */
-export const verdictOf = (a: KnownSide, b: KnownSide): Verdict => {
+export const standingOf = (a: KnownSide, b: KnownSide): Standing => {
   const unknown = [a === 'unknown' ? 'A' : '', b === 'unknown' ? 'B' : ''].filter(Boolean)
   if (unknown.length > 0) return { kind: 'unknown', words: `${unknown.join(' and ')} not analysed` }
   if (takes(a) && takes(b)) {
