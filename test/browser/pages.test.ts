@@ -15,6 +15,7 @@ afterAll(async () => {
 
 const allPages = (): readonly string[] => [
   'index.html',
+  'compare.html',
   ...readdirSync(join(studio.folder, 'report', 'docs')).map((name) => `docs/${name}`),
 ]
 

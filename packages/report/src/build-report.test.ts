@@ -63,6 +63,7 @@ describe('buildReport', () => {
         "run.json",
         "account.md",
         "report/index.html",
+        "report/compare.html",
         "report/docs/a-b-3307651f86.html",
         "report/docs/b.html",
       ]

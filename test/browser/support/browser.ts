@@ -38,7 +38,7 @@ export interface View {
 export interface Studio {
   /** Folder of the run. */
   readonly folder: string
-  /** Opens a page of the report, e.g. `index.html`, and watches it. */
+  /** Opens a page of the report, e.g. `index.html`, with an anchor or without, and watches it. */
   readonly open: (path: string, view?: View) => Promise<{ page: Page; trouble: Trouble }>
   readonly close: () => Promise<void>
 }
@@ -70,7 +70,9 @@ const opener =
     })
     const page = await context.newPage()
     const trouble = watch(page)
-    await page.goto(pathToFileURL(join(folder, 'report', path)).href)
+    const [file = '', anchor] = path.split('#')
+    const { href } = pathToFileURL(join(folder, 'report', file))
+    await page.goto(anchor === undefined ? href : `${href}#${anchor}`)
     return { page, trouble }
   }
 

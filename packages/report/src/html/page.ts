@@ -1,7 +1,9 @@
 import { contentHash } from './content-hash.ts'
 import { html, raw, renderPage, type Html } from './html.ts'
-import { script } from './script/script.ts'
+import { compareScript } from './script/compare-script.ts'
+import { script as shared } from './script/script.ts'
 import {
+  comparePageStyle,
   concordancePageStyle,
   documentStyle,
   indexStyle,
@@ -10,7 +12,7 @@ import {
 
 /** What differs from page to page. */
 export interface PageParts {
-  readonly kind: 'index' | 'document' | 'concordance' | 'diff'
+  readonly kind: 'index' | 'document' | 'compare' | 'concordance' | 'diff'
   readonly title: string
   readonly body: Html
 }
@@ -18,6 +20,7 @@ export interface PageParts {
 const styles = {
   index: indexStyle,
   document: documentStyle,
+  compare: comparePageStyle,
   concordance: concordancePageStyle,
   diff: diffPageStyle,
 } as const
@@ -25,7 +28,11 @@ const styles = {
 /** Built as text, so that no formatter puts a blank inside what the policy has a hash of. */
 const element = (name: 'style' | 'script', text: string): Html => raw(`<${name}>${text}</${name}>`)
 
-const policy = (style: string): string =>
+/** What a page runs: what all of them do, and what only its kind does. */
+const scriptOf = (kind: PageParts['kind']): string =>
+  kind === 'compare' ? `${shared};${compareScript}` : shared
+
+const policy = (style: string, script: string): string =>
   [
     "default-src 'none'",
     `style-src ${contentHash(style)}`,
@@ -37,12 +44,12 @@ const policy = (style: string): string =>
 
 /** A whole page: one file that asks for nothing and runs nothing but its own script. */
 export const formatPage = ({ kind, title, body }: PageParts): string => {
-  const style = styles[kind]
+  const [style, script] = [styles[kind], scriptOf(kind)]
   const page = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${raw(policy(style))}" />
+        <meta http-equiv="Content-Security-Policy" content="${raw(policy(style, script))}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>

@@ -1,7 +1,9 @@
+import { compareHref } from '../compare/compare-href.ts'
+import { isCompared } from '../compare/compared.ts'
 import { formatCount } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText, showControls } from '../name-text.ts'
-import type { Entry } from '../report-model.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
 import { siteBar } from '../site-bar.ts'
 
 const facts = ({ analysis, group }: Entry): readonly (readonly [string, Html])[] => {
@@ -25,13 +27,19 @@ const facts = ({ analysis, group }: Entry): readonly (readonly [string, Html])[]
 }
 
 /** Title, origin, metadata and counts of a document. */
-export const documentHeader = (entry: Entry): Html => {
+export const documentHeader = (model: ReportModel, entry: Entry): Html => {
   const { document, depth } = entry.analysis
   return html`<header class="page">
     ${siteBar('../index.html')}
     <div class="head">
       <h1 dir="auto">${showControls(entry.name)}</h1>
-      <p class="path">${nameText(document.path)} · <code>${document.sha256.slice(0, 12)}</code></p>
+      <p class="path">
+        ${nameText(document.path)} · <code>${document.sha256.slice(0, 12)}</code>${
+          isCompared(model, entry)
+            ? html` · <a href="../${compareHref(entry.slug)}">compare with another document</a>`
+            : null
+        }
+      </p>
     </div>
     <dl class="facts">
       ${facts(entry).map(

@@ -29,7 +29,7 @@ const neighbours = (model: ReportModel, entry: Entry): Html => {
 
 /** The page of one document. */
 export const formatDocumentPage = (model: ReportModel, entry: Entry): string => {
-  const body = html`${documentHeader(entry)}
+  const body = html`${documentHeader(model, entry)}
     <main id="main">
       ${positionsSection(model, entry)}${outlineSection(entry)}${courseSection(model, entry)}${documentClaims(entry)}${profileSection(model, entry)}${textSection(model, entry)}
     </main>

@@ -1,6 +1,7 @@
 import { formatPage } from '../page.ts'
 import { colophon } from '../colophon.ts'
 import { formatQuantity } from '../format-number.ts'
+import { hasCompare } from '../compare/compare-href.ts'
 import { html, type Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
 import { methodsSection, summarySection } from './account-section.ts'
@@ -46,7 +47,9 @@ export const formatIndexPage = (model: ReportModel): string => {
   const body = html`${masthead(model)}
     <nav class="nav page" aria-label="Sections">
       <ul>
-        ${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}
+        ${parts.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}${
+          hasCompare(model) ? html`<li><a href="compare.html">Side by side</a></li>` : null
+        }
       </ul>
     </nav>
     <main id="main">${coverage(model)} ${parts.map(({ content }) => content)}</main>

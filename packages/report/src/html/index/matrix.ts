@@ -1,5 +1,6 @@
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { sideGlyph, sideMeaning, sides } from '../chart/side-glyph.ts'
+import { hasCompare } from '../compare/compare-href.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref } from '../quote.ts'
@@ -98,7 +99,10 @@ export const positionMatrix = (model: ReportModel): Html =>
         : html`<p class="lede">How many documents are on which side of each proposition.</p>
             ${statements(model)}
             <h3>Document by document</h3>
-            <p class="lede">Open a cell for the sentences behind it.</p>
+            <p class="lede">
+              Open a cell for the sentences behind
+              it${hasCompare(model) ? html`, or set <a href="compare.html">two documents side by side</a>` : null}.
+            </p>
             ${table(model)}`
     }
   </section>`

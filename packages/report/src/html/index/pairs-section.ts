@@ -1,5 +1,7 @@
 import type { ClaimPair } from '@contend/analyze'
 import { formatCount, formatFixed, formatQuantity } from '../format-number.ts'
+import { compareHref } from '../compare/compare-href.ts'
+import { isCompared } from '../compare/compared.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import type { ReportModel } from '../report-model.ts'
@@ -16,20 +18,34 @@ const words: Readonly<Record<Relation, string>> = {
   restate: 'Say the same',
 }
 
-const item = (pair: ClaimPair, claims: ReadonlyMap<string, PlacedClaim>): Html | null => {
+const item = (
+  model: ReportModel,
+  pair: ClaimPair,
+  claims: ReadonlyMap<string, PlacedClaim>,
+): Html | null => {
   const [a, b] = [claims.get(pair.claimA), claims.get(pair.claimB)]
   if (a === undefined || b === undefined) return null
   return html`<li>
     <p class="why">
       <b>${words[pair.relation]}</b
       >${pair.proposition === null ? null : html` on <code>${pair.proposition}</code>`},
-      <span class="number">${formatFixed(pair.score, 2)}</span>: ${nameText(pair.reason)}
+      <span class="number">${formatFixed(pair.score, 2)}</span>:
+      ${nameText(pair.reason)}${
+        a.entry === b.entry || ![a, b].every(({ entry }) => isCompared(model, entry))
+          ? null
+          : html` ·
+              <a href="${compareHref(a.entry.slug, b.entry.slug)}">both documents side by side</a>`
+      }
     </p>
     ${pairQuote('a', a, pair)}${pairQuote('b', b, pair)}
   </li>`
 }
 
-const list = (pairs: readonly ClaimPair[], claims: ReadonlyMap<string, PlacedClaim>): Html =>
+const list = (
+  model: ReportModel,
+  pairs: readonly ClaimPair[],
+  claims: ReadonlyMap<string, PlacedClaim>,
+): Html =>
   html`${
       pairs.length > most
         ? html`<p class="note">
@@ -40,10 +56,11 @@ const list = (pairs: readonly ClaimPair[], claims: ReadonlyMap<string, PlacedCla
         : null
     }
     <ul class="pairs">
-      ${pairs.slice(0, most).map((pair) => item(pair, claims))}
+      ${pairs.slice(0, most).map((pair) => item(model, pair, claims))}
     </ul>`
 
 const folded = (
+  model: ReportModel,
   pairs: readonly ClaimPair[],
   claims: ReadonlyMap<string, PlacedClaim>,
   parts: { readonly title: string; readonly none: string },
@@ -52,7 +69,7 @@ const folded = (
     ? html`<p class="empty">${parts.none}</p>`
     : html`<details class="folded">
         <summary>${parts.title} (${formatCount(pairs.length)})</summary>
-        ${list(pairs, claims)}
+        ${list(model, pairs, claims)}
       </details>`
 
 const analysedInFull = ({ entries }: ReportModel): number =>
@@ -113,14 +130,14 @@ export const pairsSection = (model: ReportModel): Html => {
                     set against each other: in their own voice, without a condition, and in line
                     with the position of the document.
                   </p>`
-                : list(contradictions, claims)
+                : list(model, contradictions, claims)
             }
             <h3>Agreements</h3>
-            ${folded(of('agree'), claims, {
+            ${folded(model, of('agree'), claims, {
               title: 'Claims on the same side',
               none: 'No two documents take the same side of a proposition in sentences of their own.',
             })}
-            ${folded(of('restate'), claims, {
+            ${folded(model, of('restate'), claims, {
               title: 'Claims in nearly the same words',
               none: 'No two documents make a claim in nearly the same words.',
             })}`

@@ -2,6 +2,7 @@ import { concordanceStyle } from '../../kwic/concordance-style.ts'
 import { theme } from '../theme.ts'
 import { baseStyle } from './base-style.ts'
 import { chartStyle } from './chart-style.ts'
+import { compareStyle } from './compare-style.ts'
 import { diffStyle } from './diff-style.ts'
 import { articleStyle } from './document-style.ts'
 import { outlineStyle } from './outline-style.ts'
@@ -16,6 +17,9 @@ export const indexStyle: string = [...shared, overviewStyle, printStyle].join(''
 
 /** The style of a document's page, as one text. */
 export const documentStyle: string = [...shared, articleStyle, outlineStyle, printStyle].join('')
+
+/** The style of the page that sets two documents side by side, as one text. */
+export const comparePageStyle: string = [...shared, compareStyle, printStyle].join('')
 
 /** The style of a concordance, as one text. */
 export const concordancePageStyle: string = [...shared, concordanceStyle, printStyle].join('')

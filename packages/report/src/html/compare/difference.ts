@@ -1,0 +1,28 @@
+/** A 95% interval, or that there is none. */
+export type MaybeInterval = { readonly low: number; readonly high: number } | null
+
+/** Which of two figures is higher as far as their intervals tell. */
+export type Difference = 'a-higher' | 'b-higher' | 'overlap' | 'none'
+
+/** What is said of each outcome. */
+export const differenceWords: Readonly<Record<Difference, string>> = {
+  'a-higher': 'differs: A higher',
+  'b-higher': 'differs: B higher',
+  overlap: 'cannot be told apart',
+  none: 'not compared',
+}
+
+/** Intervals that share no point differ; those that touch or overlap cannot be told apart. */
+export const differenceOf = (a: MaybeInterval, b: MaybeInterval): Difference => {
+  if (a === null || b === null) return 'none'
+  if (a.low > b.high) return 'a-higher'
+  return b.low > a.high ? 'b-higher' : 'overlap'
+}
+
+/** An interval of which both ends are known. */
+export const intervalOf = (
+  row: { readonly low: number | null; readonly high: number | null } | undefined,
+): MaybeInterval =>
+  row === undefined || row.low === null || row.high === null
+    ? null
+    : { low: row.low, high: row.high }
