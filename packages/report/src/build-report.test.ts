@@ -56,6 +56,7 @@ describe('buildReport', () => {
         "csv-metadata.json",
         "analysis.ndjson",
         "run.json",
+        "account.md",
         "report/index.html",
         "report/docs/a-b-3307651f86.html",
         "report/docs/b.html",

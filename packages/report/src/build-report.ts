@@ -1,4 +1,5 @@
 import type { Comparison } from '@contend/analyze'
+import { exportAccount } from './account/export-account.ts'
 import type { Artifact } from './artifact.ts'
 import { exportTables } from './csv/export-tables.ts'
 import type { CsvOptions } from './csv/format-csv.ts'
@@ -21,5 +22,6 @@ export function* buildReport(
   yield* exportTables(options)(comparison)
   yield* exportAnalyses(comparison)
   yield* exportRunFile(manifest)(comparison)
+  yield* exportAccount(manifest)(comparison)
   yield* exportPages(manifest)(comparison)
 }

@@ -4,6 +4,7 @@ import { html, type Html } from '../html.ts'
 const others = [
   { file: 'csv-metadata.json', description: 'Every column of every table, for machines.' },
   { file: 'analysis.ndjson', description: 'Everything known of each document, one line each.' },
+  { file: 'account.md', description: 'Summary, methods and limitations of this run in words.' },
   { file: 'run.json', description: 'What went into this run: hashes, versions, options.' },
 ] as const
 

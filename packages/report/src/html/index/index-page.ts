@@ -3,6 +3,7 @@ import { colophon } from '../colophon.ts'
 import { formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
+import { methodsSection, summarySection } from './account-section.ts'
 import { claimsSection } from './claims-section.ts'
 import { corpusSection } from './corpus-section.ts'
 import { coverage } from './coverage.ts'
@@ -23,6 +24,7 @@ interface Section {
 }
 
 const sections = (model: ReportModel): readonly Section[] => [
+  { id: 'summary', name: 'In short', content: summarySection(model) },
   { id: 'positions', name: 'Positions', content: positionMatrix(model) },
   { id: 'pairs', name: 'Contradictions', content: pairsSection(model) },
   { id: 'missing', name: 'Missing', content: missingSection(model) },
@@ -31,6 +33,7 @@ const sections = (model: ReportModel): readonly Section[] => [
   { id: 'claims', name: 'Claims', content: claimsSection(model) },
   { id: 'documents', name: 'Documents', content: corpusSection(model) },
   { id: 'diagnostics', name: 'Diagnostics', content: diagnosticsSection(model) },
+  { id: 'methods', name: 'Methods', content: methodsSection(model) },
   { id: 'data', name: 'Data', content: downloadsSection() },
   { id: 'reading', name: 'How to read this', content: glossarySection(model) },
 ]

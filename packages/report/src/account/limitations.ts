@@ -1,0 +1,113 @@
+import type { Comparison, DocumentAnalysis } from '@contend/analyze'
+import { formatCount, formatQuantity } from '../html/format-number.ts'
+import type { RunManifest } from '../manifest.ts'
+import { listed, outOf, sumOf } from './wording.ts'
+
+/** Below so many words a document has too few sentences for its rates and shares to say much. */
+const shortDocument = 200
+
+const notRead = ({ diagnostics }: Comparison): string | null => {
+  const failed = diagnostics.filter(({ severity }) => severity === 'error').length
+  return failed === 0
+    ? null
+    : `${formatQuantity(failed, 'source')} could not be read and ${failed === 1 ? 'is' : 'are'} in no figure; diagnostics.csv says why.`
+}
+
+const partly = ({ analyses }: Comparison): string | null => {
+  const count = (depth: DocumentAnalysis['depth']): number =>
+    analyses.filter((analysis) => analysis.depth === depth).length
+  const [terms, none] = [count('terms'), count('none')]
+  const parts = [
+    ...(terms > 0
+      ? [
+          `${formatQuantity(terms, 'document')} analysed for terms only: claims, voice, stances and positions were not looked for`,
+        ]
+      : []),
+    ...(none > 0
+      ? [`${formatQuantity(none, 'document')} not analysed, in a language that is not supported`]
+      : []),
+  ]
+  return parts.length === 0
+    ? null
+    : `${parts.join('; ')}. Their figures are left empty, and shares of documents are of those that could be measured.`
+}
+
+const languages = ({ analyses }: Comparison): string | null => {
+  const spoken = new Set(
+    analyses.filter(({ depth }) => depth !== 'none').map(({ document }) => document.language),
+  )
+  return spoken.size < 2
+    ? null
+    : `The documents are in ${formatCount(spoken.size)} languages, each counted with the lexicon of its own. Rates of different languages are not comparable: a lexicon finds more in one than in another.`
+}
+
+const short = ({ analyses }: Comparison): string | null => {
+  const analysed = analyses.filter(({ depth }) => depth !== 'none')
+  const few = analysed.filter(({ totals }) => totals.words < shortDocument).length
+  return few === 0
+    ? null
+    : `${outOf(few, analysed.length, 'analysed document')} ${few === 1 ? 'has' : 'have'} fewer than ${String(shortDocument)} words: look at the intervals before the figures.`
+}
+
+/** Positions that one sentence decides. */
+const thinPositions = ({ analyses }: Comparison): string | null => {
+  const taken = analyses.flatMap(({ positions }) =>
+    positions.filter(
+      ({ position }) => position === 'for' || position === 'against' || position === 'mixed',
+    ),
+  )
+  const single = taken.filter(({ nFor, nAgainst }) => nFor + nAgainst === 1).length
+  return single === 0
+    ? null
+    : `${outOf(single, taken.length, 'position')} that documents take ${single === 1 ? 'rests' : 'rest'} on one stance only. Read its sentence before relying on it.`
+}
+
+const quotedText = ({ analyses }: Comparison): string | null => {
+  const rows = analyses.flatMap(({ profile }) =>
+    profile.filter(({ measure }) => measure === 'share:attributed'),
+  )
+  const [attributed, sentences] = [
+    sumOf(rows, ({ numerator }) => numerator),
+    sumOf(rows, ({ denominator }) => denominator),
+  ]
+  return attributed === 0
+    ? null
+    : `${outOf(attributed, sentences, 'sentence')} are in the words of others. Rates and shares include them; the measures that begin with author: leave out those the author does not endorse.`
+}
+
+const pairsLeftOut = ({ pairing: { maxPairs, leftOut } }: Comparison): string | null => {
+  const pairs = sumOf(leftOut, ({ documentPairs }) => documentPairs)
+  return pairs === 0
+    ? null
+    : `${formatQuantity(pairs, 'pair')} of documents with such claims ${pairs === 1 ? 'is' : 'are'} left out of pairs.csv, beyond the strongest ${formatCount(maxPairs)} of each kind.`
+}
+
+const warnings = ({ analyses, diagnostics }: Comparison): string | null => {
+  const counts = new Map<string, number>()
+  const all = [...diagnostics, ...analyses.flatMap((analysis) => analysis.diagnostics)]
+  for (const { code } of all.filter(({ severity }) => severity === 'warning'))
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+  const named = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, count]) => `${code.replaceAll('-', ' ')} (${formatCount(count)})`)
+  return named.length === 0 ? null : `Warnings of this run: ${listed(named)}. See diagnostics.csv.`
+}
+
+/** True of every run. */
+const always =
+  'Labels are found by rules and weights and are sometimes wrong, more often in kinds of text unlike the articles they were made with; irony, and views that the text only leads up to, are the commonest misses. The articles given are no sample of anything unless they were drawn as one: tests and intervals speak of articles like these.'
+
+/** What stands in the way of taking the figures of a run at their word, a paragraph each, from what happened in it. */
+export const limitationsOf = (comparison: Comparison, { notes }: RunManifest): readonly string[] =>
+  [
+    notRead(comparison),
+    partly(comparison),
+    languages(comparison),
+    short(comparison),
+    thinPositions(comparison),
+    quotedText(comparison),
+    pairsLeftOut(comparison),
+    warnings(comparison),
+    ...notes,
+    always,
+  ].filter((paragraph) => paragraph !== null)

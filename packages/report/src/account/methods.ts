@@ -1,0 +1,86 @@
+import type { Comparison, DocumentAnalysis } from '@contend/analyze'
+import { fitted } from '@contend/analyze/results'
+import { formatCount, formatFixed, formatQuantity } from '../html/format-number.ts'
+import { showControls } from '../html/name-text.ts'
+import type { DataFile, RunManifest } from '../manifest.ts'
+import { capitalized, listed, quoted, sumOf } from './wording.ts'
+
+const isLeftOut = (block: string): boolean => block === 'boilerplate' || block === 'caption'
+
+const material = ({ analyses }: Comparison): string => {
+  const languages = new Map<string, number>()
+  for (const { document } of analyses)
+    languages.set(document.language, (languages.get(document.language) ?? 0) + 1)
+  const spoken = [...languages].sort(([a], [b]) => (a < b ? -1 : 1))
+  const words = sumOf(analyses, ({ totals }) => totals.words)
+  const outside = sumOf(analyses, ({ sentences }) =>
+    sumOf(
+      sentences.filter(({ block }) => isLeftOut(block)),
+      (sentence) => sentence.words,
+    ),
+  )
+  return `${formatQuantity(analyses.length, 'document')} with ${formatQuantity(words, 'word')} ${analyses.length === 1 ? 'was' : 'were'} read (by language: ${listed(spoken.map(([language, count]) => `${language} ${formatCount(count)}`))}). ${formatQuantity(outside, 'further word')} in boilerplate (menus, bylines, comment forms, licences) and captions ${outside === 1 ? 'is' : 'are'} in no count, rate or share.`
+}
+
+const engine = ({ version, engine: versions }: RunManifest): string => {
+  const named = ['wink-nlp', 'wink-eng-lite-web-model', 'compromise']
+    .filter((name) => versions[name] !== undefined)
+    .map((name) => `${name} ${versions[name] ?? ''}`)
+  const tools =
+    named.length === 0 ? '' : `, with tokens, parts of speech and clauses from ${listed(named)}`
+  return `The analysis was made with contend ${version}${tools}. It works sentence by sentence; a title, heading, list item or caption is one unit.`
+}
+
+const labels = ({ frame }: Comparison): string => {
+  const labelled = (key: 'documents' | 'units'): string =>
+    formatCount(sumOf(fitted.fittedOn, (corpus) => corpus[key]))
+  const measured = fitted.scores.map(
+    ({ label, macroF1, f1, ap }) =>
+      `${label}s: macro-F1 ${formatFixed(macroF1, 3)}, F1 ${formatFixed(f1, 3)}, average precision ${formatFixed(ap, 3)}`,
+  )
+  return `A claim is a sentence that puts forward something contestable that the text argues for or relies on. Claims and premises were found by two logistic regressions over named cues, with weights fitted on ${labelled('units')} sentences of ${labelled('documents')} articles labelled by hand; each sentence’s score can be computed again from cues.csv. A sentence is a claim from a score of ${formatFixed(frame.claimThreshold, 2)} on and a premise from ${formatFixed(frame.premiseThreshold, 2)} on. Measured on articles that the weights had not seen (${listed(measured)}). Voice, hedging, claim type, negation and stance go by rules, each named beside its label.`
+}
+
+const propositions = ({ frame }: Comparison): string | null => {
+  const all = frame.propositions.map(
+    ({ id, statement }) => `${quoted(statement)} (${showControls(id)})`,
+  )
+  if (all.length === 0) return null
+  return `A stance is the author’s side in one claim on one proposition; words the author rejects count for the opposite side, words only reported count for none. A document’s position weighs its stances by score, thesis rank, distance to the subject and concession. Propositions: ${all.join('; ')}.`
+}
+
+const fileOf = ({ id, language, sha256, shipped }: DataFile): string =>
+  `${showControls(id)}${language === null ? '' : ` (${language})`}${shipped ? '' : ', own'}, SHA-256 ${sha256.slice(0, 12)}`
+
+const dataFiles = ({ lexicons, propositions: files }: RunManifest): string =>
+  `Lexicons: ${lexicons.map(fileOf).join('; ')}.${files.length === 0 ? '' : ` Proposition files: ${files.map(fileOf).join('; ')}.`} A hit counts once in a category whatever its weight; hits that are negated or in words of others are counted, and counted apart under author:.`
+
+const isIn = (prefix: string, analyses: readonly DocumentAnalysis[]): boolean =>
+  analyses.some(({ profile }) => profile.some(({ measure }) => measure.startsWith(prefix)))
+
+const figures = ({ analyses }: Comparison): string | null => {
+  const parts = [
+    ...(isIn('share:', analyses) ? ['shares have Wilson’s interval (Wilson 1927)'] : []),
+    ...(isIn('index:', analyses)
+      ? [
+          'an index is the log odds of two counts, ln((a + ½)/(b + ½)), with the interval of its standard error',
+        ]
+      : []),
+  ]
+  return parts.length === 0 ? null : `${capitalized(listed(parts))}. All intervals are 95%.`
+}
+
+const reproduction = ({ seed }: RunManifest): string =>
+  `Random numbers come from a generator with seed ${String(seed)}. The same articles, options and version give the same bytes on any machine; run.json holds the hashes of all inputs.`
+
+/** How a run was made, a paragraph each, from its own options and figures: to be quoted in a paper. */
+export const methodsOf = (comparison: Comparison, manifest: RunManifest): readonly string[] =>
+  [
+    material(comparison),
+    engine(manifest),
+    labels(comparison),
+    propositions(comparison),
+    dataFiles(manifest),
+    figures(comparison),
+    reproduction(manifest),
+  ].filter((paragraph) => paragraph !== null)

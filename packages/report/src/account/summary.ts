@@ -1,0 +1,130 @@
+import type {
+  Comparison,
+  DimensionInfo,
+  DocumentAnalysis,
+  PositionSide,
+  ProfileRow,
+  PropositionInfo,
+} from '@contend/analyze'
+import { formatCount, formatQuantity, formatSigned } from '../html/format-number.ts'
+import { categoryLabel } from '../html/measure-words.ts'
+import { documentName } from './document-name.ts'
+import { listed, outOf, quoted, sumOf } from './wording.ts'
+
+const full = ({ depth }: DocumentAnalysis): boolean => depth === 'full'
+
+const scale = ({ analyses, groups, groupBy }: Comparison): string => {
+  const read = analyses.filter(full)
+  const sentences = sumOf(read, ({ totals }) => totals.sentences)
+  const claims = sumOf(read, ({ totals }) => totals.claims ?? 0)
+  const premises = sumOf(read, ({ totals }) => totals.premises ?? 0)
+  const grouped =
+    groups.length === 0 ? '' : `, in ${formatQuantity(groups.length, 'group')} by ${groupBy}`
+  if (read.length === 0) {
+    return `${formatQuantity(analyses.length, 'document')} could be read${grouped}; none of them is in a language whose claims contend finds.`
+  }
+  return `${outOf(read.length, analyses.length, 'document')} ${analyses.length === 1 ? 'was' : 'were'} analysed in full${grouped}. In them ${outOf(claims, sentences, 'sentence')} are claims, and ${outOf(premises, sentences, 'sentence')} are offered in support of one.`
+}
+
+const sideWords: Readonly<Record<PositionSide, string>> = {
+  for: 'for it',
+  against: 'against it',
+  mixed: 'on both sides',
+  mentioned: 'raising it without taking a side',
+  absent: 'silent on it',
+}
+
+const sidesInOrder = ['for', 'against', 'mixed', 'mentioned', 'absent'] as const
+
+/** How many documents are on each side; nothing where none takes one. */
+const positions = (comparison: Comparison, { id, statement }: PropositionInfo): string | null => {
+  const sides = comparison.analyses.flatMap(({ positions: all }) =>
+    all.filter(({ proposition }) => proposition === id).map(({ position }) => position),
+  )
+  const counts = sidesInOrder.map((side) => ({
+    side,
+    count: sides.filter((each) => each === side).length,
+  }))
+  if (sides.every((side) => side === 'mentioned' || side === 'absent')) return null
+  const parts = counts.filter(({ count }) => count > 0)
+  const words = parts.map(({ side, count }) => `${formatCount(count)} ${sideWords[side]}`)
+  return `On ${quoted(statement)}, of ${formatQuantity(sides.length, 'document')}: ${listed(words)}.`
+}
+
+const contradictions = ({ pairs, analyses }: Comparison): string | null => {
+  const found = pairs.filter(({ relation }) => relation === 'contradict')
+  const [strongest] = found
+  if (strongest === undefined) {
+    return pairs.length === 0
+      ? null
+      : `No two documents were found to contradict each other, among ${formatQuantity(pairs.length, 'pair')} of claims on the same thing.`
+  }
+  const quote = (claim: string): string => {
+    const at = claim.lastIndexOf('#')
+    const analysis = analyses.find(({ document }) => document.id === claim.slice(0, at))
+    const sentence = analysis?.sentences[Number(claim.slice(at + 1))]
+    if (analysis === undefined || sentence === undefined) return claim
+    return `${quoted(analysis.document.text.slice(sentence.start, sentence.end))} (${documentName(analysis)})`
+  }
+  return `${formatQuantity(found.length, 'pair')} of claims contradict${found.length === 1 ? 's' : ''} each other, of ${formatQuantity(pairs.length, 'pair')} that speak of the same thing. The firmest: ${quote(strongest.claimA)} against ${quote(strongest.claimB)}.`
+}
+
+interface Placed {
+  readonly analysis: DocumentAnalysis
+  readonly row: ProfileRow & { readonly value: number; readonly low: number; readonly high: number }
+}
+
+const placedOn = (analyses: readonly DocumentAnalysis[], measure: string): readonly Placed[] =>
+  analyses.flatMap((analysis) => {
+    const row = analysis.profile.find((each) => each.measure === measure)
+    if (row === undefined || row.value === null || row.low === null || row.high === null) return []
+    if (row.numerator + row.denominator === 0) return []
+    return [{ analysis, row: { ...row, value: row.value, low: row.low, high: row.high } }]
+  })
+
+/** Who leans clearly to one end of a dimension, and who farthest. */
+const leanings = ({ analyses, frame }: Comparison, info: DimensionInfo): string | null => {
+  const { lexicon, dimension, from, to } = info
+  const placed = placedOn(analyses, `index:${lexicon}.${dimension}`)
+  if (placed.length === 0) return null
+  const [fromWord, toWord] = [
+    categoryLabel(frame, lexicon, from),
+    categoryLabel(frame, lexicon, to),
+  ]
+  const figures = ({ row }: Placed): string =>
+    `index ${formatSigned(row.value, 2)}, 95% interval ${formatSigned(row.low, 2)} to ${formatSigned(row.high, 2)}; ${formatCount(row.numerator)} : ${formatCount(row.denominator)} hits`
+  const clearly = (sure: readonly Placed[], word: string): string => {
+    const [first] = sure
+    if (first === undefined) return `none leans clearly to ${word}`
+    const firmest = `${documentName(first.analysis)} (${figures(first)})`
+    return sure.length === 1
+      ? `one leans clearly to ${word}, ${firmest}`
+      : `${formatCount(sure.length)} lean clearly to ${word}, the firmest of them ${firmest}`
+  }
+  const toSide = placed.filter(({ row }) => row.low > 0).toSorted((a, b) => b.row.low - a.row.low)
+  const fromSide = placed
+    .filter(({ row }) => row.high < 0)
+    .toSorted((a, b) => a.row.high - b.row.high)
+  const open = placed.length - toSide.length - fromSide.length
+  const parts =
+    open === placed.length
+      ? ['none leans clearly either way']
+      : [
+          clearly(toSide, toWord),
+          clearly(fromSide, fromWord),
+          ...(open === 0 ? [] : [`${formatCount(open)} may lean either way`]),
+        ]
+  return `Between ${toWord} and ${fromWord}, of ${formatQuantity(placed.length, 'document')} with words for either: ${parts.join('; ')}.`
+}
+
+/**
+ * What a run found, in plain words, a paragraph each. Every figure in it stands in a table of the run;
+ * what was not found or cannot be told is said so.
+ */
+export const summaryOf = (comparison: Comparison): readonly string[] =>
+  [
+    scale(comparison),
+    ...comparison.frame.propositions.map((proposition) => positions(comparison, proposition)),
+    contradictions(comparison),
+    ...comparison.frame.dimensions.map((dimension) => leanings(comparison, dimension)),
+  ].filter((paragraph) => paragraph !== null)

@@ -1,0 +1,40 @@
+import { accountOf } from '../../account/account.ts'
+import { html, type Html } from '../html.ts'
+import type { ReportModel } from '../report-model.ts'
+
+const paragraphs = (texts: readonly string[]): readonly Html[] =>
+  texts.map((text) => html`<p dir="auto">${text}</p>`)
+
+const list = (texts: readonly string[]): Html =>
+  html`<ul>
+    ${texts.map((text) => html`<li dir="auto">${text}</li>`)}
+  </ul>`
+
+/** What was found, in plain words. */
+export const summarySection = ({ comparison, manifest }: ReportModel): Html =>
+  html`<section class="page prose" id="summary">
+    <h2>In short</h2>
+    ${paragraphs(accountOf(comparison, manifest).summary)}
+  </section>`
+
+/** How the figures were made and what to hold against them, to be quoted. */
+export const methodsSection = ({ comparison, manifest }: ReportModel): Html => {
+  const { methods, limitations, references } = accountOf(comparison, manifest)
+  return html`<section class="page prose" id="methods">
+    <h2>Methods and limits</h2>
+    <p class="lede">
+      Written from the options and figures of this run. The same text stands in
+      <a href="../account.md">account.md</a>.
+    </p>
+    <h3>Methods</h3>
+    ${paragraphs(methods)}
+    <h3>Limits</h3>
+    ${list(limitations)}
+    ${
+      references.length === 0
+        ? null
+        : html`<h3>References</h3>
+            ${list(references)}`
+    }
+  </section>`
+}
