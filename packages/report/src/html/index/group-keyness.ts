@@ -1,4 +1,4 @@
-import type { ComparisonRow, Difference } from '@contend/analyze'
+import type { ComparisonRow, Difference, Group } from '@contend/analyze'
 import { axis } from '../chart/axis.ts'
 import { differenceScale, differenceStrip } from '../chart/difference-strip.ts'
 import type { PercentScale } from '../chart/percent-scale.ts'
@@ -57,7 +57,7 @@ const row = (model: ReportModel, { item, difference }: Key, scale: PercentScale)
 const chart = (
   model: ReportModel,
   keys: readonly Key[],
-  options: { readonly caption: Html; readonly basis: string },
+  options: { readonly caption: string; readonly basis: string },
 ): Html | null => {
   if (keys.length === 0) return null
   const scale = differenceScale(keys.map(({ difference }) => difference))
@@ -94,19 +94,23 @@ export const groupKeyness = (model: ReportModel): Html => {
     { prefix: 'term:', what: 'Terms', basis: 'words' },
     { prefix: 'cue:', what: 'Claim cues', basis: 'claims' },
   ]
-  const ofGroup = (name: string): readonly (Html | null)[] =>
-    kinds.map(({ prefix, what, basis }) => {
+  const ofGroup = ({ name }: Group, index: number): Html => {
+    const charts = kinds.map(({ prefix, what, basis }) => {
       const rows = comparison.rows.filter(
         (item) => item.unit === 'group' && item.name === name && item.feature.startsWith(prefix),
       )
-      const caption = html`${what} that set ${nameText(name)} apart`
-      return chart(model, firmest(keysOf(rows)), { caption, basis })
+      return chart(model, firmest(keysOf(rows)), { caption: what, basis })
     })
+    return html`<details ${index === 0 ? html`open` : null}>
+      <summary>${nameText(name)}</summary>
+      ${charts}
+    </details>`
+  }
   return html`<h3>What sets each group apart</h3>
     <p class="lede">
       The terms of the lexicons and the claim cues with the largest weighted log odds against the
       other groups (ζ), at most ${most} to each side, in ${fewestDocuments} documents at least. All
       of them are in <a href="../comparison.csv">comparison.csv</a>.
     </p>
-    ${comparison.groups.map(({ name }) => ofGroup(name))}`
+    ${comparison.groups.map(ofGroup)}`
 }
