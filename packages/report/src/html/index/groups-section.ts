@@ -1,84 +1,100 @@
 import type { ComparisonRow } from '@contend/analyze'
-import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
-import { rateBar } from '../chart/rate-bar.ts'
+import { axis } from '../chart/axis.ts'
+import { differenceScale, differenceStrip } from '../chart/difference-strip.ts'
+import type { PercentScale } from '../chart/percent-scale.ts'
+import { formatP, verdictOf, verdictText } from '../chance.ts'
 import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { categoryLabel } from '../measure-words.ts'
+import { featureLabel } from '../measure-words.ts'
 import { nameText } from '../name-text.ts'
 import { ownLexicon, type ReportModel } from '../report-model.ts'
-
-const featureLabel = (model: ReportModel, feature: string): string => {
-  const dot = feature.indexOf('.')
-  if (dot < 0) return feature
-  return categoryLabel(model.comparison.frame, feature.slice(0, dot), feature.slice(dot + 1))
-}
+import { contrastsNote } from './contrasts-note.ts'
+import { groupFigures } from './group-figures.ts'
+import { groupKeyness } from './group-keyness.ts'
 
 const row = (item: ComparisonRow, scale: PercentScale): Html => {
-  const { name, count, words, documents, rate, low, high } = item
-  const { logRatio = null, pAdjusted = null } = item.difference ?? {}
+  const { name, count, size, documents, documentsMeasured, rate, low, high, difference } = item
+  const logRatio = difference?.logRatio ?? null
+  const interval =
+    low === null || high === null
+      ? null
+      : html`<small class="muted">${formatFixed(low, 1)}–${formatFixed(high, 1)}</small>`
   return html`<tr>
     <th scope="row">${nameText(name)}</th>
-    <td class="wide fill-0">
-      ${rate === null ? null : rateBar({ value: rate, low, high }, scale)}
-    </td>
-    <td class="number">${rate === null ? '–' : formatFixed(rate, 2)}</td>
-    <td class="number">${formatCount(count)} / ${formatCount(words)}</td>
-    <td class="number">${formatCount(documents)}</td>
+    <td class="number">${rate === null ? '–' : formatFixed(rate, 2)} ${interval}</td>
+    <td class="number">${formatCount(count)} / ${formatCount(size)}</td>
+    <td class="number">${formatCount(documents)} of ${formatCount(documentsMeasured)}</td>
+    <td class="track">${differenceStrip(difference, scale)}</td>
     <td class="number">${logRatio === null ? '–' : formatSigned(logRatio, 2)}</td>
-    <td class="number">
-      ${pAdjusted === null ? '–' : pAdjusted < 0.001 ? '<0.001' : formatFixed(pAdjusted, 3)}
-    </td>
+    <td class="number">${formatP(difference?.p ?? null)}</td>
+    <td class="number">${formatP(difference?.pAdjusted ?? null)}</td>
+    <td>${difference === null ? null : verdictText(verdictOf(difference))}</td>
   </tr>`
 }
 
-const feature = (model: ReportModel, name: string, rows: readonly ComparisonRow[]): Html => {
-  const most = rows.reduce((high, each) => Math.max(high, each.high ?? 0, each.rate ?? 0), 0)
-  const scale = percentScale([0, most === 0 ? 1 : most], { ticks: 4, nice: false })
-  return html`<tr class="group-row">
-      <th scope="rowgroup" colspan="7">${featureLabel(model, name)}</th>
-    </tr>
-    ${rows.map((each) => row(each, scale))}`
-}
+const columns = 9
 
-/** The groups set against each other, feature by feature; nothing with fewer than two groups. */
+const feature = (
+  model: ReportModel,
+  rows: readonly ComparisonRow[],
+  options: { readonly name: string; readonly scale: PercentScale },
+): Html =>
+  html`<tr class="group-row">
+      <th scope="rowgroup" colspan="${columns}">
+        ${featureLabel(model.comparison.frame, options.name)}
+      </th>
+    </tr>
+    ${rows.map((each) => row(each, options.scale))}`
+
+const isComparedCategory = ({ unit, feature: name, basis }: ComparisonRow): boolean =>
+  unit === 'group' && basis === 'words' && !name.includes(':') && !name.startsWith(`${ownLexicon}.`)
+
+/** The groups set against each other; nothing with fewer than two of them. */
 export const groupsSection = (model: ReportModel): Html | null => {
   const { comparison } = model
-  const rows = comparison.rows.filter(
-    ({ unit, feature: name }) =>
-      unit === 'group' && !name.includes(':') && !name.startsWith(`${ownLexicon}.`),
-  )
+  const rows = comparison.rows.filter(isComparedCategory)
   if (comparison.groups.length < 2 || rows.length === 0) return null
   const features = [...new Set(rows.map((each) => each.feature))]
+  const scale = differenceScale(rows.map(({ difference }) => difference))
   return html`<section class="page" id="groups">
     <h2>Groups compared</h2>
     <p class="lede">
-      Groups by <code>${comparison.groupBy}</code>. Rates per 1,000 words with their 95% interval;
-      each feature has its own scale. The log ratio compares a group with all the others (+1 is
-      twice as often); p is adjusted for the number of tests.
+      Groups by <code>${comparison.groupBy}</code>, each against the documents of the others. The
+      log ratio is 0 for as often, +1 for twice and −1 for half as often; its interval comes from
+      documents and sentences drawn anew. p deals the documents into groups at random: “shown” is
+      adjusted p of at most .05. A difference that is not shown may be there all the same.
     </p>
+    ${groupFigures(model)}
+    <h3>Categories, per 1,000 words</h3>
     <div class="scroll" role="region" aria-label="Groups" tabindex="0">
-      <table>
+      <table class="plot">
         <thead>
           <tr>
             <th scope="col">Group</th>
-            <th scope="col">Rate</th>
             <th scope="col" class="number">per 1,000</th>
             <th scope="col" class="number">count / words</th>
             <th scope="col" class="number">documents</th>
+            <th scope="col" class="track">
+              <span class="ends"><span>← less than the others</span><span>more →</span></span
+              >${axis(scale)}
+            </th>
             <th scope="col" class="number">log ratio</th>
             <th scope="col" class="number">p</th>
+            <th scope="col" class="number">adjusted</th>
+            <th scope="col">difference</th>
           </tr>
         </thead>
         <tbody>
           ${features.map((name) =>
             feature(
               model,
-              name,
               rows.filter((each) => each.feature === name),
+              { name, scale },
             ),
           )}
         </tbody>
       </table>
     </div>
+    ${contrastsNote(model)} ${groupKeyness(model)}
   </section>`
 }

@@ -16,7 +16,7 @@ svg{display:block;overflow:visible}
 .cap{stroke:currentColor;stroke-width:2}
 .dot{fill:currentColor}
 .ring{fill:var(--paper);stroke:currentColor;stroke-width:1.5}
-.open{color:var(--mentioned)}
+.open{color:var(--mentioned)}.plain{color:var(--ink)}
 .tick{font:var(--size-0) var(--sans);fill:var(--muted);font-variant-numeric:tabular-nums}
 .rate{fill:var(--tone)}
 .whisker{stroke:var(--ink);stroke-width:1}

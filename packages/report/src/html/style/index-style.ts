@@ -102,6 +102,9 @@ button.cell{align-items:center}
 .figures>div:nth-child(odd){padding-inline-start:0;border:0}
 .figures>div{border-block-end:1px solid var(--rule)}
 }
+.small-tables{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:var(--space-4) var(--space-5);padding-block-end:var(--space-4)}
+.small-tables td.track{inline-size:45%;min-inline-size:6rem}
+caption{text-align:start;font:600 var(--size-2)/1.3 var(--serif);padding-block:var(--space-3) var(--space-1)}
 .prose p,.prose li{max-inline-size:var(--measure)}
 .prose>p:not(.lede){margin-block:var(--space-2)}
 .prose>ul{list-style:disc;padding-inline-start:1.2em}

@@ -1,0 +1,95 @@
+import type { GroupProfileRow } from '@contend/analyze'
+import { axis } from '../chart/axis.ts'
+import { intervalStrip } from '../chart/interval-strip.ts'
+import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
+import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import { nameText } from '../name-text.ts'
+import type { ReportModel } from '../report-model.ts'
+
+/** A measure as the table has it. */
+interface Shown {
+  readonly measure: string
+  readonly label: string
+  readonly isIndex: boolean
+}
+
+const shares: readonly Shown[] = [
+  ['claims', 'Claims, of sentences'],
+  ['premises', 'Premises, of sentences'],
+  ['attributed', 'In the words of others, of sentences'],
+  ['questions', 'Questions, of sentences'],
+  ['hedged', 'Hedged, of claims'],
+  ['boosted', 'Boosted, of claims'],
+].map(([name = '', label = '']) => ({ measure: `share:${name}`, label, isIndex: false }))
+
+const figure = ({ value }: GroupProfileRow, isIndex: boolean): string =>
+  value === null ? '–' : isIndex ? formatSigned(value, 2) : `${formatFixed(value * 100, 0)}%`
+
+const row = (item: GroupProfileRow, { isIndex }: Shown, scale: PercentScale): Html => {
+  const { group, value, low, high, numerator, denominator, documents } = item
+  const isEmpty = value === null || numerator + denominator === 0
+  return html`<tr>
+    <th scope="row">${nameText(group)}</th>
+    <td class="track">
+      ${
+        isEmpty
+          ? html`<span class="empty">too few</span>`
+          : intervalStrip({ value, low, high }, { scale, height: 16, tone: 'plain' })
+      }
+    </td>
+    <td class="number">${isEmpty ? '–' : figure(item, isIndex)}</td>
+    <td class="number">
+      ${formatCount(numerator)} ${isIndex ? ':' : '/'} ${formatCount(denominator)}
+    </td>
+    <td class="number">${formatCount(documents)}</td>
+  </tr>`
+}
+
+const scaleOf = (rows: readonly GroupProfileRow[], isIndex: boolean): PercentScale => {
+  const ends = rows.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0])
+  const most = ends.reduce((a, b) => Math.max(a, Math.abs(b)), isIndex ? 1 : 0.1)
+  return percentScale(isIndex ? [-most, most] : [0, most], { ticks: 4, nice: true })
+}
+
+const table = (model: ReportModel, shown: Shown): Html | null => {
+  const rows = model.comparison.groupProfile.filter(({ measure }) => measure === shown.measure)
+  if (rows.length === 0) return null
+  const scale = scaleOf(rows, shown.isIndex)
+  return html`<table class="plot">
+    <caption>
+      ${shown.label}
+    </caption>
+    <thead class="visually-hidden">
+      <tr>
+        <th scope="col">Group</th>
+        <th scope="col">Figure and interval</th>
+        <th scope="col">Figure</th>
+        <th scope="col">Counts</th>
+        <th scope="col">Documents</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((item) => row(item, shown, scale))}
+      <tr aria-hidden="true">
+        <td></td>
+        <td class="track">${axis(scale)}</td>
+        <td colspan="3"></td>
+      </tr>
+    </tbody>
+  </table>`
+}
+
+/** Shares and indices of every group with intervals, a small chart a measure. */
+export const groupFigures = (model: ReportModel): Html => {
+  const indices = model.comparison.frame.dimensions.map(
+    ({ lexicon, dimension, label, from, to }): Shown => ({
+      measure: `index:${lexicon}.${dimension}`,
+      label: `${label === '' ? dimension : label}: − ${from}, + ${to}`,
+      isIndex: true,
+    }),
+  )
+  return html`<div class="small-tables">
+    ${[...indices, ...shares].map((shown) => table(model, shown))}
+  </div>`
+}
