@@ -1,4 +1,4 @@
-import { nearestName } from '@contend/analyze/results'
+import { nearestName } from '@contend/analyze/data-files'
 
 /** `Did you mean "…"?`, or the names to choose from where none is near and they are few. */
 export const suggestion = (name: string, names: readonly string[]): string => {

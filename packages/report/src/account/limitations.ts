@@ -82,6 +82,22 @@ const pairsLeftOut = ({ pairing: { maxPairs, leftOut } }: Comparison): string | 
     : `${formatQuantity(pairs, 'pair')} of documents with such claims ${pairs === 1 ? 'is' : 'are'} left out of pairs.csv, beyond the strongest ${formatCount(maxPairs)} of each kind.`
 }
 
+const unchecked = ({ headlinesLeftOut, robustness }: Comparison): string | null =>
+  headlinesLeftOut === 0
+    ? null
+    : `${formatQuantity(headlinesLeftOut, 'headline')} beyond the ${formatCount(robustness.length)} first ${headlinesLeftOut === 1 ? 'was' : 'were'} not checked for robustness.`
+
+/** Tests that could not have shown anything, whatever the documents said. */
+const hopeless = ({ rows }: Comparison): string | null => {
+  const tested = rows.flatMap(({ unit, difference }) =>
+    unit === 'group' ? (difference?.smallestP ?? []) : [],
+  )
+  const few = tested.filter((p) => p > 0.05).length
+  return few === 0
+    ? null
+    : `In ${outOf(few, tested.length, 'test')} of groups no p of .05 or less was possible, as too few documents have the feature or are in the group: there a difference could not have been shown.`
+}
+
 const warnings = ({ analyses, diagnostics }: Comparison): string | null => {
   const counts = new Map<string, number>()
   const all = [...diagnostics, ...analyses.flatMap((analysis) => analysis.diagnostics)]
@@ -107,6 +123,8 @@ export const limitationsOf = (comparison: Comparison, { notes }: RunManifest): r
     thinPositions(comparison),
     quotedText(comparison),
     pairsLeftOut(comparison),
+    unchecked(comparison),
+    hopeless(comparison),
     warnings(comparison),
     ...notes,
     always,

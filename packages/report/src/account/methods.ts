@@ -1,4 +1,4 @@
-import type { Comparison, DocumentAnalysis } from '@contend/analyze'
+import type { Comparison } from '@contend/analyze'
 import { fitted } from '@contend/analyze/results'
 import { formatCount, formatFixed, formatQuantity } from '../html/format-number.ts'
 import { showControls } from '../html/name-text.ts'
@@ -55,19 +55,54 @@ const fileOf = ({ id, language, sha256, shipped }: DataFile): string =>
 const dataFiles = ({ lexicons, propositions: files }: RunManifest): string =>
   `Lexicons: ${lexicons.map(fileOf).join('; ')}.${files.length === 0 ? '' : ` Proposition files: ${files.map(fileOf).join('; ')}.`} A hit counts once in a category whatever its weight; hits that are negated or in words of others are counted, and counted apart under author:.`
 
-const isIn = (prefix: string, analyses: readonly DocumentAnalysis[]): boolean =>
+const hasMeasure = ({ analyses }: Comparison, prefix: string): boolean =>
   analyses.some(({ profile }) => profile.some(({ measure }) => measure.startsWith(prefix)))
 
-const figures = ({ analyses }: Comparison): string | null => {
+/** How the figures of single documents were made, and how sure they are. */
+const figures = (comparison: Comparison): string | null => {
   const parts = [
-    ...(isIn('share:', analyses) ? ['shares have Wilson’s interval (Wilson 1927)'] : []),
-    ...(isIn('index:', analyses)
+    ...(hasMeasure(comparison, 'rate:')
+      ? [
+          'rates have percentile intervals of 1,000 draws of the sentences of the document (Efron and Tibshirani 1993), or those of a Poisson count where draws can say nothing',
+        ]
+      : []),
+    ...(hasMeasure(comparison, 'share:') ? ['shares have Wilson’s interval (Wilson 1927)'] : []),
+    ...(hasMeasure(comparison, 'index:')
       ? [
           'an index is the log odds of two counts, ln((a + ½)/(b + ½)), with the interval of its standard error',
         ]
       : []),
   ]
   return parts.length === 0 ? null : `${capitalized(listed(parts))}. All intervals are 95%.`
+}
+
+/** How documents and groups were set against each other. */
+const differences = ({ rows, draws, groups, groupBy, contrasts }: Comparison): string | null => {
+  if (rows.every(({ difference }) => difference === null)) return null
+  const units =
+    groups.length < 2
+      ? 'Each document was set against all others'
+      : `Each document was set against all others, and each of ${formatQuantity(groups.length, 'group')} (by ${groupBy}) against the documents of the other groups${contrasts.length === 0 ? '' : ', and each two groups against each other'}`
+  const intervals =
+    groups.length < 2
+      ? 'sentences'
+      : 'documents within their groups, then sentences within documents'
+  return `${units}, on categories, terms and claim cues. The size of a difference is the log ratio (Hardie 2014), with percentile intervals of ${formatCount(draws.bootstrap)} draws of ${intervals} (Davison and Hinkley 1997), and LRC, its conservative limit (Evert 2022); weighted log odds with an informative prior (Monroe, Colaresi and Quinn 2008) order what sets a group apart. p is that of a permutation test which deals the documents at random (Fisher 1935; Phipson and Smyth 2010): all deals where they are no more than ${formatCount(draws.relabelings)}, else as many drawn ones. It is adjusted over the categories, the terms or the cues of all documents or groups (Benjamini and Hochberg 1995). G² (Dunning 1993; Rayson and Garside 2000) takes words as independent and is given for screening only.`
+}
+
+/** What the headlines were put through. */
+const checks = ({ robustness, collocations }: Comparison): string | null => {
+  const parts = [
+    ...(robustness.length === 0
+      ? []
+      : [
+          'Each headline was checked by drawing its sentences (of groups: documents) anew, leaving out every single term, moving the threshold of claims by .05 either way, and leaving out the words of others; one that fails a check is called fragile.',
+        ]),
+    ...(collocations.rows.length === 0
+      ? []
+      : ['Terms that stand in the same claims are measured by logDice (Rychlý 2008).']),
+  ]
+  return parts.length === 0 ? null : parts.join(' ')
 }
 
 const reproduction = ({ seed }: RunManifest): string =>
@@ -82,5 +117,7 @@ export const methodsOf = (comparison: Comparison, manifest: RunManifest): readon
     propositions(comparison),
     dataFiles(manifest),
     figures(comparison),
+    differences(comparison),
+    checks(comparison),
     reproduction(manifest),
   ].filter((paragraph) => paragraph !== null)

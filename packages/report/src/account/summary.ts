@@ -2,6 +2,7 @@ import type {
   Comparison,
   DimensionInfo,
   DocumentAnalysis,
+  Headline,
   PositionSide,
   ProfileRow,
   PropositionInfo,
@@ -9,6 +10,7 @@ import type {
 import { formatCount, formatQuantity, formatSigned } from '../html/format-number.ts'
 import { categoryLabel } from '../html/measure-words.ts'
 import { documentName } from './document-name.ts'
+import { groupFindings } from './group-findings.ts'
 import { listed, outOf, quoted, sumOf } from './wording.ts'
 
 const full = ({ depth }: DocumentAnalysis): boolean => depth === 'full'
@@ -117,6 +119,19 @@ const leanings = ({ analyses, frame }: Comparison, info: DimensionInfo): string 
   return `Between ${toWord} and ${fromWord}, of ${formatQuantity(placed.length, 'document')} with words for either: ${parts.join('; ')}.`
 }
 
+/** How many of its headlines hold, and the firmest that does not for one term. */
+const robustness = ({ robustness: headlines }: Comparison): string | null => {
+  if (headlines.length === 0) return null
+  const count = (verdict: Headline['verdict']): number =>
+    headlines.filter((headline) => headline.verdict === verdict).length
+  const broken = headlines.find(({ hangsOn }) => hangsOn?.breaks === true)
+  const term =
+    broken?.hangsOn === undefined || broken.hangsOn === null
+      ? ''
+      : ` One that hangs on a single term, ${quoted(broken.hangsOn.term)}: ${broken.statement.replace(/\.?$/u, '.')}`
+  return `Of ${formatQuantity(headlines.length, 'headline')} that were put to the test, ${formatCount(count('stable'))} hold in every check, ${formatCount(count('fragile'))} fail one, and ${formatCount(count('undecided'))} rest on too little to tell.${term}`
+}
+
 /**
  * What a run found, in plain words, a paragraph each. Every figure in it stands in a table of the run;
  * what was not found or cannot be told is said so.
@@ -127,4 +142,6 @@ export const summaryOf = (comparison: Comparison): readonly string[] =>
     ...comparison.frame.propositions.map((proposition) => positions(comparison, proposition)),
     contradictions(comparison),
     ...comparison.frame.dimensions.map((dimension) => leanings(comparison, dimension)),
+    groupFindings(comparison),
+    robustness(comparison),
   ].filter((paragraph) => paragraph !== null)
