@@ -43,7 +43,11 @@ const isRebuilt = (written: string, rebuilt: number): boolean =>
     ? written !== '' && Math.abs(Number(written) - rebuilt) <= 1e-9 * Math.max(1, rebuilt)
     : written === ''
 
+/** A figure of a headline is made in trials; what it rests on is its `n`. */
+const isOfTrials = (row: Row): boolean => 'trials' in row && /^\d+$/.test(cell(row, 'n'))
+
 const isMeasured = (row: Row): boolean => {
+  if (isOfTrials(row)) return true
   const measure = cell(row, 'measure').replace(/^author:/, '')
   const counts = [cell(row, 'numerator'), cell(row, 'denominator')] as const
   if (!counts.every((count) => /^\d+(?:\.\d+)?$/.test(count))) return false
@@ -66,9 +70,11 @@ const isRebuiltFrom = (row: Row, { name, 'schema:unitText': unit }: Column): boo
     const found = words.map((word) => name.replace(/rate|share/, word)).find((each) => each in row)
     return found === undefined ? NaN : Number(cell(row, found))
   }
-  const [n, of] = [find(['count', 'numerator']), find(['words', 'denominator', 'of'])]
+  const n = find(['count', 'numerator', 'kept'])
+  const of = find(['size', 'words', 'denominator', 'of', 'trials'])
   if (Number.isNaN(n) || Number.isNaN(of)) return false
-  return isRebuilt(cell(row, name), (unit === perThousand ? 1000 : 1) * (n / of))
+  const isPerThousand = unit === perThousand || row['basis'] === 'words'
+  return isRebuilt(cell(row, name), (isPerThousand ? 1000 : 1) * (n / of))
 }
 
 /** The rates and shares in the tables of a run that the counts beside them do not make. */

@@ -1,6 +1,6 @@
 import type { GroupProfileRow } from '@contend/analyze'
 import { axis } from '../chart/axis.ts'
-import { intervalStrip } from '../chart/interval-strip.ts'
+import { intervalStrip, type Interval } from '../chart/interval-strip.ts'
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
@@ -23,22 +23,35 @@ const shares: readonly Shown[] = [
   ['boosted', 'Boosted, of claims'],
 ].map(([name = '', label = '']) => ({ measure: `share:${name}`, label, isIndex: false }))
 
-const figure = ({ value }: GroupProfileRow, isIndex: boolean): string =>
-  value === null ? '–' : isIndex ? formatSigned(value, 2) : `${formatFixed(value * 100, 0)}%`
+const figure = ({ value }: Interval, isIndex: boolean): string =>
+  isIndex ? formatSigned(value, 2) : `${formatFixed(value, 0)}%`
+
+/** Shares are drawn in percent. */
+const drawn = (item: GroupProfileRow, isIndex: boolean): Interval | null => {
+  const { value, low, high } = item
+  const times = isIndex ? 1 : 100
+  return value === null || item.numerator + item.denominator === 0
+    ? null
+    : {
+        value: value * times,
+        low: low === null ? null : low * times,
+        high: high === null ? null : high * times,
+      }
+}
 
 const row = (item: GroupProfileRow, { isIndex }: Shown, scale: PercentScale): Html => {
-  const { group, value, low, high, numerator, denominator, documents } = item
-  const isEmpty = value === null || numerator + denominator === 0
+  const { group, numerator, denominator, documents } = item
+  const figures = drawn(item, isIndex)
   return html`<tr>
     <th scope="row">${nameText(group)}</th>
     <td class="track">
       ${
-        isEmpty
+        figures === null
           ? html`<span class="empty">too few</span>`
-          : intervalStrip({ value, low, high }, { scale, height: 16, tone: 'plain' })
+          : intervalStrip(figures, { scale, height: 16, tone: 'plain' })
       }
     </td>
-    <td class="number">${isEmpty ? '–' : figure(item, isIndex)}</td>
+    <td class="number">${figures === null ? '–' : figure(figures, isIndex)}</td>
     <td class="number">
       ${formatCount(numerator)} ${isIndex ? ':' : '/'} ${formatCount(denominator)}
     </td>
@@ -47,8 +60,11 @@ const row = (item: GroupProfileRow, { isIndex }: Shown, scale: PercentScale): Ht
 }
 
 const scaleOf = (rows: readonly GroupProfileRow[], isIndex: boolean): PercentScale => {
-  const ends = rows.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0])
-  const most = ends.reduce((a, b) => Math.max(a, Math.abs(b)), isIndex ? 1 : 0.1)
+  const ends = rows.flatMap((item) => {
+    const { value = 0, low = 0, high = 0 } = drawn(item, isIndex) ?? {}
+    return [value, low ?? 0, high ?? 0]
+  })
+  const most = ends.reduce((a, b) => Math.max(a, Math.abs(b)), isIndex ? 1 : 10)
   return percentScale(isIndex ? [-most, most] : [0, most], { ticks: 4, nice: true })
 }
 

@@ -16,23 +16,22 @@ const row = (item: ComparisonRow, scale: PercentScale): Html => {
   const { name, count, size, documents, documentsMeasured, rate, low, high, difference } = item
   const logRatio = difference?.logRatio ?? null
   const interval =
-    low === null || high === null
-      ? null
-      : html`<small class="muted">${formatFixed(low, 1)}–${formatFixed(high, 1)}</small>`
+    low === null || high === null ? '–' : `${formatFixed(low, 1)}–${formatFixed(high, 1)}`
   return html`<tr>
     <th scope="row">${nameText(name)}</th>
-    <td class="number">${rate === null ? '–' : formatFixed(rate, 2)} ${interval}</td>
+    <td class="number">${rate === null ? '–' : formatFixed(rate, 2)}</td>
+    <td class="number muted">${interval}</td>
     <td class="number">${formatCount(count)} / ${formatCount(size)}</td>
     <td class="number">${formatCount(documents)} of ${formatCount(documentsMeasured)}</td>
     <td class="track">${differenceStrip(difference, scale)}</td>
     <td class="number">${logRatio === null ? '–' : formatSigned(logRatio, 2)}</td>
-    <td class="number">${formatP(difference?.p ?? null)}</td>
-    <td class="number">${formatP(difference?.pAdjusted ?? null)}</td>
+    <td class="number muted">${formatP(difference?.p ?? null)}</td>
+    <td class="number muted">${formatP(difference?.pAdjusted ?? null)}</td>
     <td>${difference === null ? null : verdictText(verdictOf(difference))}</td>
   </tr>`
 }
 
-const columns = 9
+const columns = 10
 
 const feature = (
   model: ReportModel,
@@ -72,6 +71,7 @@ export const groupsSection = (model: ReportModel): Html | null => {
           <tr>
             <th scope="col">Group</th>
             <th scope="col" class="number">per 1,000</th>
+            <th scope="col" class="number">95%</th>
             <th scope="col" class="number">count / words</th>
             <th scope="col" class="number">documents</th>
             <th scope="col" class="track">
