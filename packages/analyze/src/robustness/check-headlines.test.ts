@@ -152,9 +152,17 @@ describe('a position', () => {
     ])
   })
 
-  test('on one claim is fragile, and hangs on its word', () => {
+  test('on three claims that do not agree is fragile', () => {
+    const found = position(
+      `${filler}B2B and B2C are fundamentally different. B2B differs from B2C. The line between B2B and B2C is a myth.`,
+    )
+    expect([found?.n, found?.verdict]).toEqual([3, 'fragile'])
+    expect(survived(found)['bootstrap']).toBe(false)
+  })
+
+  test('on one claim is undecided, and names the word it hangs on', () => {
     const found = position(`${filler}B2B and B2C are fundamentally different.`)
-    expect(found?.verdict).toBe('fragile')
+    expect([found?.verdict, found?.tooLittle]).toEqual(['undecided', '1 stance, fewer than 3'])
     expect(found?.hangsOn?.breaks).toBe(true)
     expect(survived(found)['bootstrap']).toBe(false)
   })

@@ -11,7 +11,7 @@ import { counts } from '../text/parsed-sentence.ts'
 import { quoted } from './in-words.ts'
 import { judge } from './judge.ts'
 import { isSided, positionReader, type ReadPosition } from './position-side.ts'
-import { draws, leastSentences, mostPositions } from './rules.ts'
+import { draws, leastSentences, leastStances, mostPositions } from './rules.ts'
 import { stanceTerms } from './stance-terms.ts'
 import type { Trial, Trials } from './trial.ts'
 
@@ -132,6 +132,11 @@ const statementOf = (
   return `${quoted(title.trim() === '' ? id : title)} ${stands} ${quoted(proposition.statement)}: ${stances}, ${weights}`
 }
 
+const tooFew = (count: number, noun: string, least: number): string | null =>
+  count < least
+    ? `${String(count)} ${count === 1 ? noun : `${noun}s`}, fewer than ${String(least)}`
+    : null
+
 const headlineOf = (
   subject: Subject,
   trials: readonly Trial[],
@@ -142,10 +147,7 @@ const headlineOf = (
   const read = positionReader(stancesOn(stances, proposition), { text: document.text, sentences })
   const asIs = read(null)
   const units = sentences.filter(counts).length
-  const tooLittle =
-    units < leastSentences
-      ? `${String(units)} ${units === 1 ? 'sentence' : 'sentences'}, fewer than ${String(leastSentences)}`
-      : null
+  const tooLittle = tooFew(units, 'sentence', leastSentences) ?? tooFew(n, 'stance', leastStances)
   return {
     id: `position:${proposition.id}:${document.id}`,
     kind: 'position',

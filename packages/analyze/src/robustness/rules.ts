@@ -6,6 +6,8 @@ export const sureShare = 0.95
 export const leastAgreement = 0.8
 /** Fewer sentences than this are too little to tell how sure a document's figure is. */
 export const leastSentences = 5
+/** Fewer stances of the author than this are sentences to read, not a position to put to the test. */
+export const leastStances = 3
 /** Fewer places with a hit than this are too little to tell how sure an index or a rate is. */
 export const leastPlaces = 5
 /** Fewer documents than this are no order. */

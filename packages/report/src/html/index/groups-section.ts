@@ -71,11 +71,11 @@ export const groupsSection = (model: ReportModel): Html | null => {
           <tr>
             <th scope="col">Group</th>
             <th scope="col" class="number">per 1,000</th>
-            <th scope="col" class="number">95%</th>
+            <th scope="col" class="number">interval</th>
             <th scope="col" class="number">count / words</th>
             <th scope="col" class="number">documents</th>
             <th scope="col" class="track">
-              <span class="ends"><span>← less than the others</span><span>more →</span></span
+              <span class="ends"><span>← less</span><span>more →</span></span
               >${axis(scale)}
             </th>
             <th scope="col" class="number">log ratio</th>

@@ -103,8 +103,9 @@ button.cell{align-items:center}
 .figures>div{border-block-end:1px solid var(--rule)}
 }
 .small-tables{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:var(--space-4) var(--space-5);padding-block-end:var(--space-4)}
-#groups tbody th{min-inline-size:9rem}
-.small-tables td.track{inline-size:45%;min-inline-size:6rem}
+#groups .scroll tbody th{min-inline-size:9rem}
+.small-tables td.track{inline-size:40%;min-inline-size:5rem}
+.small-tables th,.small-tables td{padding-inline:.3rem}
 caption{text-align:start;font:600 var(--size-2)/1.3 var(--serif);padding-block:var(--space-3) var(--space-1)}
 .prose p,.prose li{max-inline-size:var(--measure)}
 .prose>p:not(.lede){margin-block:var(--space-2)}
