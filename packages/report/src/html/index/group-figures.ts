@@ -75,6 +75,7 @@ const table = (model: ReportModel, shown: Shown): Html | null => {
   return html`<table class="plot">
     <caption>
       ${shown.label}
+      <small class="muted">${shown.isIndex ? 'index, hits' : '%, counts'}, documents</small>
     </caption>
     <thead class="visually-hidden">
       <tr>
