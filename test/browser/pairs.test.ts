@@ -31,7 +31,7 @@ describe('pairs of claims', () => {
     const { page } = await studio.open('index.html')
     await page.locator('#pairs .quote:visible').first().click()
     expect(page.url()).toMatch(/docs\/[\w.-]+\.html#s\d+$/u)
-    expect(await page.locator('.s:target').isVisible()).toBe(true)
+    await page.locator('.s:target').waitFor({ state: 'visible' })
   })
 
   test('stand below each other on a phone, without scripts and in the dark', async () => {
