@@ -68,11 +68,11 @@ describe('the page of a document', () => {
     const { page } = await studio.open(english)
     const own = page.locator('.article .h.x1[data-first]')
     expect(await own.first().getAttribute('tabindex')).toBeNull()
-    await page.getByLabel('argument', { exact: true }).check()
+    await page.getByRole('checkbox', { name: 'argument' }).check()
     expect(await own.first().getAttribute('tabindex')).toBe('0')
     const claim = page.locator('.article .s.claim:not(.premise)').first()
     expect(await styleOf(claim, 'background-color')).not.toBe('rgba(0, 0, 0, 0)')
-    await page.getByLabel('Claims').uncheck()
+    await page.getByRole('checkbox', { name: 'Claims' }).uncheck()
     expect(await styleOf(claim, 'background-color')).toBe('rgba(0, 0, 0, 0)')
   })
 
