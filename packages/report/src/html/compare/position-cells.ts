@@ -1,10 +1,11 @@
-import type { Position } from '@contend/analyze'
+import type { Headline, Position } from '@contend/analyze'
 import { intervalStrip } from '../chart/interval-strip.ts'
 import { sideGlyph } from '../chart/side-glyph.ts'
 import { html, type Html } from '../html.ts'
 import { countWords, disagrees, indexWords, reportedWords } from '../position-words.ts'
-import type { Entry, ReportModel } from '../report-model.ts'
+import { headlineKey, type Entry, type ReportModel } from '../report-model.ts'
 import { stanceQuotes } from '../stance-quotes.ts'
+import { verdictLine } from '../verdict.ts'
 import { notAnalysed, type Cell } from './cell.ts'
 import { intervalOf } from './difference.ts'
 import type { Scales } from './scales.ts'
@@ -19,7 +20,14 @@ const figures = (position: Position, { position: scale }: Scales): Html | null =
     <p class="meta">${indexWords(position)}; ${countWords(position)}</p>`
 }
 
-const cellOf = (entry: Entry, position: Position | undefined, scales: Scales): Cell => {
+const cellOf = (
+  entry: Entry,
+  {
+    position,
+    headline,
+  }: { readonly position: Position | undefined; readonly headline: Headline | undefined },
+  scales: Scales,
+): Cell => {
   if (position === undefined) return { content: notAnalysed, side: 'unknown' }
   const side = position.position
   const reported = reportedWords(position)
@@ -27,7 +35,7 @@ const cellOf = (entry: Entry, position: Position | undefined, scales: Scales): C
     side,
     interval: intervalOf(position),
     content: html`<p class="${side}">${sideGlyph(side)} <b>${side}</b></p>
-      ${figures(position, scales)}${reported === '' ? null : html`<p class="meta">${reported}</p>`}${
+      ${figures(position, scales)}${headline === undefined ? null : verdictLine(headline)}${reported === '' ? null : html`<p class="meta">${reported}</p>`}${
         disagrees(position)
           ? html`<p class="meta">
               ‡ The index does not point the same way: it counts stances, the position weighs them.
@@ -39,7 +47,7 @@ const cellOf = (entry: Entry, position: Position | undefined, scales: Scales): C
 
 /** Where a document stands on each proposition, with the sentences that say so. */
 export const positionCells = (
-  { comparison }: ReportModel,
+  { comparison, headlineOf }: ReportModel,
   entry: Entry,
   scales: Scales,
 ): readonly (readonly [string, Cell])[] =>
@@ -47,7 +55,10 @@ export const positionCells = (
     positionKey(index),
     cellOf(
       entry,
-      entry.analysis.positions.find(({ proposition }) => proposition === id),
+      {
+        position: entry.analysis.positions.find(({ proposition }) => proposition === id),
+        headline: headlineOf.get(headlineKey(id, entry.id)),
+      },
       scales,
     ),
   ])
