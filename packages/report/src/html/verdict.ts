@@ -60,4 +60,6 @@ const reasonOf = ({ verdict, tooLittle, checks, hangsOn }: Headline): Html => {
 
 /** How sure a position is, on one line. */
 export const verdictLine = (headline: Headline): Html =>
-  html`<p class="meta">${verdictMark(headline.verdict)} <span class="muted">${reasonOf(headline)}</span></p>`
+  html`<p class="meta">
+    ${verdictMark(headline.verdict)} <span class="muted">${reasonOf(headline)}</span>
+  </p>`
