@@ -22,6 +22,19 @@ export interface Tally {
   readonly documents: ReadonlyMap<string, DocumentTally>
 }
 
+/** Counts by the number of the feature; what is not there is 0. */
+export type SentenceCounts = ReadonlyMap<number, number>
+
+/** The sentences of a document, in order. */
+export const sentencesIn = ({ cells }: DocumentTally): readonly SentenceCounts[] => {
+  const sentences: Map<number, number>[] = []
+  for (let at = 0; at < cells.length; at += 3) {
+    if (at === 0 || cells[at] !== cells[at - 3]) sentences.push(new Map())
+    sentences.at(-1)?.set(cells[at + 1] ?? 0, cells[at + 2] ?? 0)
+  }
+  return sentences
+}
+
 const renumbered = (
   { features, documents }: Tally,
   numbers: ReadonlyMap<string, number>,

@@ -15,6 +15,16 @@ const categoriesOf = (
 /** Name of a term, an entry of a category. */
 const termName = (category: string, entry: string): string => `term:${category}:${entry}`
 
+/** What a feature named by `termName` is a term of; `null` where it is none. */
+export const termOf = (
+  feature: string,
+): { readonly lexicon: string; readonly category: string; readonly entry: string } | null => {
+  const { lexicon, category, entry } =
+    /^term:(?<lexicon>[^.]+)\.(?<category>[^:]+):(?<entry>.*)$/su.exec(feature)?.groups ?? {}
+  if (lexicon === undefined || category === undefined || entry === undefined) return null
+  return { lexicon, category, entry }
+}
+
 /** Name of the places that a category owes to an entry alone. */
 const aloneName = (category: string, entry: string): string => `alone:${category}:${entry}`
 
