@@ -5,13 +5,12 @@ import type { ComparisonRow, Frame, Group } from '../model/comparison.ts'
 import { stanceName, thesisName } from '../profile/feature-names.ts'
 import { sameWordsName } from '../profile/same-words.ts'
 import { mergeTallies, type Tally } from '../profile/tally.ts'
+import { checkHeadlines } from '../robustness/check-headlines.ts'
 import { lexicon } from '../test-support/lexicon-fixture.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
 import { documentTally, type SentenceCounts } from '../test-support/tally-fixture.ts'
 import { compareTally, type ComparedTally } from './compare-tally.ts'
 import { compare } from './compare.ts'
-
-type CountedFrame = Pick<Frame, 'categories' | 'dimensions' | 'propositions'>
 
 const category = (name: string, ...languages: readonly string[]): Frame['categories'][number] => ({
   lexicon: 'sky',
@@ -20,10 +19,12 @@ const category = (name: string, ...languages: readonly string[]): Frame['categor
   entries: Object.fromEntries(languages.map((language) => [language, 1])),
 })
 
-const frame: CountedFrame = {
+const frame: Frame = {
   categories: [category('rain', 'en'), category('wind', 'en', 'ar'), category('hail', 'en')],
   dimensions: [{ lexicon: 'sky', dimension: 'wet', label: 'Wet', from: 'wind', to: 'rain' }],
   propositions: [{ id: 'summer', statement: 'Summer is wet', about: [], scopes: [] }],
+  claimThreshold: 0.5,
+  premiseThreshold: 0.5,
 }
 
 const options = { seed: 9 }
@@ -73,15 +74,19 @@ test('any order and partition of the documents gives the same bytes', () => {
           name,
           documents: documents.toReversed(),
         }))
-        const compared = compareTally(mergeTallies(tallies), frame, groups, options)
+        const whole = mergeTallies(tallies)
+        const compared = compareTally(whole, frame, groups, options)
         expect(JSON.stringify(compareTally(parts, frame, swapped, options))).toBe(
           JSON.stringify(compared),
         )
+        const checked = checkHeadlines(whole, [], { frame, groups, ...options })
+        expect(checkHeadlines(parts, [], { frame, groups: swapped, ...options })).toEqual(checked)
         // None of its parts is empty, or nothing would be said of it.
         const { rows, contrasts, groupProfile, courses, collocations, similarities } = compared
         for (const part of [rows, contrasts, groupProfile, courses, similarities.rows]) {
           expect(part).not.toEqual([])
         }
+        expect(checked.headlines).not.toEqual([])
         isCollocated ||= collocations.rows.length > 0
       },
     ),

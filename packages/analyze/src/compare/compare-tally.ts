@@ -50,8 +50,9 @@ const comparedGroups = (
 
 /**
  * Rows, contrasts, group profiles, courses, collocations and similarities: a pure function of the merged
- * tally, so that the order of the documents, and how they were put together, do not matter. Documents that are not in the tally are left
- * out; groups are taken in the order given. `seed` is that of everything drawn, 0 to 2^32 − 1.
+ * tally, so that the order of the documents, and how they were put together, do not matter. Documents that
+ * are not in the tally are left out; groups are taken in the order given. `seed` is that of everything
+ * drawn, 0 to 2^32 − 1.
  */
 export const compareTally = (
   tally: Tally,

@@ -66,7 +66,7 @@ export const compare = (
   const groups = groupsOf(comparable, groupBy)
   const tally = mergeTallies(comparable.map(createTallier(frame)))
   const { diagnostics: ofGroups, ...compared } = compareTally(tally, frame, groups, { seed })
-  const checked = checkHeadlines(comparable, groups, { frame, seed })
+  const checked = checkHeadlines(tally, comparable, { groups, frame, seed })
   const { pairs, leftOut } = pairClaims(comparable, frame.propositions, maxPairs)
   return {
     frame,

@@ -1,4 +1,5 @@
 import type { CollocationKind } from '../model/collocation.ts'
+import { othersName } from '../profile/feature-names.ts'
 import { claimHitsOf, countOf } from '../profile/measures.ts'
 import { ownLexicon } from '../profile/own-lexicon.ts'
 import { isSameWordsName } from '../profile/same-words.ts'
@@ -50,7 +51,7 @@ export const featuredClaimsOf = ({
 }: Tally): ReadonlyMap<string, readonly FeaturedClaim[]> => {
   const readings = features.map(readingOf)
   const claims = features.indexOf(countOf('claims'))
-  const others = features.indexOf(`others:${countOf('claims')}`)
+  const others = features.indexOf(othersName(countOf('claims')))
   return new Map(
     [...documents].map(([document, tally]) => [
       document,

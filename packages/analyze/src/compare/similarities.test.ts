@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CategoryInfo } from '../model/comparison.ts'
+import { createTallier } from '../profile/tally-of.ts'
+import { mergeTallies } from '../profile/tally.ts'
 import { markedClaims, markedTally } from '../test-support/marked-claims.ts'
 import { findSimilarities } from './similarities.ts'
 
@@ -51,6 +53,16 @@ describe('documents', () => {
       [0, 1],
       [0, 1],
     ])
+  })
+
+  test('a hit below the depth of its lexicon counts in the category above', () => {
+    const [a, b] = [
+      markedClaims('a', ['joy[mood.glad] here']),
+      markedClaims('b', ['trust[mood] here']),
+    ]
+    const shallow = { categories: [category('mood', { en: 5 })] }
+    const tally = mergeTallies([a, b].map(createTallier(shallow)))
+    expect(findSimilarities(tally, [], shallow).rows[0]).toMatchObject({ hits: 1, cosine: 1 })
   })
 
   test('of two languages are compared in what both have entries for', () => {

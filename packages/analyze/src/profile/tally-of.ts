@@ -6,10 +6,10 @@ import type { Stance } from '../model/stance.ts'
 import { isOwnVoice } from '../stance/lean.ts'
 import { counts } from '../text/parsed-sentence.ts'
 import { countHits } from './count-hits.ts'
-import { countOf, sentenceSums } from './measures.ts'
+import { claimHitsOf, countOf, sentenceSums } from './measures.ts'
 import { countSameWords } from './same-words.ts'
 import { authors } from './sentence-sums.ts'
-import { stanceName, thesisName } from './feature-names.ts'
+import { othersName, stanceName, thesisName } from './feature-names.ts'
 import type { Tally } from './tally.ts'
 import { countTerms } from './term-places.ts'
 
@@ -30,8 +30,8 @@ const cuesOf = ({ claim, cues }: Sentence): Counts => {
 const placesOf = (hits: readonly Hit[], categories: ReadonlySet<string>): Counts =>
   [...countHits(hits)].filter(([name]) => categories.has(name) || !name.includes('.'))
 
-const prefixed = (prefix: string, found: Counts): Counts =>
-  found.map(([feature, count]) => [`${prefix}${feature}`, count])
+const renamed = (found: Counts, nameOf: (feature: string) => string): Counts =>
+  found.map(([feature, count]) => [nameOf(feature), count])
 
 /** How often the author takes each side in a sentence. */
 const sidesOf = (stances: readonly Stance[]): Counts => {
@@ -68,7 +68,7 @@ const countsOf = (
 ): Counts => {
   const measured = (of: readonly Hit[]): Counts => [
     ...placesOf(of, categories),
-    ...(sentence.claim === true ? prefixed('claim:', placesOf(of, categories)) : []),
+    ...(sentence.claim === true ? renamed(placesOf(of, categories), claimHitsOf) : []),
     ...countTerms(of, categories),
   ]
   const sentenceCounts = [...labelsOf(sentence), ...cuesOf(sentence)]
@@ -76,8 +76,8 @@ const countsOf = (
   return [
     ...sentenceCounts,
     ...measured(hits),
-    ...prefixed('others:', authors.includes(sentence) ? [] : sentenceCounts),
-    ...prefixed('others:', measured(others)),
+    ...renamed(authors.includes(sentence) ? [] : sentenceCounts, othersName),
+    ...renamed(measured(others), othersName),
     ...(sentence.claim === true ? countSameWords(hits, categories) : []),
     ...sidesOf(stances),
     [thesisName, Number(sentence.thesisRank !== null)],

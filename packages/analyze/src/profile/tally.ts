@@ -4,8 +4,8 @@ export interface DocumentTally {
   /** Whether its sentences were labelled: claims, premises, voices. */
   readonly labelled: boolean
   /**
-   * Sentence, feature, count; sentence, feature, count; …, in the order of the sentences. Features are
-   * numbers into `Tally.features`; those that a sentence has none of are left out.
+   * Sentence, feature, count; sentence, feature, count; …, in the order of the sentences, each feature once
+   * in a sentence. Features are numbers into `Tally.features`; those that a sentence has none of are left out.
    */
   readonly cells: Uint32Array
 }

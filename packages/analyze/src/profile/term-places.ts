@@ -28,6 +28,15 @@ export const termOf = (
 /** Name of the places that a category owes to an entry alone. */
 const aloneName = (category: string, entry: string): string => `alone:${category}:${entry}`
 
+/** The category, `LEXICON.CATEGORY`, and entry of a feature named by `aloneName`; `null` where it is none. */
+export const aloneOf = (
+  feature: string,
+): { readonly category: string; readonly entry: string } | null => {
+  const { category, entry } =
+    /^alone:(?<category>[^:]+):(?<entry>.*)$/su.exec(feature)?.groups ?? {}
+  return category === undefined || entry === undefined ? null : { category, entry }
+}
+
 /**
  * Places by term, `term:LEXICON.CATEGORY:ENTRY` with the deepest category the frame has, of all lexicons but
  * `argument`; and, as `alone:LEXICON.CATEGORY:ENTRY`, how many places each category that holds the entry owes
