@@ -1,9 +1,7 @@
 import type { Span } from '@contend/ingest'
 import type { ClaimTerms, DocumentAnalysis } from '../model/analysis.ts'
 import type { Sentence } from '../model/sentence.ts'
-
-/** The lexicon that the analysis itself reads; all others name topics. */
-export const ARGUMENT = 'argument'
+import { ownLexicon } from '../profile/own-lexicon.ts'
 
 /** A claim of one document with what comparing it with others needs. */
 export interface ClaimFacts {
@@ -46,7 +44,7 @@ export const claimFactsOf = ({
   for (const hit of hits) {
     const claim = facts.get(hit.sentence)
     if (claim === undefined) continue
-    if (hit.lexicon !== ARGUMENT) {
+    if (hit.lexicon !== ownLexicon) {
       const topic = `${hit.lexicon}.${hit.category}`
       claim.topics.set(topic, [...(claim.topics.get(topic) ?? []), hit])
     } else if (hit.category === 'attribution.verbs') claim.saying ??= hit

@@ -1,17 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocumentAnalysis } from '../model/analysis.ts'
-import { markedClaims } from '../test-support/marked-claims.ts'
-import { collocate } from './collocations.ts'
+import { markedClaims, markedTally } from '../test-support/marked-claims.ts'
+import type { Group } from '../model/comparison.ts'
+import type { Collocations } from '../model/collocation.ts'
+import { collocate, type CollocationLimits } from './collocations.ts'
 
-const limits = { fewestClaims: 2, mostFeatures: 30, mostPairs: 1000 }
+const limits = { fewestClaims: 2, mostPairs: 1000 }
+
+const collocated = (
+  analyses: readonly DocumentAnalysis[],
+  groups: readonly Group[] = [],
+  within: CollocationLimits = limits,
+): Collocations => collocate(markedTally(analyses), groups, within)
 
 /** Pairs of a kind in all documents, `a + b`, the firmest first. */
 const pairsIn = (
   analyses: readonly DocumentAnalysis[],
   kind: 'category' | 'term' = 'category',
 ): readonly string[] =>
-  collocate(analyses, [])
+  collocated(analyses)
     .rows.filter((row) => row.kind === kind)
     .map(({ first, second }) => `${first} + ${second}`)
 
@@ -73,7 +81,7 @@ test('counts are claims, however often something occurs in one, with the figures
     ]),
     markedClaims('b', ['joy[mood] over price[money]', 'joy[mood]', '- price[money] and joy[mood]']),
   ]
-  const [row, ...others] = collocate(analyses, []).rows.filter(({ kind }) => kind === 'category')
+  const [row, ...others] = collocated(analyses).rows.filter(({ kind }) => kind === 'category')
   expect(others).toEqual([])
   expect(row).toMatchObject({
     ...{ unit: 'all', name: null, language: 'en', first: 'topic.money', second: 'topic.mood' },
@@ -90,7 +98,7 @@ test('what is in every claim has no G²', () => {
   const analyses = [
     markedClaims('a', ['trust[mood] price[money]', 'joy[mood] price[money]', 'joy[mood]']),
   ]
-  expect(collocate(analyses, []).rows[0]).toMatchObject({ joint: 2, claims: 3, g2: null })
+  expect(collocated(analyses).rows[0]).toMatchObject({ joint: 2, claims: 3, g2: null })
 })
 
 test('groups have rows of their own, and languages are kept apart', () => {
@@ -104,7 +112,7 @@ test('groups have rows of their own, and languages are kept apart', () => {
     { name: 'one', documents: ['a', 'c'] },
     { name: 'two', documents: ['b'] },
   ]
-  const rows = collocate(analyses, groups).rows.filter(({ kind }) => kind === 'category')
+  const rows = collocated(analyses, groups).rows.filter(({ kind }) => kind === 'category')
   expect(rows.map(({ unit, name, language, joint }) => [unit, name, language, joint])).toEqual([
     ['all', null, 'en', 3],
     ['all', null, 'fr', 2],
@@ -116,7 +124,7 @@ test('groups have rows of their own, and languages are kept apart', () => {
 test('a claim that is a list counts for nothing, and is counted', () => {
   const list = Array.from({ length: 31 }, (_, at) => `w${String(at)}[c${String(at)}]`).join(' ')
   const line = 'trust[mood] beats price[money]'
-  const found = collocate([markedClaims('a', [line, line, list])], [])
+  const found = collocated([markedClaims('a', [line, line, list])])
   expect(found.crowdedClaims).toBe(1)
   expect(found.rows.map(({ claims }) => claims)).toEqual([2, 2])
 })
@@ -130,8 +138,8 @@ test('the limit keeps the firmest and counts the rest; order does not matter', (
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 3 }), (lines, mostPairs) => {
       const analyses = lines.map((each, at) => markedClaims(`d${String(at)}`, each))
-      const all = collocate(analyses, [])
-      const few = collocate(analyses.toReversed(), [], { ...limits, mostPairs })
+      const all = collocated(analyses)
+      const few = collocated(analyses.toReversed(), [], { ...limits, mostPairs })
       for (const kind of ['category', 'term'] as const) {
         const of = ({ rows }: typeof all) => rows.filter((row) => row.kind === kind)
         expect(of(few)).toEqual(of(all).slice(0, mostPairs))
@@ -160,7 +168,7 @@ test('a text of nothing but full claims is counted to the end', () => {
       Array.from({ length: 300 }, () => line),
     ),
   ]
-  const { rows } = collocate(analyses, [])
+  const { rows } = collocated(analyses)
   expect(rows.filter(({ kind }) => kind === 'category')).toHaveLength((30 * 29) / 2)
   expect(rows.every(({ joint, logDice }) => joint === 300 && logDice === 14)).toBe(true)
 })

@@ -1,5 +1,4 @@
 import { compareCodeUnits } from '@contend/ingest/text'
-import type { DocumentAnalysis } from '../model/analysis.ts'
 import type {
   Collocation,
   CollocationKind,
@@ -8,6 +7,8 @@ import type {
   CollocationsLeftOut,
 } from '../model/collocation.ts'
 import type { Group } from '../model/comparison.ts'
+import { mostFeatures } from '../profile/same-words.ts'
+import type { Tally } from '../profile/tally.ts'
 import { expectedJoint } from '../statistics/expected-joint.ts'
 import { g2FourTerm } from '../statistics/g2.ts'
 import { logDice } from '../statistics/log-dice.ts'
@@ -17,11 +18,10 @@ import { jointClaims, type JointClaims } from './joint-claims.ts'
 /** What bounds the work and the table. */
 export interface CollocationLimits {
   readonly fewestClaims: number
-  readonly mostFeatures: number
   readonly mostPairs: number
 }
 
-const defaultLimits: CollocationLimits = { fewestClaims: 2, mostFeatures: 30, mostPairs: 1000 }
+const defaultLimits: CollocationLimits = { fewestClaims: 2, mostPairs: 1000 }
 const kinds: readonly CollocationKind[] = ['category', 'term']
 
 const withFigures = (
@@ -93,23 +93,22 @@ const foundIn = ({ unit, name, claims }: Members, limits: CollocationLimits): re
  * Which categories, and which terms, of the lexicons that name topics stand in the same claims: in all
  * documents together and in each group. Claims attributed to others count too: a text that reports them
  * brings the two together, whatever it makes of them. What stands in the same words only (an entry in two
- * categories, overlapping hits) is no pair, nor is a category with one above it. The order of the analyses
- * does not matter.
+ * categories, overlapping hits) is no pair, nor is a category with one above it. The tally is a merged one;
+ * the order of the documents of a group does not matter.
  */
 export const collocate = (
-  analyses: readonly DocumentAnalysis[],
+  tally: Tally,
   groups: readonly Group[],
   limits: CollocationLimits = defaultLimits,
 ): Collocations => {
   let crowdedClaims = 0
   const claimsOf = new Map<string, readonly FeaturedClaim[]>()
-  for (const analysis of analyses) {
-    const claims = featuredClaimsOf(analysis)
+  for (const [id, claims] of featuredClaimsOf(tally)) {
     const counted = claims.filter((claim) =>
-      kinds.every((kind) => claim[kind].length <= limits.mostFeatures),
+      kinds.every((kind) => claim[kind].length <= mostFeatures),
     )
     crowdedClaims += claims.length - counted.length
-    claimsOf.set(analysis.document.id, counted)
+    claimsOf.set(id, counted)
   }
   const found = [
     { unit: 'all' as const, name: null, claims: [...claimsOf.values()].flat() },
@@ -121,6 +120,7 @@ export const collocate = (
   ].flatMap((members) => foundIn(members, limits))
   return {
     ...limits,
+    mostFeatures,
     crowdedClaims,
     leftOut: found.flatMap(({ leftOut }) => leftOut),
     rows: found.flatMap(({ rows }) => rows),

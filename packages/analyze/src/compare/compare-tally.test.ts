@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAnalyzer } from '../create-analyzer.ts'
 import type { ComparisonRow, Frame, Group } from '../model/comparison.ts'
+import { stanceName, thesisName } from '../profile/feature-names.ts'
+import { sameWordsName } from '../profile/same-words.ts'
 import { mergeTallies, type Tally } from '../profile/tally.ts'
+import { checkHeadlines } from '../robustness/check-headlines.ts'
 import { lexicon } from '../test-support/lexicon-fixture.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
 import { documentTally, type SentenceCounts } from '../test-support/tally-fixture.ts'
 import { compareTally, type ComparedTally } from './compare-tally.ts'
 import { compare } from './compare.ts'
-
-type CountedFrame = Pick<Frame, 'categories' | 'dimensions'>
 
 const category = (name: string, ...languages: readonly string[]): Frame['categories'][number] => ({
   lexicon: 'sky',
@@ -18,9 +19,12 @@ const category = (name: string, ...languages: readonly string[]): Frame['categor
   entries: Object.fromEntries(languages.map((language) => [language, 1])),
 })
 
-const frame: CountedFrame = {
+const frame: Frame = {
   categories: [category('rain', 'en'), category('wind', 'en', 'ar'), category('hail', 'en')],
   dimensions: [{ lexicon: 'sky', dimension: 'wet', label: 'Wet', from: 'wind', to: 'rain' }],
+  propositions: [{ id: 'summer', statement: 'Summer is wet', about: [], scopes: [] }],
+  claimThreshold: 0.5,
+  premiseThreshold: 0.5,
 }
 
 const options = { seed: 9 }
@@ -34,6 +38,14 @@ const sentence = fc.record({
   'alone:sky.wind:gale': fc.nat({ max: 1 }),
   'count:claims': fc.nat({ max: 1 }),
   'cue:modal': fc.nat({ max: 1 }),
+  'claim:sky.rain': fc.nat({ max: 1 }),
+  'claim:sky.wind': fc.nat({ max: 1 }),
+  'term:sky.rain:shower': fc.nat({ max: 1 }),
+  [sameWordsName('sky.rain', 'sky.wind')]: fc.nat({ max: 1 }),
+  [sameWordsName('sky:gale', 'sky:shower')]: fc.nat({ max: 1 }),
+  [stanceName('summer', 'for')]: fc.nat({ max: 2 }),
+  [stanceName('summer', 'against')]: fc.nat({ max: 1 }),
+  [thesisName]: fc.nat({ max: 1 }),
 })
 
 test('any order and partition of the documents gives the same bytes', () => {
@@ -42,9 +54,14 @@ test('any order and partition of the documents gives the same bytes', () => {
     documents: [1, 2, 10].map((number) => `${name}/${String(number)}`),
   }))
   const ids = groups.flatMap(({ documents }) => documents)
+  let isCollocated = false
   fc.assert(
     fc.property(
-      fc.tuple(...ids.map(() => fc.array(sentence, { maxLength: 4 }))),
+      fc.tuple(
+        ...ids.map((_, at) =>
+          fc.array(sentence, { minLength: at % 3 === 0 ? 10 : 0, maxLength: 12 }),
+        ),
+      ),
       fc.shuffledSubarray([...ids.keys()], { minLength: ids.length }),
       fc.nat({ max: ids.length }),
       (texts, order, cut) => {
@@ -57,13 +74,25 @@ test('any order and partition of the documents gives the same bytes', () => {
           name,
           documents: documents.toReversed(),
         }))
+        const whole = mergeTallies(tallies)
+        const compared = compareTally(whole, frame, groups, options)
         expect(JSON.stringify(compareTally(parts, frame, swapped, options))).toBe(
-          JSON.stringify(compareTally(mergeTallies(tallies), frame, groups, options)),
+          JSON.stringify(compared),
         )
+        const checked = checkHeadlines(whole, [], { frame, groups, ...options })
+        expect(checkHeadlines(parts, [], { frame, groups: swapped, ...options })).toEqual(checked)
+        // None of its parts is empty, or nothing would be said of it.
+        const { rows, contrasts, groupProfile, courses, collocations, similarities } = compared
+        for (const part of [rows, contrasts, groupProfile, courses, similarities.rows]) {
+          expect(part).not.toEqual([])
+        }
+        expect(checked.headlines).not.toEqual([])
+        isCollocated ||= collocations.rows.length > 0
       },
     ),
     { numRuns: 12 },
   )
+  expect(isCollocated).toBe(true)
 })
 
 /** Six documents a side of ten sentences of twenty words; the documents named have rain in each. */

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '@contend/ingest'
 import type { Comparison, Frame, Group } from '../model/comparison.ts'
+import { coursesOf } from '../profile/course.ts'
+import { thesisName } from '../profile/feature-names.ts'
 import { mergeTallies, type Tally } from '../profile/tally.ts'
+import { collocate } from './collocations.ts'
 import { contrastsOf } from './figures/contrasts.ts'
 import { countedTally, type Counted } from './figures/counted.ts'
 import { documentRows } from './figures/document-rows.ts'
@@ -13,14 +16,19 @@ import { groupRows } from './figures/group-rows.ts'
 import { priorsFor } from './figures/prior.ts'
 import type { ComparedGroup, Setting } from './figures/setting.ts'
 import { sideOf } from './figures/side.ts'
+import { findSimilarities } from './similarities.ts'
 
 /** The part of a comparison that is counted. */
 export interface ComparedTally extends Pick<
   Comparison,
-  'rows' | 'contrasts' | 'groupProfile' | 'draws'
+  'rows' | 'contrasts' | 'groupProfile' | 'draws' | 'courses' | 'collocations' | 'similarities'
 > {
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** Whether rows, contrasts and group profiles are made of a feature. */
+const isOfRows = (feature: string): boolean =>
+  feature !== thesisName && !/^(?:others:)?(?:alone|same|stance):/u.test(feature)
 
 const comparedGroups = (
   groups: readonly Group[],
@@ -41,21 +49,22 @@ const comparedGroups = (
 }
 
 /**
- * Rows, contrasts and group profiles: a pure function of the merged tally, so that the order of the
- * documents, and how they were put together, do not matter. Documents that are not in the tally are left
- * out; groups are taken in the order given. `seed` is that of everything drawn, 0 to 2^32 − 1.
+ * Rows, contrasts, group profiles, courses, collocations and similarities: a pure function of the merged
+ * tally, so that the order of the documents, and how they were put together, do not matter. Documents that
+ * are not in the tally are left out; groups are taken in the order given. `seed` is that of everything
+ * drawn, 0 to 2^32 − 1.
  */
 export const compareTally = (
   tally: Tally,
-  frame: Pick<Frame, 'categories' | 'dimensions'>,
+  frame: Pick<Frame, 'categories' | 'dimensions' | 'propositions'>,
   groups: readonly Group[],
   { seed }: { readonly seed: number },
 ): ComparedTally => {
   // Merged with nothing else it is in its own order, however it was put together.
   const merged = mergeTallies([tally])
-  const { categories } = frame
+  const { categories, propositions } = frame
   const names = new Set(categories.map(({ lexicon, category }) => `${lexicon}.${category}`))
-  const counted = countedTally(merged, (feature) => !/^(?:others:)?alone:/u.test(feature))
+  const counted = countedTally(merged, isOfRows)
   const settingOf = (of: Counted, draws: Setting['draws']): Setting => ({
     counted: of,
     features: rowFeatures(of, categories),
@@ -74,6 +83,9 @@ export const compareTally = (
     contrasts: contrastsOf(compared, setting),
     groupProfile: groupProfileOf(compared, frame, setting),
     draws: setting.draws,
+    courses: coursesOf(merged, groups, propositions),
+    collocations: collocate(merged, groups),
+    similarities: findSimilarities(merged, groups, { categories }),
     diagnostics: groupDiagnostics(compared),
   }
 }

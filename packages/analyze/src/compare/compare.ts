@@ -2,15 +2,12 @@ import type { Diagnostic } from '@contend/ingest'
 import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Comparison, Frame, Group } from '../model/comparison.ts'
-import { coursesOf } from '../profile/course.ts'
 import { createTallier } from '../profile/tally-of.ts'
 import { mergeTallies } from '../profile/tally.ts'
 import { checkHeadlines } from '../robustness/check-headlines.ts'
-import { collocate } from './collocations.ts'
 import { compareTally } from './compare-tally.ts'
 import { groupCodes } from './figures/group-diagnostics.ts'
 import { pairClaims } from './pair-claims.ts'
-import { findSimilarities } from './similarities.ts'
 
 /** Most pairs of claims of each relation on each proposition, unless given. */
 const defaultMaxPairs = 100
@@ -69,7 +66,7 @@ export const compare = (
   const groups = groupsOf(comparable, groupBy)
   const tally = mergeTallies(comparable.map(createTallier(frame)))
   const { diagnostics: ofGroups, ...compared } = compareTally(tally, frame, groups, { seed })
-  const checked = checkHeadlines(comparable, groups, { frame, seed })
+  const checked = checkHeadlines(tally, comparable, { groups, frame, seed })
   const { pairs, leftOut } = pairClaims(comparable, frame.propositions, maxPairs)
   return {
     frame,
@@ -77,11 +74,8 @@ export const compare = (
     analyses,
     groups,
     ...compared,
-    courses: coursesOf(comparable, groups, frame.propositions),
     pairs,
     pairing: { maxPairs, leftOut },
-    collocations: collocate(comparable, groups),
-    similarities: findSimilarities(comparable, groups, { categories: frame.categories }),
     robustness: checked.headlines,
     headlinesLeftOut: checked.leftOut,
     diagnostics: [...diagnostics.filter(({ code }) => !groupCodes.has(code)), ...ofGroups],

@@ -1,73 +1,73 @@
-import { compareCodeUnits } from '@contend/ingest/text'
-import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CollocationKind } from '../model/collocation.ts'
-import type { Hit } from '../model/hit.ts'
-import { withParents } from '../profile/count-hits.ts'
-import { counts } from '../text/parsed-sentence.ts'
-import { ARGUMENT } from './claim-facts.ts'
-
-/** A category or term in a claim, with its outermost places. */
-export interface PlacedFeature {
-  readonly name: string
-  /** Where the first of its places ends, and the last one starts. */
-  readonly firstEnd: number
-  readonly lastStart: number
-}
+import { othersName } from '../profile/feature-names.ts'
+import { claimHitsOf, countOf } from '../profile/measures.ts'
+import { ownLexicon } from '../profile/own-lexicon.ts'
+import { isSameWordsName } from '../profile/same-words.ts'
+import { sentencesIn, type SentenceCounts, type Tally } from '../profile/tally.ts'
+import { termOf } from '../profile/term-places.ts'
 
 /** A claim with what occurs in it, each once, in code-unit order. */
-export interface FeaturedClaim extends Readonly<Record<CollocationKind, readonly PlacedFeature[]>> {
+export interface FeaturedClaim extends Readonly<Record<CollocationKind, readonly string[]>> {
   readonly document: string
   readonly language: string
   /** Whether the author asserts or endorses it. */
   readonly isAuthors: boolean
+  /** Names of the pairs that occur in the same words only, see `sameWordsName`. */
+  readonly same: ReadonlySet<string>
 }
 
-const placed = (
-  hits: readonly Hit[],
-  namesOf: (hit: Hit) => readonly string[],
-): readonly PlacedFeature[] => {
-  const features = new Map<string, PlacedFeature>()
-  for (const hit of hits) {
-    for (const name of namesOf(hit)) {
-      const known = features.get(name)
-      features.set(name, {
-        name,
-        firstEnd: Math.min(hit.end, known?.firstEnd ?? hit.end),
-        lastStart: Math.max(hit.start, known?.lastStart ?? hit.start),
-      })
-    }
+/** What a feature of a tally says is in a claim. */
+type Reading = readonly [kind: CollocationKind | 'same', name: string]
+
+/** Names of the places in claims begin with this. */
+const inClaims = claimHitsOf('')
+
+const readingOf = (feature: string): Reading | null => {
+  if (isSameWordsName(feature)) return ['same', feature]
+  const term = termOf(feature)
+  if (term !== null) return ['term', `${term.lexicon}:${term.entry}`]
+  if (!feature.startsWith(inClaims)) return null
+  const name = feature.slice(inClaims.length)
+  const [lexicon, category] = name.split('.', 2)
+  return lexicon === ownLexicon || category === undefined ? null : ['category', name]
+}
+
+const foundIn = (
+  sentence: SentenceCounts,
+  readings: readonly (Reading | null)[],
+): Readonly<Record<Reading[0], ReadonlySet<string>>> => {
+  const found = { category: new Set<string>(), term: new Set<string>(), same: new Set<string>() }
+  for (const number of sentence.keys()) {
+    const reading = readings[number] ?? null
+    if (reading !== null) found[reading[0]].add(reading[1])
   }
-  return [...features.values()].sort((a, b) => compareCodeUnits(a.name, b.name))
+  return found
 }
 
-const categoriesOf = ({ lexicon, category }: Hit): readonly string[] =>
-  withParents(category).map((name) => `${lexicon}.${name}`)
-
-const termsOf = ({ lexicon, entry }: Hit): readonly string[] => [`${lexicon}:${entry}`]
-
-/** The claims outside boilerplate and captions, with what occurs in them of all lexicons that name topics. */
+/** The claims of each document of a tally, with what occurs in them of all lexicons that name topics. */
 export const featuredClaimsOf = ({
-  document,
-  sentences,
-  hits,
-}: DocumentAnalysis): readonly FeaturedClaim[] => {
-  const hitsOf = new Map<number, Hit[]>()
-  for (const hit of hits) {
-    if (hit.lexicon === ARGUMENT) continue
-    const known = hitsOf.get(hit.sentence)
-    if (known === undefined) hitsOf.set(hit.sentence, [hit])
-    else known.push(hit)
-  }
-  return sentences
-    .filter((sentence) => sentence.claim === true && counts(sentence))
-    .map(({ index, voice, attitude }) => {
-      const own = hitsOf.get(index) ?? []
-      return {
-        document: document.id,
-        language: document.language,
-        isAuthors: voice !== 'attributed' || attitude === 'endorses',
-        category: placed(own, categoriesOf),
-        term: placed(own, termsOf),
-      }
-    })
+  features,
+  documents,
+}: Tally): ReadonlyMap<string, readonly FeaturedClaim[]> => {
+  const readings = features.map(readingOf)
+  const claims = features.indexOf(countOf('claims'))
+  const others = features.indexOf(othersName(countOf('claims')))
+  return new Map(
+    [...documents].map(([document, tally]) => [
+      document,
+      sentencesIn(tally)
+        .filter((sentence) => sentence.has(claims))
+        .map((sentence): FeaturedClaim => {
+          const { category, term, same } = foundIn(sentence, readings)
+          return {
+            document,
+            language: tally.language,
+            isAuthors: !sentence.has(others),
+            category: [...category].sort(),
+            term: [...term].sort(),
+            same,
+          }
+        }),
+    ]),
+  )
 }

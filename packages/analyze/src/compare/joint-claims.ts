@@ -1,5 +1,6 @@
 import type { CollocationKind } from '../model/collocation.ts'
-import type { FeaturedClaim, PlacedFeature } from './featured-claims.ts'
+import { isAbove, sameWordsName } from '../profile/same-words.ts'
+import type { FeaturedClaim } from './featured-claims.ts'
 
 /** Two features with the claims they stand in. */
 export interface JointClaims {
@@ -21,21 +22,13 @@ interface Meeting {
 
 const noMeeting = (): Meeting => ({ joint: 0, authorJoint: 0, documents: 0, lastDocument: null })
 
-/** Whether they occur in different words: some place of the one ends before some place of the other. */
-const standApart = (a: PlacedFeature, b: PlacedFeature): boolean =>
-  a.firstEnd <= b.lastStart || b.firstEnd <= a.lastStart
-
-/** A category always stands where one below it does. */
-const isAbove = (kind: CollocationKind, upper: string, lower: string): boolean =>
-  kind === 'category' && lower[upper.length] === '.' && lower.startsWith(upper)
-
 const placesOf = (
   claims: readonly FeaturedClaim[],
   kind: CollocationKind,
 ): ReadonlyMap<string, readonly (readonly [claim: FeaturedClaim, at: number])[]> => {
   const places = new Map<string, (readonly [FeaturedClaim, number])[]>()
   for (const claim of claims) {
-    for (const [at, { name }] of claim[kind].entries()) {
+    for (const [at, name] of claim[kind].entries()) {
       const known = places.get(name)
       if (known === undefined) places.set(name, [[claim, at]])
       else known.push([claim, at])
@@ -60,13 +53,11 @@ export function* jointClaims(
     const meetings = new Map<string, Meeting>()
     for (const [claim, at] of own) {
       const features = claim[kind]
-      const here = features[at]
-      for (let next = at + 1; next < features.length; next++) {
-        const other = features[next]
-        if (here === undefined || other === undefined || !standApart(here, other)) continue
-        if (isAbove(kind, first, other.name)) continue
-        const meeting = meetings.get(other.name) ?? noMeeting()
-        if (meeting.joint === 0) meetings.set(other.name, meeting)
+      for (const second of features.slice(at + 1)) {
+        if (isAbove(first, second)) continue
+        if (claim.same.size > 0 && claim.same.has(sameWordsName(first, second))) continue
+        const meeting = meetings.get(second) ?? noMeeting()
+        if (meeting.joint === 0) meetings.set(second, meeting)
         meeting.joint += 1
         if (claim.isAuthors) meeting.authorJoint += 1
         if (meeting.lastDocument !== claim.document) meeting.documents += 1

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CategoryInfo } from '../model/comparison.ts'
-import { markedClaims } from '../test-support/marked-claims.ts'
+import { createTallier } from '../profile/tally-of.ts'
+import { mergeTallies } from '../profile/tally.ts'
+import { markedClaims, markedTally } from '../test-support/marked-claims.ts'
 import { findSimilarities } from './similarities.ts'
 
 const category = (
@@ -25,7 +27,7 @@ describe('documents', () => {
     const twice =
       'joy[mood.glad] trust[mood] price[money] joy[mood.glad] trust[mood] price[money] or'
     const { rows } = findSimilarities(
-      [markedClaims('a', [joyful]), markedClaims('b', [twice])],
+      markedTally([markedClaims('a', [joyful]), markedClaims('b', [twice])]),
       [],
       {
         categories,
@@ -46,17 +48,27 @@ describe('documents', () => {
       markedClaims('a', ['joy[mood.glad] here']),
       markedClaims('b', ['trust[mood] here']),
     ]
-    const { rows } = findSimilarities(analyses, [], { categories })
+    const { rows } = findSimilarities(markedTally(analyses), [], { categories })
     expect(rows.map((row) => [row.cosine, row.jensenShannon])).toEqual([
       [0, 1],
       [0, 1],
     ])
   })
 
+  test('a hit below the depth of its lexicon counts in the category above', () => {
+    const [a, b] = [
+      markedClaims('a', ['joy[mood.glad] here']),
+      markedClaims('b', ['trust[mood] here']),
+    ]
+    const shallow = { categories: [category('mood', { en: 5 })] }
+    const tally = mergeTallies([a, b].map(createTallier(shallow)))
+    expect(findSimilarities(tally, [], shallow).rows[0]).toMatchObject({ hits: 1, cosine: 1 })
+  })
+
   test('of two languages are compared in what both have entries for', () => {
     const analyses = [markedClaims('a', [joyful]), markedClaims('b', ['joy[mood.glad] x'], 'ar')]
     // In Arabic all entries of mood stand below it.
-    expect(findSimilarities(analyses, [], { categories }).rows[0]).toMatchObject({
+    expect(findSimilarities(markedTally(analyses), [], { categories }).rows[0]).toMatchObject({
       ...{ categories: 1, hits: 1, otherHits: 1, cosine: 1, jensenShannon: 0 },
     })
   })
@@ -67,7 +79,7 @@ describe('documents', () => {
       markedClaims('b', [joyful]),
       markedClaims('c', ['nothing to count']),
     ]
-    const { rows } = findSimilarities(analyses, [], { categories })
+    const { rows } = findSimilarities(markedTally(analyses), [], { categories })
     expect(rows.map(({ name, other }) => [name, other])).toEqual([
       ['a', 'b'],
       ['b', 'a'],
@@ -77,7 +89,9 @@ describe('documents', () => {
   })
 
   test('alone have no row', () => {
-    expect(findSimilarities([markedClaims('a', [joyful])], [], { categories }).rows).toEqual([])
+    expect(
+      findSimilarities(markedTally([markedClaims('a', [joyful])]), [], { categories }).rows,
+    ).toEqual([])
   })
 })
 
@@ -91,7 +105,7 @@ test('groups are compared by the sums of their documents', () => {
     { name: 'x', documents: ['a', 'b'] },
     { name: 'y', documents: ['c'] },
   ]
-  const { rows } = findSimilarities(analyses, groups, { categories })
+  const { rows } = findSimilarities(markedTally(analyses), groups, { categories })
   const [row] = rows.filter(({ unit }) => unit === 'group')
   expect(row).toMatchObject({
     name: 'x',
@@ -112,7 +126,7 @@ test('only so many neighbours, and none among more documents than the limit', ()
       'joy[mood.glad] here',
     ]),
   )
-  const { rows } = findSimilarities(analyses, [], { categories })
+  const { rows } = findSimilarities(markedTally(analyses), [], { categories })
   expect(rows).toHaveLength(140)
   for (const { name } of rows) {
     const own = rows.filter((row) => row.name === name)
@@ -125,7 +139,7 @@ test('only so many neighbours, and none among more documents than the limit', ()
     { name: 'x', documents: ['d00'] },
     { name: 'y', documents: ['d01'] },
   ]
-  const few = findSimilarities(analyses, groups, { categories, limits })
+  const few = findSimilarities(markedTally(analyses), groups, { categories, limits })
   expect(few.leftOut).toEqual([{ unit: 'document', units: 14 }])
   expect(few.rows.map(({ unit, name, other }) => [unit, name, other])).toEqual([
     ['group', 'x', 'y'],
@@ -144,11 +158,9 @@ test('both sides of a pair agree, and the order of the documents does not matter
   fc.assert(
     fc.property(fc.array(line, { minLength: 2, maxLength: 6 }), (lines) => {
       const analyses = lines.map((each, at) => markedClaims(`d${String(at)}`, [each]))
-      const { rows } = findSimilarities(analyses, [], { categories })
-      const turned = findSimilarities(analyses.toReversed(), [], { categories })
-      expect(new Set(turned.rows.map((row) => JSON.stringify(row)))).toEqual(
-        new Set(rows.map((row) => JSON.stringify(row))),
-      )
+      const { rows } = findSimilarities(markedTally(analyses), [], { categories })
+      const turned = findSimilarities(markedTally(analyses.toReversed()), [], { categories })
+      expect(turned.rows).toEqual(rows)
       for (const row of rows) {
         if (row.other === null) continue
         const back = rows.find(({ name, other }) => name === row.other && other === row.name)

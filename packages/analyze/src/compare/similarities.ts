@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '@contend/ingest/text'
-import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryInfo, Group } from '../model/comparison.ts'
 import type { Similarities, Similarity } from '../model/similarity.ts'
+import type { Tally } from '../profile/tally.ts'
 import { cosine, jensenShannon } from '../statistics/similarity.ts'
 import {
   addCounts,
@@ -108,13 +108,12 @@ const rowsOf = (
 }
 
 /**
- * How alike documents, and groups, are in the rates of the categories of the compared lexicons: each with
- * the nearest to it. Only categories with entries in the languages of both are compared, and each hit
- * counts in the category of its entry alone. Order and partition of the analyses do not matter to the
- * figures.
+ * How alike the documents of a merged tally, and groups of them, are in the rates of the categories of the
+ * compared lexicons: each with the nearest to it. Only categories with entries in the languages of both are
+ * compared, and each hit counts in the category of its entry alone.
  */
 export const findSimilarities = (
-  analyses: readonly DocumentAnalysis[],
+  tally: Tally,
   groups: readonly Group[],
   info: {
     readonly categories: readonly CategoryInfo[]
@@ -123,7 +122,7 @@ export const findSimilarities = (
 ): Similarities => {
   const { categories, limits = defaultLimits } = info
   const own = ownCategories(categories)
-  const countsOf = new Map(analyses.map((each) => [each.document.id, ownCountsOf(each)]))
+  const countsOf = ownCountsOf(tally)
   const unitOf = (name: string, counts: OwnCounts): Unit => ({
     name,
     words: [...counts.words.values()].reduce((sum, words) => sum + words, 0),

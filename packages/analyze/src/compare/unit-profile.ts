@@ -1,13 +1,14 @@
-import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { CategoryInfo } from '../model/comparison.ts'
-import { counts } from '../text/parsed-sentence.ts'
-import { ARGUMENT } from './claim-facts.ts'
+import { countOf } from '../profile/measures.ts'
+import { ownLexicon } from '../profile/own-lexicon.ts'
+import type { Tally } from '../profile/tally.ts'
+import { termOf } from '../profile/term-places.ts'
 
 /** Whole numbers of a document or of several. */
 export interface OwnCounts {
   /** By language. */
   readonly words: ReadonlyMap<string, number>
-  /** Hits by the category of their entry, `LEXICON.CATEGORY`, not by those above it. */
+  /** Hits by the deepest category of their entry that is compared, `LEXICON.CATEGORY`, not by those above it. */
   readonly hits: ReadonlyMap<string, number>
 }
 
@@ -25,16 +26,25 @@ export interface CategoryRate {
   readonly rate: number
 }
 
-/** Counts outside boilerplate and captions. */
-export const ownCountsOf = ({ document, totals, sentences, hits }: DocumentAnalysis): OwnCounts => {
-  const sums = new Map<string, number>()
-  for (const { lexicon, category, sentence } of hits) {
-    const place = sentences[sentence]
-    if (lexicon === ARGUMENT || place === undefined || !counts(place)) continue
-    const feature = `${lexicon}.${category}`
-    sums.set(feature, (sums.get(feature) ?? 0) + 1)
+/** The counts of every document of a tally: those of a category are those of its terms. */
+export const ownCountsOf = ({ features, documents }: Tally): ReadonlyMap<string, OwnCounts> => {
+  const words = features.indexOf(countOf('words'))
+  const categories = features.map((feature) => {
+    const term = termOf(feature)
+    return term === null ? null : `${term.lexicon}.${term.category}`
+  })
+  const countsOf = (cells: Uint32Array, language: string): OwnCounts => {
+    let size = 0
+    const hits = new Map<string, number>()
+    for (let at = 1; at < cells.length; at += 3) {
+      const [number, count] = [cells[at] ?? 0, cells[at + 1] ?? 0]
+      if (number === words) size += count
+      const category = categories[number] ?? null
+      if (category !== null) hits.set(category, (hits.get(category) ?? 0) + count)
+    }
+    return { words: new Map([[language, size]]), hits }
   }
-  return { words: new Map([[document.language, totals.words]]), hits: sums }
+  return new Map([...documents].map(([id, { language, cells }]) => [id, countsOf(cells, language)]))
 }
 
 const summed = (maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {
@@ -56,7 +66,7 @@ const parentOf = (category: string): string => category.split('.').slice(0, -1).
  * hit falls in the category its entry stands in, and in none above it.
  */
 export const ownCategories = (categories: readonly CategoryInfo[]): readonly OwnCategory[] => {
-  const named = categories.filter(({ lexicon }) => lexicon !== ARGUMENT)
+  const named = categories.filter(({ lexicon }) => lexicon !== ownLexicon)
   const below = new Map<string, number>()
   const keyOf = (feature: string, language: string): string => JSON.stringify([feature, language])
   for (const { lexicon, category, entries } of named) {

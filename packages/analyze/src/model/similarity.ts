@@ -28,6 +28,6 @@ export interface Similarities {
   readonly mostUnits: number
   /** What was not compared for that reason. */
   readonly leftOut: readonly { readonly unit: Similarity['unit']; readonly units: number }[]
-  /** Documents in their order, then groups, the nearest first. */
+  /** Documents in code-unit order, then groups, the nearest first. */
   readonly rows: readonly Similarity[]
 }

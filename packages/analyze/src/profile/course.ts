@@ -1,125 +1,120 @@
-import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Frame, Group } from '../model/comparison.ts'
-import type { Course, CoursePart, CourseStances } from '../model/course.ts'
-import type { Sentence } from '../model/sentence.ts'
-import { isOwnVoice } from '../stance/lean.ts'
-import { counts } from '../text/parsed-sentence.ts'
+import type { Course, CoursePart } from '../model/course.ts'
+import { countOf } from './measures.ts'
+import { stanceName, thesisName } from './feature-names.ts'
+import { sentencesIn, type DocumentTally, type Tally } from './tally.ts'
 
 const PARTS = 10
+const sides = ['for', 'against'] as const
 
 /** A text of fewer sentences has no tenths: most would be empty. */
 const FEWEST_SENTENCES = PARTS
 
 /** The tenth in which the middle of each sentence falls, by the words before it. */
-const tenthsOf = (sentences: readonly Sentence[]): ReadonlyMap<number, number> => {
-  const total = sentences.reduce((sum, { words }) => sum + words, 0)
-  const tenths = new Map<number, number>()
+const tenthsOf = (words: readonly number[]): readonly number[] => {
+  const total = words.reduce((sum, number) => sum + number, 0)
   let before = 0
-  for (const { index, words } of sentences) {
-    const middle = (before + words / 2) / total
-    tenths.set(index, Math.min(PARTS - 1, Math.floor(PARTS * middle)))
-    before += words
-  }
-  return tenths
-}
-
-const stancesOf = (
-  { stances }: DocumentAnalysis,
-  isHere: (sentence: number) => boolean,
-  propositions: Frame['propositions'],
-): readonly CourseStances[] => {
-  const own = stances.filter((stance) => isHere(stance.sentence) && isOwnVoice(stance))
-  return propositions.map(({ id }) => {
-    const on = own.filter(({ proposition }) => proposition === id)
-    const count = (side: string): number => on.filter(({ stance }) => stance === side).length
-    return { proposition: id, for: count('for'), against: count('against') }
+  return words.map((number) => {
+    const middle = (before + number / 2) / total
+    before += number
+    return Math.min(PARTS - 1, Math.floor(PARTS * middle))
   })
 }
 
-/** The tenths of one document, every proposition of the run in each; `null` where it has none. */
+/** By the name of the feature; what is not there is 0. */
+type Counts = ReadonlyMap<string, number>
+
+const added = (all: readonly Counts[]): Counts => {
+  const sums = new Map<string, number>()
+  for (const counts of all) {
+    for (const [feature, count] of counts) sums.set(feature, (sums.get(feature) ?? 0) + count)
+  }
+  return sums
+}
+
+/** What stands in each tenth of a document; `null` where it has none. */
+const tenthsIn = (
+  document: DocumentTally,
+  features: ReadonlyMap<string, number>,
+): readonly Counts[] | null => {
+  const sentences = document.labelled ? sentencesIn(document) : []
+  if (sentences.length < FEWEST_SENTENCES) return null
+  const counts = sentences.map((sentence): Counts => {
+    const kept = [...features].map(([name, number]) => [name, sentence.get(number) ?? 0] as const)
+    return new Map(kept.filter(([, count]) => count > 0))
+  })
+  const tenths = tenthsOf(counts.map((sentence) => sentence.get(countOf('words')) ?? 0))
+  return Array.from({ length: PARTS }, (_, part) =>
+    added(counts.filter((__, at) => tenths[at] === part)),
+  )
+}
+
 const partsOf = (
-  analysis: DocumentAnalysis,
+  tenths: readonly Counts[],
   propositions: Frame['propositions'],
-): readonly CoursePart[] | null => {
-  const sentences = analysis.sentences.filter(counts)
-  if (analysis.depth !== 'full' || sentences.length < FEWEST_SENTENCES) return null
-  const tenths = tenthsOf(sentences)
-  return Array.from({ length: PARTS }, (_, part): CoursePart => {
-    const here = sentences.filter(({ index }) => tenths.get(index) === part)
-    const isHere = (sentence: number): boolean => tenths.get(sentence) === part
+): readonly CoursePart[] => {
+  const whole = added(tenths)
+  const taken = propositions.filter(({ id }) =>
+    sides.some((side) => whole.has(stanceName(id, side))),
+  )
+  return tenths.map((counts) => {
+    const count = (feature: string): number => counts.get(feature) ?? 0
     return {
-      sentences: here.length,
-      words: here.reduce((sum, { words }) => sum + words, 0),
-      claims: here.filter(({ claim }) => claim === true).length,
-      premises: here.filter(({ premise }) => premise === true).length,
-      theses: here.filter(({ thesisRank }) => thesisRank !== null).length,
-      stances: stancesOf(analysis, isHere, propositions),
+      sentences: count(countOf('sentences')),
+      words: count(countOf('words')),
+      claims: count(countOf('claims')),
+      premises: count(countOf('premises')),
+      theses: count(thesisName),
+      stances: taken.map(({ id }) => ({
+        proposition: id,
+        for: count(stanceName(id, 'for')),
+        against: count(stanceName(id, 'against')),
+      })),
     }
   })
 }
 
-const add = (a: CoursePart, b: CoursePart): CoursePart => ({
-  sentences: a.sentences + b.sentences,
-  words: a.words + b.words,
-  claims: a.claims + b.claims,
-  premises: a.premises + b.premises,
-  theses: a.theses + b.theses,
-  stances: a.stances.map((stance, at) => ({
-    proposition: stance.proposition,
-    for: stance.for + (b.stances[at]?.for ?? 0),
-    against: stance.against + (b.stances[at]?.against ?? 0),
-  })),
-})
-
-const courseOf = (
-  unit: Course['unit'],
-  name: string,
-  documents: readonly (readonly CoursePart[])[],
-): readonly Course[] => {
-  const [first, ...others] = documents
-  if (first === undefined) return []
-  const sums = first.map((part, at) =>
-    others.reduce((sum, parts) => add(sum, parts[at] ?? sum), part),
-  )
-  const taken = new Set(
-    sums.flatMap(({ stances }) =>
-      stances.filter((stance) => stance.for + stance.against > 0).map((each) => each.proposition),
-    ),
-  )
-  const parts = sums.map((part) => ({
-    ...part,
-    stances: part.stances.filter(({ proposition }) => taken.has(proposition)),
-  }))
-  return [{ unit, name, documents: documents.length, parts }]
-}
-
 /**
- * Where claims, premises, theses and the author's stances fall: every document in tenths by words, then
- * the groups, tenth by tenth. A sentence is in the tenth its middle falls in. A document that is not
- * analysed in full or has fewer than ten sentences has none, and counts in no group.
+ * Where claims, premises, theses and the author's stances fall, of a merged tally: every document in tenths
+ * by words, then the groups, tenth by tenth. A sentence is in the tenth its middle falls in. A document that
+ * is not analysed in full or has fewer than ten sentences has none, and counts in no group.
  */
 export const coursesOf = (
-  analyses: readonly DocumentAnalysis[],
+  { features, documents }: Tally,
   groups: readonly Group[],
   propositions: Frame['propositions'],
 ): readonly Course[] => {
-  const parts = new Map(
-    analyses.flatMap((analysis) => {
-      const found = partsOf(analysis, propositions)
-      return found === null ? [] : [[analysis.document.id, found] as const]
+  const names = new Set([
+    ...['sentences', 'words', 'claims', 'premises'].map(countOf),
+    thesisName,
+    ...propositions.flatMap(({ id }) => sides.map((side) => stanceName(id, side))),
+  ])
+  const wanted = new Map(
+    features.flatMap((name, number) => (names.has(name) ? [[name, number] as const] : [])),
+  )
+  const found = new Map(
+    [...documents].flatMap(([id, document]) => {
+      const tenths = tenthsIn(document, wanted)
+      return tenths === null ? [] : [[id, tenths] as const]
     }),
   )
+  const courseOf = (
+    unit: Course['unit'],
+    name: string,
+    ids: readonly string[],
+  ): readonly Course[] => {
+    const members = ids.flatMap((id) => {
+      const tenths = found.get(id)
+      return tenths === undefined ? [] : [tenths]
+    })
+    if (members.length === 0) return []
+    const sums = Array.from({ length: PARTS }, (_, part) =>
+      added(members.flatMap((tenths) => tenths[part] ?? [])),
+    )
+    return [{ unit, name, documents: members.length, parts: partsOf(sums, propositions) }]
+  }
   return [
-    ...[...parts].flatMap(([id, found]) => courseOf('document', id, [found])),
-    ...groups.flatMap(({ name, documents }) =>
-      courseOf(
-        'group',
-        name,
-        documents.flatMap((id) => {
-          const found = parts.get(id)
-          return found === undefined ? [] : [found]
-        }),
-      ),
-    ),
+    ...[...found.keys()].flatMap((id) => courseOf('document', id, [id])),
+    ...groups.flatMap(({ name, documents: ids }) => courseOf('group', name, ids)),
   ]
 }

@@ -44,10 +44,8 @@ test('what was not analysed is in no tally', () => {
   expect(mergeTallies([tallyOf(german)])).toEqual({ features: [], documents: new Map() })
 })
 
-/** Counts of a text by feature, over all its sentences. */
-const countsIn = (own: Lexicon, text: string): Readonly<Record<string, number>> => {
-  const { analyze, frame } = createAnalyzer({ lexicons: [own], propositions: [] })
-  const { features, documents } = createTallier(frame)(analyze(paragraphDocument(text)))
+/** Counts by feature, over all sentences. */
+const countsOf = ({ features, documents }: Tally): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {}
   for (const { cells } of documents.values()) {
     for (let at = 0; at < cells.length; at += 3) {
@@ -56,6 +54,11 @@ const countsIn = (own: Lexicon, text: string): Readonly<Record<string, number>> 
     }
   }
   return counts
+}
+
+const countsIn = (own: Lexicon, text: string): Readonly<Record<string, number>> => {
+  const { analyze, frame } = createAnalyzer({ lexicons: [own], propositions: [] })
+  return countsOf(createTallier(frame)(analyze(paragraphDocument(text))))
 }
 
 describe('terms', () => {
@@ -128,4 +131,26 @@ test('cues are counted in claims, once each, and where the score starts from is 
   expect(cues.length).toBeGreaterThan(0)
   expect(cues.every(([, count]) => count === 1)).toBe(true)
   expect(counts).not.toHaveProperty(['cue:base'])
+})
+
+test('features in the same words of a claim only are told from those beside each other', () => {
+  const own = lexicon(`overlap: all
+categories:
+  food: { terms: [bread, rye bread] }
+  trade: { terms: [bread, market, must] }
+`)
+  const same = (text: string): readonly string[] =>
+    Object.keys(countsIn(own, text)).filter((name) => name.startsWith('same:'))
+  expect(same('Bakers must love rye bread.')).toEqual(['same:["test:bread","test:rye bread"]'])
+  expect(same('The market must go.')).toEqual([])
+  expect(countsIn(own, 'Rye bread in a box.')['count:claims']).toBeUndefined()
+  expect(same('Rye bread in a box.')).toEqual([])
+})
+
+test('stances are those of the author, and theses are marked', () => {
+  const text = 'B2B and B2C are fundamentally different.'
+  const of = (document: string): Readonly<Record<string, number>> =>
+    countsOf(tallyOf(shippedAnalyzer.analyze(paragraphDocument(document))))
+  expect(of(text)).toMatchObject({ 'stance:distinction:for': 1, thesis: 1 })
+  expect(of(`According to Ada Quill, ${text}`)).not.toHaveProperty(['stance:distinction:for'])
 })

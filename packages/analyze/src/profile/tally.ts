@@ -4,8 +4,8 @@ export interface DocumentTally {
   /** Whether its sentences were labelled: claims, premises, voices. */
   readonly labelled: boolean
   /**
-   * Sentence, feature, count; sentence, feature, count; …, in the order of the sentences. Features are
-   * numbers into `Tally.features`; those that a sentence has none of are left out.
+   * Sentence, feature, count; sentence, feature, count; …, in the order of the sentences, each feature once
+   * in a sentence. Features are numbers into `Tally.features`; those that a sentence has none of are left out.
    */
   readonly cells: Uint32Array
 }
@@ -20,6 +20,19 @@ export interface Tally {
   readonly features: readonly string[]
   /** By identifier, in code-unit order. */
   readonly documents: ReadonlyMap<string, DocumentTally>
+}
+
+/** Counts by the number of the feature; what is not there is 0. */
+export type SentenceCounts = ReadonlyMap<number, number>
+
+/** The sentences of a document, in order. */
+export const sentencesIn = ({ cells }: DocumentTally): readonly SentenceCounts[] => {
+  const sentences: Map<number, number>[] = []
+  for (let at = 0; at < cells.length; at += 3) {
+    if (at === 0 || cells[at] !== cells[at - 3]) sentences.push(new Map())
+    sentences.at(-1)?.set(cells[at + 1] ?? 0, cells[at + 2] ?? 0)
+  }
+  return sentences
 }
 
 const renumbered = (

@@ -2,8 +2,9 @@ import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Frame, Group } from '../model/comparison.ts'
 import type { Headline } from '../model/robustness.ts'
+import type { Tally } from '../profile/tally.ts'
 import { contrastsOf } from './contrast.ts'
-import { countText, type CountedText } from './counted-text.ts'
+import { countTexts, type CountedText } from './counted-text.ts'
 import { endHeadline } from './end-headline.ts'
 import { groupHeadlines } from './group-headlines.ts'
 import { orderHeadline } from './order-headline.ts'
@@ -21,16 +22,23 @@ export interface CheckedHeadlines {
   readonly leftOut: number
 }
 
+/** What headlines are found and checked with. */
+export interface HeadlineOptions {
+  readonly groups: readonly Group[]
+  readonly frame: Frame
+  readonly seed: number
+}
+
 /**
- * Puts the headlines of a comparison through their checks. The order of the analyses does not matter. Time is draws ×
- * sentences; the number of positions and group differences is limited.
+ * Puts the headlines of a comparison through their checks: orders and groups by the merged tally of the analyses,
+ * positions, which weigh stances, by the analyses. Their order does not matter. Time is draws × sentences; the number
+ * of positions and group differences is limited.
  */
 export const checkHeadlines = (
+  tally: Tally,
   analyses: readonly DocumentAnalysis[],
-  groups: readonly Group[],
-  options: { readonly frame: Frame; readonly seed: number },
+  { groups, frame, seed }: HeadlineOptions,
 ): CheckedHeadlines => {
-  const { frame, seed } = options
   const sorted = analyses.toSorted((a, b) => compareCodeUnits(a.document.id, b.document.id))
   const contrasts = contrastsOf(frame, ARGUMENT)
   const features = new Set(
@@ -38,7 +46,11 @@ export const checkHeadlines = (
       against === null ? [feature] : [feature, against],
     ),
   )
-  const texts = sorted.map((analysis) => countText(analysis, features))
+  const titles = new Map(sorted.map(({ document }) => [document.id, document.title]))
+  const texts = countTexts(tally, features, (id) => {
+    const title = titles.get(id) ?? ''
+    return title.trim() === '' ? id : title
+  })
   const speaking = new Map(contrasts.map(({ subject, languages }) => [subject, languages]))
   const orders = frame.dimensions.flatMap((dimension): readonly Headline[] => {
     const languages = speaking.get(`${dimension.lexicon}.${dimension.dimension}`)

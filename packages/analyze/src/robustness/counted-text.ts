@@ -1,5 +1,7 @@
-import type { DocumentAnalysis } from '../model/analysis.ts'
-import { counts } from '../text/parsed-sentence.ts'
+import { othersName, othersOf } from '../profile/feature-names.ts'
+import { countOf } from '../profile/measures.ts'
+import { sentencesIn, type SentenceCounts, type Tally } from '../profile/tally.ts'
+import { aloneOf } from '../profile/term-places.ts'
 
 /** Places of a feature in one sentence. */
 export interface SentenceCount {
@@ -27,76 +29,74 @@ export interface CountedText {
   readonly features: ReadonlyMap<string, readonly SentenceCount[]>
 }
 
-const isOwn = (labels: {
-  readonly voice: string | null
-  readonly attitude: string | null
-}): boolean => labels.voice !== 'attributed' || labels.attitude === 'endorses'
-
-interface PlaceFound {
-  readonly unit: number
-  readonly terms: Set<string>
-  readonly own: boolean
+/** What a feature of a tally says of a feature asked for. */
+interface Reading {
+  readonly feature: string
+  readonly part: 'all' | 'others' | 'alone'
+  /** Of `alone`. */
+  readonly term: string
 }
 
-const bySentence = (places: Iterable<PlaceFound>): readonly SentenceCount[] => {
-  const sums = new Map<
-    number,
-    { unit: number; count: number; own: number; alone: Map<string, number> }
+const readingOf = (name: string, asked: ReadonlySet<string>): Reading | null => {
+  const { category, entry } = aloneOf(name) ?? {}
+  const inner = othersOf(name)
+  const reading: Reading =
+    category === undefined || entry === undefined
+      ? { feature: inner ?? name, part: inner === null ? 'all' : 'others', term: '' }
+      : { feature: category, part: 'alone', term: entry }
+  return asked.has(reading.feature) ? reading : null
+}
+
+const featuresIn = (
+  sentences: readonly SentenceCounts[],
+  readings: readonly (Reading | null)[],
+): CountedText['features'] => {
+  const features = new Map<
+    string,
+    { unit: number; count: number; own: number; alone: Map<string, number> }[]
   >()
-  for (const { unit, terms, own } of places) {
-    const sum = sums.get(unit) ?? { unit, count: 0, own: 0, alone: new Map<string, number>() }
-    sums.set(unit, sum)
-    sum.count += 1
-    sum.own += own ? 1 : 0
-    const [term] = terms
-    if (terms.size === 1 && term !== undefined) {
-      sum.alone.set(term, (sum.alone.get(term) ?? 0) + 1)
+  for (const [unit, counts] of sentences.entries()) {
+    for (const [number, count] of counts) {
+      const { feature, part, term } = readings[number] ?? {}
+      if (feature === undefined) continue
+      const found = features.get(feature) ?? []
+      features.set(feature, found)
+      if (found.at(-1)?.unit !== unit) found.push({ unit, count: 0, own: 0, alone: new Map() })
+      const sentence = found.at(-1)
+      if (sentence === undefined) continue
+      if (part === 'all') sentence.count += count
+      if (part === 'alone') sentence.alone.set(term ?? '', count)
+      else sentence.own += part === 'all' ? count : -count
     }
   }
-  return [...sums.values()]
+  return features
 }
 
-/** `a.b.c`, `a.b` and `a` of those asked for, after the lexicon. */
-const featuresOf = (
-  lexicon: string,
-  category: string,
+/** The counts of the features asked for, of every document of a merged tally, with its name. */
+export const countTexts = (
+  { features, documents }: Tally,
   asked: ReadonlySet<string>,
-): readonly string[] => {
-  const parts = category.split('.')
-  return parts
-    .map((_, i) => `${lexicon}.${parts.slice(0, i + 1).join('.')}`)
-    .filter((feature) => asked.has(feature))
-}
-
-/** The counts of the features asked for. */
-export const countText = (
-  { document, depth, sentences, hits }: DocumentAnalysis,
-  features: ReadonlySet<string>,
-): CountedText => {
-  const counting = sentences.filter(counts)
-  const unitOf = new Map(counting.map(({ index }, unit) => [index, unit]))
-  const places = new Map<string, Map<string, PlaceFound>>()
-  for (const hit of hits) {
-    const unit = unitOf.get(hit.sentence)
-    if (unit === undefined) continue
-    for (const feature of featuresOf(hit.lexicon, hit.category, features)) {
-      const known = places.get(feature) ?? new Map<string, PlaceFound>()
-      places.set(feature, known)
-      const key = `${hit.start}-${hit.end}`
-      const place = known.get(key) ?? { unit, terms: new Set<string>(), own: isOwn(hit) }
-      known.set(key, place)
-      place.terms.add(hit.entry)
+  nameOf: (id: string) => string,
+): readonly CountedText[] => {
+  const readings = features.map((feature) => readingOf(feature, asked))
+  const [all, others] = [countOf('words'), othersName(countOf('words'))].map((name) =>
+    features.indexOf(name),
+  )
+  return [...documents].map(([id, document]): CountedText => {
+    const sentences = sentencesIn(document)
+    const words = sentences.map((counts) => counts.get(all ?? -1) ?? 0)
+    return {
+      id,
+      name: nameOf(id),
+      language: document.language,
+      voiced: document.labelled,
+      words,
+      ownWords: sentences.map(
+        (counts, unit) => (words[unit] ?? 0) - (counts.get(others ?? -1) ?? 0),
+      ),
+      features: featuresIn(sentences, readings),
     }
-  }
-  return {
-    id: document.id,
-    name: document.title.trim() === '' ? document.id : document.title,
-    language: document.language,
-    voiced: depth === 'full',
-    words: counting.map(({ words }) => words),
-    ownWords: counting.map((sentence) => (isOwn(sentence) ? sentence.words : 0)),
-    features: new Map([...places].map(([name, found]) => [name, bySentence(found.values())])),
-  }
+  })
 }
 
 /** What of a feature is counted. */

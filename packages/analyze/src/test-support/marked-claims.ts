@@ -1,6 +1,9 @@
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { withParents } from '../profile/count-hits.ts'
+import { createTallier } from '../profile/tally-of.ts'
+import { mergeTallies, type Tally } from '../profile/tally.ts'
 import { paragraphDocument } from './paragraph-document.ts'
 
 const sentence: Omit<Sentence, 'start' | 'end' | 'index' | 'words'> = {
@@ -76,4 +79,13 @@ export const markedClaims = (
     diagnostics: [],
     effort: { clauseParses: 0, patternParses: 0 },
   }
+}
+
+/** The merged tally of such analyses, by all categories that occur in them. */
+export const markedTally = (analyses: readonly DocumentAnalysis[]): Tally => {
+  const hits = analyses.flatMap((analysis) => analysis.hits)
+  const categories = hits.flatMap(({ lexicon, category }) =>
+    withParents(category).map((name) => ({ lexicon, category: name, label: name, entries: {} })),
+  )
+  return mergeTallies(analyses.map(createTallier({ categories })))
 }
