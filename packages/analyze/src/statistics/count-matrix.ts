@@ -33,6 +33,31 @@ export const sparseRows = (rows: readonly (readonly number[])[], width: number):
   return { width, starts, columns, counts }
 }
 
+/** The same counts by column: rows become columns, in their order, and columns rows. */
+export const transposed = ({ width, starts, columns, counts }: SparseRows): SparseRows => {
+  const ends = new Uint32Array(width + 1)
+  for (const column of columns) ends[column + 1] = (ends[column + 1] ?? 0) + 1
+  for (let column = 0; column < width; column++)
+    ends[column + 1] = (ends[column + 1] ?? 0) + (ends[column] ?? 0)
+  const turned = {
+    width: starts.length - 1,
+    starts: ends.slice(),
+    columns: new Uint32Array(columns.length),
+    counts: new Uint32Array(columns.length),
+  }
+  for (let row = 0; row < turned.width; row++) {
+    const end = starts[row + 1] ?? 0
+    for (let cell = starts[row] ?? 0; cell < end; cell++) {
+      const column = columns[cell] ?? 0
+      const at = ends[column] ?? 0
+      ends[column] = at + 1
+      turned.columns[at] = row
+      turned.counts[at] = counts[cell] ?? 0
+    }
+  }
+  return turned
+}
+
 /** Adds the counts of a row to the sums of its columns. */
 export const addRow = (rows: SparseRows, row: number, sums: Float64Array): void => {
   const { starts, columns, counts } = rows

@@ -3,8 +3,7 @@ import { isComparable, type Frequency } from './frequency.ts'
 /** A count of 0 is taken as this, so that the ratio is finite. */
 const insteadOfZero = 0.5
 
-const rateOf = ({ count, size }: Frequency): number =>
-  (count === 0 ? insteadOfZero : count) / size
+const rateOf = ({ count, size }: Frequency): number => (count === 0 ? insteadOfZero : count) / size
 
 /** The ratio of two rates that `logRatio` is the logarithm of; NaN where that is `null`. */
 export const rateRatio = (target: Frequency, reference: Frequency): number =>
