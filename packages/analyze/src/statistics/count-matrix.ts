@@ -58,6 +58,22 @@ export const transposed = ({ width, starts, columns, counts }: SparseRows): Spar
   return turned
 }
 
+/** Some of the rows, in the order given. */
+export const rowsOf = (rows: SparseRows, members: readonly number[]): SparseRows => {
+  const starts = new Uint32Array(members.length + 1)
+  const endOf = (row: number): number => rows.starts[row + 1] ?? 0
+  const startOf = (row: number): number => rows.starts[row] ?? 0
+  for (const [at, row] of members.entries())
+    starts[at + 1] = (starts[at] ?? 0) + endOf(row) - startOf(row)
+  const columns = new Uint32Array(starts.at(-1) ?? 0)
+  const counts = new Uint32Array(columns.length)
+  for (const [at, row] of members.entries()) {
+    columns.set(rows.columns.subarray(startOf(row), endOf(row)), starts[at])
+    counts.set(rows.counts.subarray(startOf(row), endOf(row)), starts[at])
+  }
+  return { width: rows.width, starts, columns, counts }
+}
+
 /** Adds the counts of a row to the sums of its columns. */
 export const addRow = (rows: SparseRows, row: number, sums: Float64Array): void => {
   const { starts, columns, counts } = rows
