@@ -28,28 +28,48 @@ export const bootstrap = <Result>(
   })
 }
 
-/** The quantile of the first `size` numbers, which it reorders; between two of them in proportion. */
-const quantile = (values: Float64Array, size: number, share: number): number => {
+/** What the figure is of a value drawn: one that never falls where the value rises. */
+type FigureOf = (value: number) => number
+
+/** The quantile of the figures of the first `size` values, which it reorders; between two of them in proportion. */
+const quantile = (
+  values: Float64Array,
+  size: number,
+  share: number,
+  figureOf: FigureOf,
+): number => {
   const place = (size - 1) * share
-  const below = select(values, Math.floor(place), size)
-  let above = below
-  if (place > Math.floor(place)) {
-    // What follows the one selected is no less: the next is the least of it.
-    above = Infinity
-    for (let at = Math.floor(place) + 1; at < size; at++) above = Math.min(above, values[at] ?? NaN)
+  const rank = Math.floor(place)
+  const below = figureOf(select(values, rank, size))
+  if (place === rank) return below
+  // What follows the one selected is no less: the next is the least of it.
+  let next = Infinity
+  for (let at = rank + 1; at < size; at++) {
+    const value = values[at] ?? NaN
+    if (value < next) next = value
   }
-  return below + (above - below) * (place - Math.floor(place))
+  return below + (figureOf(next) - below) * (place - rank)
 }
 
 /**
- * The 95 % percentile interval of draws, which it reorders; NaN are draws that have no figure, as for
- * `percentileInterval`.
+ * The 95 % percentile interval of the figures of draws, which it reorders; NaN are draws that have no figure, as for
+ * `percentileInterval`. The figure of a draw is the value itself, or one that rises with it and need only be found of
+ * the few that decide.
  */
-export const intervalOfDraws = (draws: Float64Array): Interval | null => {
+export const intervalOfDraws = (
+  draws: Float64Array,
+  figureOf: FigureOf = (value) => value,
+): Interval | null => {
   let measured = 0
-  for (const draw of draws) if (!Number.isNaN(draw)) draws[measured++] = draw
+  for (let at = 0; at < draws.length; at++) {
+    const draw = draws[at] ?? NaN
+    if (!Number.isNaN(draw)) draws[measured++] = draw
+  }
   if (measured === 0 || measured < draws.length / 2) return null
-  return { low: quantile(draws, measured, 0.025), high: quantile(draws, measured, 0.975) }
+  return {
+    low: quantile(draws, measured, 0.025, figureOf),
+    high: quantile(draws, measured, 0.975, figureOf),
+  }
 }
 
 /**

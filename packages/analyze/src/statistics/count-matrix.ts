@@ -33,6 +33,47 @@ export const sparseRows = (rows: readonly (readonly number[])[], width: number):
   return { width, starts, columns, counts }
 }
 
+/** The same counts by column: rows become columns, in their order, and columns rows. */
+export const transposed = ({ width, starts, columns, counts }: SparseRows): SparseRows => {
+  const ends = new Uint32Array(width + 1)
+  for (const column of columns) ends[column + 1] = (ends[column + 1] ?? 0) + 1
+  for (let column = 0; column < width; column++)
+    ends[column + 1] = (ends[column + 1] ?? 0) + (ends[column] ?? 0)
+  const turned = {
+    width: starts.length - 1,
+    starts: ends.slice(),
+    columns: new Uint32Array(columns.length),
+    counts: new Uint32Array(columns.length),
+  }
+  for (let row = 0; row < turned.width; row++) {
+    const end = starts[row + 1] ?? 0
+    for (let cell = starts[row] ?? 0; cell < end; cell++) {
+      const column = columns[cell] ?? 0
+      const at = ends[column] ?? 0
+      ends[column] = at + 1
+      turned.columns[at] = row
+      turned.counts[at] = counts[cell] ?? 0
+    }
+  }
+  return turned
+}
+
+/** Some of the rows, in the order given. */
+export const rowsOf = (rows: SparseRows, members: readonly number[]): SparseRows => {
+  const starts = new Uint32Array(members.length + 1)
+  const endOf = (row: number): number => rows.starts[row + 1] ?? 0
+  const startOf = (row: number): number => rows.starts[row] ?? 0
+  for (const [at, row] of members.entries())
+    starts[at + 1] = (starts[at] ?? 0) + endOf(row) - startOf(row)
+  const columns = new Uint32Array(starts.at(-1) ?? 0)
+  const counts = new Uint32Array(columns.length)
+  for (const [at, row] of members.entries()) {
+    columns.set(rows.columns.subarray(startOf(row), endOf(row)), starts[at])
+    counts.set(rows.counts.subarray(startOf(row), endOf(row)), starts[at])
+  }
+  return { width: rows.width, starts, columns, counts }
+}
+
 /** Adds the counts of a row to the sums of its columns. */
 export const addRow = (rows: SparseRows, row: number, sums: Float64Array): void => {
   const { starts, columns, counts } = rows

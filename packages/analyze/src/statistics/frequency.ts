@@ -6,13 +6,14 @@ export interface Frequency {
   readonly size: number
 }
 
+const isPart = ({ count, size }: Frequency): boolean => size > 0 && count >= 0 && count <= size
+
 /**
  * Whether two corpora can be compared: both hold words, no count is below 0 or above its size, and the
  * item occurs somewhere.
  */
 export const isComparable = (target: Frequency, reference: Frequency): boolean =>
-  [target, reference].every(({ count, size }) => size > 0 && count >= 0 && count <= size) &&
-  target.count + reference.count > 0
+  isPart(target) && isPart(reference) && target.count + reference.count > 0
 
 /** Counts that would be expected if the item were as frequent in both: n(a + c) / (n1 + n2). */
 export const expectedCounts = (

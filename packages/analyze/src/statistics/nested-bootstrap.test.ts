@@ -21,9 +21,10 @@ const drawnFrom = (
   group: readonly number[],
   given: typeof options,
 ): readonly (readonly number[])[] => {
-  const drawn: (readonly number[])[] = []
-  nestedBootstrap(matrix, group, given, (sums) => drawn.push([...sums]))
-  return drawn
+  const sums = nestedBootstrap(matrix, group, given)
+  return Array.from({ length: given.draws }, (_, draw) =>
+    Array.from({ length: matrix.sentences.width }, (__, column) => sums.get(column)?.[draw] ?? 0),
+  )
 }
 
 const uneven = matrixOf([[3, 5, 2, 8], [4, 4, 6], [1]])

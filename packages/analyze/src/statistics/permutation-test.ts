@@ -22,52 +22,64 @@ export interface PermutationTest {
   readonly results: readonly PermutationResult[]
 }
 
+/** The documents of the target. */
+export const membersOf = (inTarget: readonly boolean[]): readonly number[] =>
+  inTarget.flatMap((isMember, at) => (isMember ? [at] : []))
+
 /** The least value that counts as `value`: sums of the same figures in another order may differ in their last bits. */
 export const leastEqual = (value: number): number => value - 1e-9 * Math.abs(value) - Number.EPSILON
 
-/** Counts relabelings as they come, so that none of their figures is kept. */
-const counterFor = (
-  seen: Float64Array,
-): {
-  readonly add: (figures: ArrayLike<number>) => void
-  readonly results: () => Omit<PermutationTest, 'exact'>
-} => {
-  const limits = seen.map(leastEqual)
-  const reached = new Float64Array(seen.length)
-  const most = new Float64Array(seen.length).fill(-Infinity)
-  const mostLimits = most.slice()
-  const atMost = new Float64Array(seen.length)
-  let tried = 0
-  let unmeasured = new Float64Array(0)
-  const add = (figures: ArrayLike<number>): void => {
-    tried++
-    for (let at = 0; at < seen.length; at++) {
-      const figure = figures[at] ?? NaN
-      if (Number.isNaN(figure)) {
-        if (unmeasured.length === 0) unmeasured = new Float64Array(seen.length)
-        unmeasured[at] = (unmeasured[at] ?? 0) + 1
-        continue
-      }
-      if (figure >= (limits[at] ?? NaN)) reached[at] = (reached[at] ?? 0) + 1
-      if (figure < (mostLimits[at] ?? NaN)) continue
-      if (leastEqual(figure) > (most[at] ?? NaN)) {
-        most[at] = figure
-        mostLimits[at] = leastEqual(figure)
-        atMost[at] = 1
-      } else atMost[at] = (atMost[at] ?? 0) + 1
+/** How the measure seen stands among those of all relabelings; NaN are those that cannot be measured. */
+export const resultAmong = (seen: number, figures: Float64Array): PermutationResult => {
+  const limit = leastEqual(seen)
+  let [reached, unmeasured, atMost] = [0, 0, 0]
+  let [most, mostLimit] = [-Infinity, -Infinity]
+  for (let at = 0; at < figures.length; at++) {
+    const figure = figures[at] ?? NaN
+    if (Number.isNaN(figure)) unmeasured++
+    if (figure >= limit) reached++
+    if (!(figure >= mostLimit)) continue
+    if (leastEqual(figure) > most) {
+      most = figure
+      mostLimit = leastEqual(figure)
+      atMost = 0
     }
+    atMost++
   }
   /** A relabeling that cannot be measured counts against the finding. */
-  const share = (found: Float64Array, at: number): number =>
-    ((found[at] ?? 0) + (unmeasured[at] ?? 0)) / tried
-  const results = (): Omit<PermutationTest, 'exact'> => ({
-    relabelings: tried,
-    results: Array.from(seen, (figure, at) => ({
-      p: Number.isNaN(figure) ? null : share(reached, at),
-      smallestP: most[at] === -Infinity ? null : share(atMost, at),
-    })),
-  })
-  return { add, results }
+  const share = (found: number): number => (found + unmeasured) / figures.length
+  return {
+    p: Number.isNaN(seen) ? null : share(reached),
+    smallestP: most === -Infinity ? null : share(atMost),
+  }
+}
+
+/** The relabelings of a test. */
+export interface Relabelings extends Pick<PermutationTest, 'exact' | 'relabelings'> {
+  /** Calls back with the documents that each puts into the target; the array may be used again. */
+  readonly each: (visit: (members: readonly number[]) => void) => void
+}
+
+/** All relabelings where they are no more than `options.draws`; else the labels seen, and so many that are drawn. */
+export const relabelingsOf = (
+  inTarget: readonly boolean[],
+  options: RandomOptions,
+): Relabelings => {
+  const target = membersOf(inTarget)
+  const [n, k] = [inTarget.length, target.length]
+  const all = countChoices(n, k, options.draws)
+  return {
+    exact: all !== null,
+    relabelings: all ?? options.draws + 1,
+    each: (visit) => {
+      if (all !== null) {
+        everyChoice(n, k, visit)
+        return
+      }
+      visit(target)
+      drawnChoices(n, k, options, visit)
+    },
+  }
 }
 
 /**
@@ -86,15 +98,17 @@ export const permutationTest = (
   options: RandomOptions,
   measure: (members: readonly number[]) => ArrayLike<number>,
 ): PermutationTest => {
-  const target = inTarget.flatMap((isMember, at) => (isMember ? [at] : []))
-  const seen = Float64Array.from(measure(target))
-  const exact = countChoices(inTarget.length, target.length, options.draws) !== null
-  const { add, results } = counterFor(seen)
-  if (!exact) add(seen)
-  const visit = (members: readonly number[]): void => {
-    add(measure(members))
+  const { each, ...tried } = relabelingsOf(inTarget, options)
+  const seen = Array.from(measure(membersOf(inTarget)))
+  const figures = seen.map(() => new Float64Array(tried.relabelings))
+  let relabeling = 0
+  each((members) => {
+    const measured = measure(members)
+    for (const [at, ofOne] of figures.entries()) ofOne[relabeling] = measured[at] ?? NaN
+    relabeling++
+  })
+  return {
+    ...tried,
+    results: figures.map((ofOne, at) => resultAmong(seen[at] ?? NaN, ofOne)),
   }
-  if (exact) everyChoice(inTarget.length, target.length, visit)
-  else drawnChoices(inTarget.length, target.length, options, visit)
-  return { exact, ...results() }
 }

@@ -1,4 +1,3 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
 /** What draws depend on: the same seed and stream give the same draws on every machine. */
@@ -11,14 +10,29 @@ export interface RandomOptions {
   readonly draws: number
 }
 
-/** A source of whole numbers from 0 to `size` − 1, each as likely. */
+/**
+ * A source of whole numbers from 0 to `size` − 1, each as likely: those of `uniformInt` of pure-rand, `size` being 1 to
+ * 2^32 − 1. Written out, as there each number costs a division of numbers with fractions.
+ */
 export const randomIndex = ({
   seed,
   stream,
 }: Pick<RandomOptions, 'seed' | 'stream'>): ((size: number) => number) => {
   const random = xoroshiro128plus(seed)
   for (let jump = 0; jump < stream; jump++) random.jump()
-  return (size) => uniformInt(random, 0, size - 1)
+  let known = 0
+  let limit = 0
+  return (size) => {
+    if (size !== known) {
+      known = size
+      // Above the last multiple of the size some numbers would be likelier than others.
+      limit = size > 2 ? Math.floor(2 ** 32 / size) * size : 2 ** 32
+    }
+    let drawn: number
+    do drawn = (random.next() ^ 0x80000000) >>> 0
+    while (drawn >= limit)
+    return drawn % (size >>> 0)
+  }
 }
 
 /**

@@ -1,7 +1,6 @@
 import { sparseRows } from '../../statistics/count-matrix.ts'
-import { permutationTest } from '../../statistics/permutation-test.ts'
 import { seedFor } from '../../statistics/random.ts'
-import { rateDifferences } from '../../statistics/rate-differences.ts'
+import { rateTests } from '../../statistics/rate-tests.ts'
 import { cellsOf, sizesOf, type Counted } from './counted.ts'
 import type { Dealt } from './difference.ts'
 import type { Basis, Feature } from './features.ts'
@@ -47,17 +46,15 @@ export const dealDocuments = (
       }
       return row
     })
-    const { exact, relabelings, results } = permutationTest(
+    const { exact, relabelings, results } = rateTests(
+      sparseRows(rows, ofBasis.length),
+      allSizes.filter((size) => size > 0),
       inTarget,
       {
         seed: seedFor(options.seed, `${options.name}:${basis.name}:${basis.kinds.join(',')}`),
         stream: 0,
         draws: options.draws,
       },
-      rateDifferences(
-        sparseRows(rows, ofBasis.length),
-        allSizes.filter((size) => size > 0),
-      ),
     )
     for (const [at, result] of results.entries()) {
       const feature = ofBasis[at]

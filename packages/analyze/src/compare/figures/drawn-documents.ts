@@ -1,6 +1,8 @@
-import { drawSentences } from '../../statistics/nested-bootstrap.ts'
+import { rowsOf } from '../../statistics/count-matrix.ts'
+import { drawnSums } from '../../statistics/drawn-sums.ts'
+import { sentencesOf } from '../../statistics/nested-bootstrap.ts'
 import { randomIndex, seedFor } from '../../statistics/random.ts'
-import { cellsOf, type Counted } from './counted.ts'
+import type { Counted } from './counted.ts'
 import { addDrawn, type DrawnSums } from './drawn-group.ts'
 
 interface Drawing {
@@ -37,19 +39,15 @@ const drawDocument = (
 ): DrawnSums => {
   const id = counted.ids[document] ?? ''
   const index = randomIndex({ seed: seedFor(seed, `${name}:${id}`), stream: 0 })
-  const occurring = [...cellsOf(counted, document).columns]
-  const drawn = occurring.map((column) => [column, new Float64Array(draws)] as const)
-  const sums = new Float64Array(counted.matrix.sentences.width)
-  for (let draw = 0; draw < draws; draw++) {
-    const times = timesIn(draw)
-    if (times === 0) continue
-    for (let left = times; left > 0; left--) drawSentences(counted.matrix, document, index, sums)
-    for (const [column, values] of drawn) {
-      values[draw] = sums[column] ?? 0
-      sums[column] = 0
-    }
+  const sentences = sentencesOf(counted.matrix, document)
+  const size = sentences.length
+  const rows = rowsOf(counted.matrix.sentences, sentences)
+  return {
+    draws,
+    columns: drawnSums(rows, draws, (take, draw) => {
+      for (let left = timesIn(draw) * size; left > 0; left--) take(index(size))
+    }),
   }
-  return { draws, columns: new Map(drawn) }
 }
 
 /**

@@ -12,17 +12,11 @@ export interface DrawnSums {
 /** Draws a group once, for all its rows: documents, then their sentences. `name` is that of the stream. */
 export const drawGroup = (
   { matrix }: Counted,
-  { members, sums }: Side,
+  { members }: Side,
   { seed, draws, name }: { readonly seed: number; readonly draws: number; readonly name: string },
 ): DrawnSums => {
-  const drawn = [...sums.keys()]
-    .filter((column) => (sums[column] ?? 0) > 0)
-    .map((column) => [column, new Float64Array(draws)] as const)
   const options = { seed: seedFor(seed, name), stream: 0, draws }
-  nestedBootstrap(matrix, members, options, (found, draw) => {
-    for (const [column, values] of drawn) values[draw] = found[column] ?? 0
-  })
-  return { draws, columns: new Map(drawn) }
+  return { draws, columns: nestedBootstrap(matrix, members, options) }
 }
 
 const addInto = (sums: Float64Array, values: Float64Array): void => {

@@ -1,6 +1,6 @@
 import { intervalOfDraws, type Interval } from '../../statistics/bootstrap.ts'
 import { ratePerThousand, wilson } from '../../statistics/estimates.ts'
-import { logRatio } from '../../statistics/log-ratio.ts'
+import { rateRatio } from '../../statistics/log-ratio.ts'
 import type { Feature } from './features.ts'
 import { perUnit, type Occurrence } from './side.ts'
 
@@ -12,14 +12,6 @@ export interface Series {
   readonly less?: Series
 }
 
-const drawnAt = (
-  { counts, sizes, less }: Series,
-  draw: number,
-): { readonly count: number; readonly size: number } => ({
-  count: (counts[draw] ?? 0) - (less?.counts[draw] ?? 0),
-  size: (sizes[draw] ?? 0) - (less?.sizes[draw] ?? 0),
-})
-
 /**
  * Middle 95 % of the log ratios of two sides. A draw without the feature shows no difference: left out, it
  * would make the others look sure. None where a side has none of it: its draws are all alike.
@@ -30,13 +22,20 @@ export const logRatioInterval = (
   draws: { readonly one: Series; readonly rest: Series },
 ): Interval | null => {
   if (one.count === 0 || rest.count === 0) return null
-  return intervalOfDraws(
-    draws.one.counts.map((_, draw) => {
-      const [target, reference] = [drawnAt(draws.one, draw), drawnAt(draws.rest, draw)]
-      if (target.size === 0 || reference.size === 0) return NaN
-      return target.count + reference.count === 0 ? 0 : (logRatio(target, reference) ?? NaN)
-    }),
-  )
+  const { counts, sizes } = draws.one
+  const { counts: allCounts, sizes: allSizes, less } = draws.rest
+  const ratios = new Float64Array(counts.length)
+  for (let draw = 0; draw < ratios.length; draw++) {
+    const target = { count: counts[draw] ?? 0, size: sizes[draw] ?? 0 }
+    const reference = {
+      count: (allCounts[draw] ?? 0) - (less?.counts[draw] ?? 0),
+      size: (allSizes[draw] ?? 0) - (less?.sizes[draw] ?? 0),
+    }
+    const isIn = target.count + reference.count > 0
+    ratios[draw] =
+      isIn || target.size === 0 || reference.size === 0 ? rateRatio(target, reference) : 1
+  }
+  return intervalOfDraws(ratios, Math.log2)
 }
 
 /**
@@ -58,11 +57,12 @@ export const rateInterval = (
   series: Series | null,
 ): Interval | null => {
   if (series === null || occurrence.count === 0) return countedInterval(occurrence, feature)
+  const { counts, sizes } = series
   const scale = perUnit[feature.basis.name]
-  return intervalOfDraws(
-    series.counts.map((_, draw) => {
-      const { count, size } = drawnAt(series, draw)
-      return size === 0 ? NaN : (count * scale) / size
-    }),
-  )
+  const rates = new Float64Array(counts.length)
+  for (let draw = 0; draw < rates.length; draw++) {
+    const size = sizes[draw] ?? 0
+    rates[draw] = size === 0 ? NaN : ((counts[draw] ?? 0) * scale) / size
+  }
+  return intervalOfDraws(rates)
 }

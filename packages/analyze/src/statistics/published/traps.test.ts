@@ -73,9 +73,9 @@ test('trap: a bootstrap whose draws are all the same (quanteda, issue 2425)', ()
   // A column a sentence: two documents of ten.
   const sentences = Array.from({ length: 20 }, (_, at) => [at, 1])
   const matrix = { sentences: sparseRows(sentences, 20), documents: Uint32Array.of(0, 10, 20) }
-  const nested: (readonly number[])[] = []
-  nestedBootstrap(matrix, [0, 1], options, (sums) => nested.push([...sums]))
-  expect(distinct(nested)).toBeGreaterThan(990)
+  const nested = [...nestedBootstrap(matrix, [0, 1], options).values()]
+  const draws = Array.from({ length: options.draws }, (_, draw) => nested.map((sums) => sums[draw]))
+  expect(distinct(draws)).toBeGreaterThan(990)
 })
 
 test('trap: a hit of several words adds 1 to a rate, not its words', () => {

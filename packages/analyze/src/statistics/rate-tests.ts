@@ -1,0 +1,53 @@
+import { transposed, type SparseRows } from './count-matrix.ts'
+import { membersOf, relabelingsOf, resultAmong, type PermutationTest } from './permutation-test.ts'
+import type { RandomOptions } from './random.ts'
+
+/**
+ * `permutationTest` with the measure `rateDifferences`, feature after feature: what a feature adds up to in all
+ * relabelings comes from the few documents that have it. Time is relabelings × (cells of the target + features).
+ */
+export const rateTests = (
+  counts: SparseRows,
+  sizes: readonly number[],
+  inTarget: readonly boolean[],
+  options: RandomOptions,
+): PermutationTest => {
+  const { each, ...tried } = relabelingsOf(inTarget, options)
+  const words = sizes.reduce((sum, size) => sum + size, 0)
+  // The last place is that of the labels seen.
+  const wordsIn = new Float64Array(tried.relabelings + 1)
+  const placesOf = sizes.map((): number[] => [])
+  let place = 0
+  const visit = (members: readonly number[]): void => {
+    for (const member of members) {
+      wordsIn[place] = (wordsIn[place] ?? 0) + (sizes[member] ?? 0)
+      placesOf[member]?.push(place)
+    }
+    place++
+  }
+  each(visit)
+  visit(membersOf(inTarget))
+  const scales = wordsIn.map((n1) => (n1 === 0 || n1 === words ? NaN : 1 / (n1 * (words - n1))))
+  const { starts, columns: documents, counts: found } = transposed(counts)
+  const figures = new Float64Array(wordsIn.length)
+  const others = figures.subarray(0, -1)
+  return {
+    ...tried,
+    results: Array.from({ length: counts.width }, (_, feature) => {
+      figures.fill(0)
+      let total = 0
+      const end = starts[feature + 1] ?? 0
+      for (let cell = starts[feature] ?? 0; cell < end; cell++) {
+        const count = found[cell] ?? 0
+        total += count
+        for (const at of placesOf[documents[cell] ?? 0] ?? [])
+          figures[at] = (figures[at] ?? 0) + count
+      }
+      for (let at = 0; at < figures.length; at++) {
+        const difference = (figures[at] ?? 0) * words - total * (wordsIn[at] ?? 0)
+        figures[at] = Math.abs(difference) * (scales[at] ?? NaN)
+      }
+      return resultAmong(figures.at(-1) ?? NaN, others)
+    }),
+  }
+}
