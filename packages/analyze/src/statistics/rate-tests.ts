@@ -2,6 +2,10 @@ import { transposed, type SparseRows } from './count-matrix.ts'
 import { membersOf, relabelingsOf, resultAmong, type PermutationTest } from './permutation-test.ts'
 import type { RandomOptions } from './random.ts'
 
+const addAt = (sums: Float64Array, places: Uint32Array, count: number): void => {
+  for (const place of places) sums[place] = (sums[place] ?? 0) + count
+}
+
 /**
  * `permutationTest` with the measure `rateDifferences`, feature after feature: what a feature adds up to in all
  * relabelings comes from the few documents that have it. Time is relabelings × (cells of the target + features).
@@ -16,19 +20,20 @@ export const rateTests = (
   const words = sizes.reduce((sum, size) => sum + size, 0)
   // The last place is that of the labels seen.
   const wordsIn = new Float64Array(tried.relabelings + 1)
-  const placesOf = sizes.map((): number[] => [])
+  const found = sizes.map((): number[] => [])
   let place = 0
   const visit = (members: readonly number[]): void => {
     for (const member of members) {
       wordsIn[place] = (wordsIn[place] ?? 0) + (sizes[member] ?? 0)
-      placesOf[member]?.push(place)
+      found[member]?.push(place)
     }
     place++
   }
   each(visit)
   visit(membersOf(inTarget))
+  const placesOf = found.map((places) => Uint32Array.from(places))
   const scales = wordsIn.map((n1) => (n1 === 0 || n1 === words ? NaN : 1 / (n1 * (words - n1))))
-  const { starts, columns: documents, counts: found } = transposed(counts)
+  const { starts, columns: documents, counts: cells } = transposed(counts)
   const figures = new Float64Array(wordsIn.length)
   const others = figures.subarray(0, -1)
   return {
@@ -38,10 +43,10 @@ export const rateTests = (
       let total = 0
       const end = starts[feature + 1] ?? 0
       for (let cell = starts[feature] ?? 0; cell < end; cell++) {
-        const count = found[cell] ?? 0
+        const count = cells[cell] ?? 0
         total += count
-        for (const at of placesOf[documents[cell] ?? 0] ?? [])
-          figures[at] = (figures[at] ?? 0) + count
+        const places = placesOf[documents[cell] ?? 0]
+        if (places !== undefined) addAt(figures, places, count)
       }
       for (let at = 0; at < figures.length; at++) {
         const difference = (figures[at] ?? 0) * words - total * (wordsIn[at] ?? 0)
