@@ -1,5 +1,11 @@
 import { transposed, type SparseRows } from './count-matrix.ts'
-import { membersOf, relabelingsOf, resultAmong, type PermutationTest } from './permutation-test.ts'
+import {
+  membersOf,
+  relabelingsOf,
+  resultAmong,
+  type PermutationResult,
+  type PermutationTest,
+} from './permutation-test.ts'
 import type { RandomOptions } from './random.ts'
 
 const addAt = (sums: Float64Array, places: Uint32Array, count: number): void => {
@@ -36,23 +42,31 @@ export const rateTests = (
   const { starts, columns: documents, counts: cells } = transposed(counts)
   const figures = new Float64Array(wordsIn.length)
   const others = figures.subarray(0, -1)
+  const resultOf = (from: number, to: number): PermutationResult => {
+    figures.fill(0)
+    let total = 0
+    for (let cell = from; cell < to; cell++) {
+      const count = cells[cell] ?? 0
+      total += count
+      const places = placesOf[documents[cell] ?? 0]
+      if (places !== undefined) addAt(figures, places, count)
+    }
+    for (let at = 0; at < figures.length; at++) {
+      const difference = (figures[at] ?? 0) * words - total * (wordsIn[at] ?? 0)
+      figures[at] = Math.abs(difference) * (scales[at] ?? NaN)
+    }
+    return resultAmong(figures.at(-1) ?? NaN, others)
+  }
+  // Many rare features have the same counts in the same documents.
+  const known = new Map<string, PermutationResult>()
   return {
     ...tried,
     results: Array.from({ length: counts.width }, (_, feature) => {
-      figures.fill(0)
-      let total = 0
-      const end = starts[feature + 1] ?? 0
-      for (let cell = starts[feature] ?? 0; cell < end; cell++) {
-        const count = cells[cell] ?? 0
-        total += count
-        const places = placesOf[documents[cell] ?? 0]
-        if (places !== undefined) addAt(figures, places, count)
-      }
-      for (let at = 0; at < figures.length; at++) {
-        const difference = (figures[at] ?? 0) * words - total * (wordsIn[at] ?? 0)
-        figures[at] = Math.abs(difference) * (scales[at] ?? NaN)
-      }
-      return resultAmong(figures.at(-1) ?? NaN, others)
+      const [from, to] = [starts[feature] ?? 0, starts[feature + 1] ?? 0]
+      const key = `${documents.subarray(from, to).join()}:${cells.subarray(from, to).join()}`
+      const result = known.get(key) ?? resultOf(from, to)
+      known.set(key, result)
+      return result
     }),
   }
 }
