@@ -61,10 +61,7 @@ export const intervalOfDraws = (
   figureOf: FigureOf = (value) => value,
 ): Interval | null => {
   let measured = 0
-  for (let at = 0; at < draws.length; at++) {
-    const draw = draws[at] ?? NaN
-    if (!Number.isNaN(draw)) draws[measured++] = draw
-  }
+  for (const draw of draws) if (!Number.isNaN(draw)) draws[measured++] = draw
   if (measured === 0 || measured < draws.length / 2) return null
   return {
     low: quantile(draws, measured, 0.025, figureOf),

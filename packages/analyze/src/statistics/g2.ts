@@ -30,10 +30,13 @@ export const g2TwoTerm = (target: Frequency, reference: Frequency): number | nul
  */
 export const g2FourTerm = (a: number, b: number, c: number, d: number): number | null => {
   const n = a + b + c + d
-  const rows = [a + b, c + d]
-  const columns = [a + c, b + d]
-  if (Math.min(a, b, c, d) < 0 || [...rows, ...columns].some((margin) => !(margin > 0))) return null
-  const expected = rows.flatMap((row) => columns.map((column) => (row * column) / n))
-  const sum = [a, b, c, d].reduce((total, cell, at) => total + term(cell, expected[at] ?? NaN), 0)
+  const [first, second] = [a + b, c + d]
+  const [left, right] = [a + c, b + d]
+  if (Math.min(a, b, c, d) < 0 || !(Math.min(first, second, left, right) > 0)) return null
+  const sum =
+    term(a, (first * left) / n) +
+    term(b, (first * right) / n) +
+    term(c, (second * left) / n) +
+    term(d, (second * right) / n)
   return Math.max(0, 2 * sum)
 }

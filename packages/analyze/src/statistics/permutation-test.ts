@@ -34,8 +34,7 @@ export const resultAmong = (seen: number, figures: Float64Array): PermutationRes
   const limit = leastEqual(seen)
   let [reached, unmeasured, atMost] = [0, 0, 0]
   let [most, mostLimit] = [-Infinity, -Infinity]
-  for (let at = 0; at < figures.length; at++) {
-    const figure = figures[at] ?? NaN
+  for (const figure of figures) {
     if (Number.isNaN(figure)) unmeasured++
     if (figure >= limit) reached++
     if (!(figure >= mostLimit)) continue

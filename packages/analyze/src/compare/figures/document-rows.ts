@@ -9,7 +9,7 @@ import type { Basis, Feature } from './features.ts'
 import { countedInterval, logRatioInterval, rateInterval } from './intervals.ts'
 import { memoized } from './memoized.ts'
 import type { Setting } from './setting.ts'
-import { occurrenceOf, sideOf, without, type Occurrence } from './side.ts'
+import { occurrenceOf, occurrenceWithout, sideOf, type Occurrence } from './side.ts'
 import { finished, unitRow, type Draft } from './unit-row.ts'
 
 /** The test of one document, by its number. */
@@ -106,11 +106,11 @@ const intervals = (
 export const documentRows = (setting: Setting, drawn: Setting): readonly ComparisonRow[] => {
   const { counted, features, priorOf } = setting
   const all = sideOf(counted, [...counted.ids.keys()])
+  const allOf = memoized((feature: Feature) => occurrenceOf(all, feature))
   const testOf = memoized(tests(setting))
   const intervalsOf = intervals(drawn)
   const draftsOf = (name: string, document: number): readonly Draft[] => {
     const side = sideOf(counted, [document])
-    const rest = without(all, side)
     const intervalOf = intervalsOf(document)
     const kind = counted.kindOf[document] ?? -1
     return features
@@ -118,7 +118,8 @@ export const documentRows = (setting: Setting, drawn: Setting): readonly Compari
         isCategory ? basis.kinds.includes(kind) : sumOf(side.sums, columns) > 0,
       )
       .map((feature): Draft => {
-        const [one, other] = [occurrenceOf(side, feature), occurrenceOf(rest, feature)]
+        const one = occurrenceOf(side, feature)
+        const other = occurrenceWithout(allOf(feature), one)
         const found = intervalOf(feature.name, one, other)
         const row = unitRow(feature, side, {
           unit: 'document',

@@ -44,6 +44,13 @@ export const occurrenceOf = ({ sums, found }: Side, { columns, basis }: Feature)
   documents: sumOf(found, columns),
 })
 
+/** What is left of an occurrence in all without that in a part. */
+export const occurrenceWithout = (all: Occurrence, part: Occurrence): Occurrence => ({
+  count: all.count - part.count,
+  size: all.size - part.size,
+  documents: all.documents - part.documents,
+})
+
 /** Of a rate: per 1,000 words, or per claim. */
 export const perUnit = { words: 1000, claims: 1 } as const
 
