@@ -14,7 +14,7 @@ const list = (texts: readonly string[]): Html =>
 export const summarySection = ({ comparison, manifest }: ReportModel): Html =>
   html`<section class="page prose" id="summary">
     <h2>In short</h2>
-    ${paragraphs(accountOf(comparison, manifest).summary)}
+    <div class="columns">${paragraphs(accountOf(comparison, manifest).summary)}</div>
   </section>`
 
 /** How the figures were made and what to hold against them, to be quoted. */

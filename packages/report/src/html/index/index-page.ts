@@ -26,8 +26,8 @@ interface Section {
 }
 
 const sections = (model: ReportModel): readonly Section[] => [
-  { id: 'summary', name: 'In short', content: summarySection(model) },
   { id: 'positions', name: 'Positions', content: positionMatrix(model) },
+  { id: 'summary', name: 'In short', content: summarySection(model) },
   { id: 'pairs', name: 'Contradictions', content: pairsSection(model) },
   { id: 'missing', name: 'Missing', content: missingSection(model) },
   { id: 'words', name: 'Words', content: wordsSection(model) },

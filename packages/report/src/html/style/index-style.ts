@@ -109,6 +109,8 @@ button.cell{align-items:center}
 caption{text-align:start;font:600 var(--size-2)/1.3 var(--serif);padding-block:var(--space-3) var(--space-1)}
 .prose p,.prose li{max-inline-size:var(--measure)}
 .prose>p:not(.lede){margin-block:var(--space-2)}
+.prose>.columns{columns:24rem;column-gap:var(--space-5)}
+.prose>.columns>p{margin-block-end:var(--space-2);break-inside:avoid}
 .prose>ul{list-style:disc;padding-inline-start:1.2em}
 .prose>ul>li{margin-block:var(--space-1)}
 `
