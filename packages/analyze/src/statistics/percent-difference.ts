@@ -7,6 +7,5 @@ import { isComparable, type Frequency } from './frequency.ts'
  */
 export const percentDifference = (target: Frequency, reference: Frequency): number | null => {
   if (!isComparable(target, reference) || reference.count === 0) return null
-  const rate = reference.count / reference.size
-  return (100 * (target.count / target.size - rate)) / rate
+  return (100 * target.count * reference.size) / (target.size * reference.count) - 100
 }

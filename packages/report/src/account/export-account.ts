@@ -1,4 +1,5 @@
 import type { Exporter } from '../exporter.ts'
+import { formatQuantity } from '../html/format-number.ts'
 import type { RunManifest } from '../manifest.ts'
 import { accountOf } from './account.ts'
 
@@ -14,6 +15,7 @@ const section = (title: string, paragraphs: readonly string[], bullet = ''): str
 export const exportAccount = (manifest: RunManifest): Exporter =>
   function* exportWithManifest(comparison) {
     const { summary, methods, limitations, references } = accountOf(comparison, manifest)
-    const contents = `# What ${String(comparison.analyses.length)} documents argue\n${section('Summary', summary)}${section('Methods', methods)}${section('Limitations', limitations, '- ')}${section('References', references, '- ')}`
+    const documents = comparison.analyses.length
+    const contents = `# What ${formatQuantity(documents, 'document')} ${documents === 1 ? 'argues' : 'argue'}\n${section('Summary', summary)}${section('Methods', methods)}${section('Limitations', limitations, '- ')}${section('References', references, '- ')}`
     yield { path: 'account.md', mediaType: 'text/markdown', contents }
   }

@@ -19,9 +19,11 @@ const isTopic = ({ unit, feature, basis }: ComparisonRow): boolean =>
   !feature.startsWith(`${ownLexicon}.`)
 
 /** Tested categories of the groups, the least p first. */
-const testedRows = ({ rows }: Comparison): readonly Tested[] =>
+const testedRows = ({ rows, groups }: Comparison): readonly Tested[] =>
   rows
     .filter(isTopic)
+    // Of two groups one is the mirror of the other.
+    .filter(({ name }) => groups.length > 2 || name === groups[0]?.name)
     .flatMap((row) => {
       const { difference } = row
       const pAdjusted = difference?.pAdjusted ?? null

@@ -88,9 +88,11 @@ const unchecked = ({ headlinesLeftOut, robustness }: Comparison): string | null 
     : `${formatQuantity(headlinesLeftOut, 'headline')} beyond the ${formatCount(robustness.length)} first ${headlinesLeftOut === 1 ? 'was' : 'were'} not checked for robustness.`
 
 /** Tests that could not have shown anything, whatever the documents said. */
-const hopeless = ({ rows }: Comparison): string | null => {
-  const tested = rows.flatMap(({ unit, difference }) =>
-    unit === 'group' ? (difference?.smallestP ?? []) : [],
+const hopeless = ({ rows, groups }: Comparison): string | null => {
+  const tested = rows.flatMap(({ unit, name, difference }) =>
+    unit === 'group' && (groups.length > 2 || name === groups[0]?.name)
+      ? (difference?.smallestP ?? [])
+      : [],
   )
   const few = tested.filter((p) => p > 0.05).length
   return few === 0

@@ -34,11 +34,16 @@ const engine = ({ version, engine: versions }: RunManifest): string => {
 const labels = ({ frame }: Comparison): string => {
   const labelled = (key: 'documents' | 'units'): string =>
     formatCount(sumOf(fitted.fittedOn, (corpus) => corpus[key]))
+  const corpora = new Set(fitted.scores.map(({ corpus }) => corpus))
+  const measuredOn = sumOf(
+    fitted.fittedOn.filter(({ corpus }) => corpora.has(corpus)),
+    ({ documents }) => documents,
+  )
   const measured = fitted.scores.map(
     ({ label, macroF1, f1, ap }) =>
       `${label}s: macro-F1 ${formatFixed(macroF1, 3)}, F1 ${formatFixed(f1, 3)}, average precision ${formatFixed(ap, 3)}`,
   )
-  return `A claim is a sentence that puts forward something contestable that the text argues for or relies on. Claims and premises were found by two logistic regressions over named cues, with weights fitted on ${labelled('units')} sentences of ${labelled('documents')} articles labelled by hand; each sentence’s score can be computed again from cues.csv. A sentence is a claim from a score of ${formatFixed(frame.claimThreshold, 2)} on and a premise from ${formatFixed(frame.premiseThreshold, 2)} on. Measured on articles that the weights had not seen (${listed(measured)}). Voice, hedging, claim type, negation and stance go by rules, each named beside its label.`
+  return `A claim is a sentence that puts forward something contestable that the text argues for or relies on. Claims and premises were found by two logistic regressions over named cues, with weights fitted on ${labelled('units')} sentences of ${labelled('documents')} articles labelled by hand; each sentence’s score can be computed again from cues.csv. A sentence is a claim from a score of ${formatFixed(frame.claimThreshold, 2)} on and a premise from ${formatFixed(frame.premiseThreshold, 2)} on. Measured on ${formatQuantity(measuredOn, 'article')} of business writing, each scored with weights that had not seen it: ${listed(measured)}. On other kinds of text expect less. Voice, hedging, claim type, negation and stance go by rules, each named beside its label.`
 }
 
 const propositions = ({ frame }: Comparison): string | null => {
@@ -53,7 +58,7 @@ const fileOf = ({ id, language, sha256, shipped }: DataFile): string =>
   `${showControls(id)}${language === null ? '' : ` (${language})`}${shipped ? '' : ', own'}, SHA-256 ${sha256.slice(0, 12)}`
 
 const dataFiles = ({ lexicons, propositions: files }: RunManifest): string =>
-  `Lexicons: ${lexicons.map(fileOf).join('; ')}.${files.length === 0 ? '' : ` Proposition files: ${files.map(fileOf).join('; ')}.`} A hit counts once in a category whatever its weight; hits that are negated or in words of others are counted, and counted apart under author:.`
+  `Lexicons: ${lexicons.map(fileOf).join('; ')}.${files.length === 0 ? '' : ` Proposition files: ${files.map(fileOf).join('; ')}.`} A hit counts once in a category whatever its weight; hits that are negated or in words of others are counted; the measures that begin with author: leave out what is in words of others and not endorsed.`
 
 const hasMeasure = ({ analyses }: Comparison, prefix: string): boolean =>
   analyses.some(({ profile }) => profile.some(({ measure }) => measure.startsWith(prefix)))

@@ -21,7 +21,9 @@ const scale = ({ analyses, groups, groupBy }: Comparison): string => {
   const claims = sumOf(read, ({ totals }) => totals.claims ?? 0)
   const premises = sumOf(read, ({ totals }) => totals.premises ?? 0)
   const grouped =
-    groups.length === 0 ? '' : `, in ${formatQuantity(groups.length, 'group')} by ${groupBy}`
+    groups.length === 0
+      ? ''
+      : `, in ${formatQuantity(groups.length, 'group')}${groupBy === 'group' ? '' : ` by ${groupBy}`}`
   if (read.length === 0) {
     return `${formatQuantity(analyses.length, 'document')} could be read${grouped}; none of them is in a language whose claims contend finds.`
   }
@@ -124,12 +126,14 @@ const robustness = ({ robustness: headlines }: Comparison): string | null => {
   if (headlines.length === 0) return null
   const count = (verdict: Headline['verdict']): number =>
     headlines.filter((headline) => headline.verdict === verdict).length
-  const broken = headlines.find(({ hangsOn }) => hangsOn?.breaks === true)
+  const broken = headlines.find(
+    ({ verdict, hangsOn }) => verdict === 'fragile' && hangsOn?.breaks === true,
+  )
   const term =
     broken?.hangsOn === undefined || broken.hangsOn === null
       ? ''
       : ` One that hangs on a single term, ${quoted(broken.hangsOn.term)}: ${broken.statement.replace(/\.?$/u, '.')}`
-  return `Of ${formatQuantity(headlines.length, 'headline')} that were put to the test, ${formatCount(count('stable'))} hold in every check, ${formatCount(count('fragile'))} fail one, and ${formatCount(count('undecided'))} rest on too little to tell.${term}`
+  return `Of ${formatQuantity(headlines.length, 'headline')} that were put to the test, ${formatCount(count('stable'))} held in every check, ${formatCount(count('fragile'))} failed one, and ${formatCount(count('undecided'))} rested on too little to tell.${term}`
 }
 
 /**

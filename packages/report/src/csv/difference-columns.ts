@@ -16,13 +16,13 @@ export const firstColumns = <Row>(
   ),
   logRatio: numberColumn(
     'log_ratio',
-    'Log ratio against the rest; positive is more than the rest. A count of 0 is taken as .5.',
+    'Log ratio against the rest; positive is more than the rest. A count of 0 is taken as .5, so that a short text with none of it can come out above the rest: read it beside count and size.',
     (row) => of(row)?.logRatio ?? null,
     { ...log2, statistics: ['log-ratio'] },
   ),
   p: numberColumn(
     'p',
-    'The p to report, of a permutation test: share of the ways to deal the documents at random in which they are at least as far apart.',
+    'The p to report, of a permutation test: share of the ways to deal the documents at random in which the rates of both sides, each over all its documents, are at least as far apart.',
     (row) => of(row)?.p ?? null,
     { ...probability, statistics: ['permutation-p'] },
   ),

@@ -145,7 +145,7 @@ const interval = fc
   .map(([low, width]) => ({ low, high: low + width }))
 
 describe('differenceOf', () => {
-  test('intervals that touch cannot be told apart', () => {
+  test('intervals that touch leave it open', () => {
     expect(differenceOf({ low: 0, high: 1 }, { low: 1, high: 2 })).toBe('overlap')
     expect(differenceOf({ low: 0, high: 1 }, { low: 1.01, high: 2 })).toBe('b-higher')
     expect(differenceOf(null, { low: 1, high: 2 })).toBe('none')

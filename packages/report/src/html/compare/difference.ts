@@ -8,11 +8,11 @@ export type Difference = 'a-higher' | 'b-higher' | 'overlap' | 'none'
 export const differenceWords: Readonly<Record<Difference, string>> = {
   'a-higher': 'differs: A higher',
   'b-higher': 'differs: B higher',
-  overlap: 'cannot be told apart',
+  overlap: 'intervals overlap',
   none: 'not compared',
 }
 
-/** Intervals that share no point differ; those that touch or overlap cannot be told apart. */
+/** Intervals that share no point differ. Those that touch or overlap leave it open: a difference can be there all the same. */
 export const differenceOf = (a: MaybeInterval, b: MaybeInterval): Difference => {
   if (a === null || b === null) return 'none'
   if (a.low > b.high) return 'a-higher'

@@ -75,7 +75,7 @@ export const positionsSection = ({ comparison }: ReportModel, chosen: Chosen): H
               The side each takes, its index ln((for + ½) ÷ (against + ½)) with the 95% interval on
               one scale for all documents, its counts, and its best sentences on either side. The
               small word below how they stand compares the indices only: they differ where their
-              intervals share no point, and cannot be told apart where they do.
+              intervals share no point; where they overlap, a difference is left open.
             </p>
             ${table('Positions', 'Proposition', rows, chosen)}`
     }
@@ -153,7 +153,7 @@ export const profileSection = (compared: Compared, chosen: Chosen): Html =>
     <h2>Their figures</h2>
     <p class="lede">
       Each with its 95% interval and what it was counted from, on one scale for all documents. Two
-      figures differ where their intervals share no point, and cannot be told apart where they do;
+      figures differ where their intervals share no point, and where they overlap it is left open;
       that is a cautious rule, and not corrected for the number of rows.
     </p>
     ${compared.figures.map(
