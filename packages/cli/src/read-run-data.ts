@@ -1,3 +1,4 @@
+import { ownLexicon } from '@contend/analyze/data-files'
 import type { Lexicon, Proposition } from '@contend/analyze'
 import { usageError } from './cli-error.ts'
 import { withPlaces } from './data-file-trouble.ts'
@@ -21,9 +22,6 @@ export interface RunData {
   readonly ownPropositions: readonly ReadDataFile<readonly Proposition[]>[]
 }
 
-/** The lexicon the analysis itself needs; it stays when the shipped ones are dropped. */
-const indispensable = 'argument'
-
 /** A lexicon that takes the place of a shipped one the detectors read must have its categories. */
 const checkCategories = (lexicon: Lexicon, shipped: readonly Lexicon[]): void => {
   const replaced = shipped.find(({ language }) => language === lexicon.language) ?? shipped[0]
@@ -41,8 +39,8 @@ const inForce = (
   shipped: readonly ReadLexicon[],
   defaultLexicons: boolean,
 ): readonly ReadLexicon[] => {
-  const needed = shipped.filter(({ value }) => value.id === indispensable)
-  for (const { value } of own.filter(({ file }) => file.id === indispensable)) {
+  const needed = shipped.filter(({ value }) => value.id === ownLexicon)
+  for (const { value } of own.filter(({ file }) => file.id === ownLexicon)) {
     checkCategories(
       value,
       needed.map((read) => read.value),

@@ -1,7 +1,7 @@
 import type { Span } from '@contend/ingest'
 import type { ClaimTerms, DocumentAnalysis } from '../model/analysis.ts'
 import type { Sentence } from '../model/sentence.ts'
-import { ownLexicon } from '../profile/own-lexicon.ts'
+import { ownLexicon } from '../lexicon/own-lexicon.ts'
 
 /** A claim of one document with what comparing it with others needs. */
 export interface ClaimFacts {

@@ -1,3 +1,4 @@
+import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import type { Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
@@ -63,7 +64,7 @@ const limitingNoun = (tokens: readonly Token[], at: number): number => {
 const topicTokens = ({ tokens, hits }: ParsedSentence): readonly boolean[] => {
   const covered = tokens.map(() => false)
   let done = 0
-  const topics = hits.filter(({ lexicon }) => lexicon !== 'argument')
+  const topics = hits.filter(({ lexicon }) => lexicon !== ownLexicon)
   for (const { tokenStart, tokenEnd } of topics.sort((a, b) => a.tokenStart - b.tokenStart)) {
     covered.fill(true, Math.max(done, tokenStart), Math.max(done, tokenEnd))
     done = Math.max(done, tokenEnd)

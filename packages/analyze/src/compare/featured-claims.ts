@@ -1,7 +1,7 @@
 import type { CollocationKind } from '../model/collocation.ts'
 import { othersName } from '../profile/feature-names.ts'
 import { claimHitsOf, countOf } from '../profile/measures.ts'
-import { ownLexicon } from '../profile/own-lexicon.ts'
+import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import { isSameWordsName } from '../profile/same-words.ts'
 import { sentencesIn, type SentenceCounts, type Tally } from '../profile/tally.ts'
 import { termOf } from '../profile/term-places.ts'

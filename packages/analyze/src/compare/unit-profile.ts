@@ -1,6 +1,6 @@
 import type { CategoryInfo } from '../model/comparison.ts'
 import { countOf } from '../profile/measures.ts'
-import { ownLexicon } from '../profile/own-lexicon.ts'
+import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import type { Tally } from '../profile/tally.ts'
 import { termOf } from '../profile/term-places.ts'
 

@@ -4,7 +4,8 @@ import { ratioIntervals, type UnitAmounts } from '../statistics/ratio-intervals.
 import type { Measure } from './measures.ts'
 import { namesOf, type Sums } from './sentence-sums.ts'
 
-const DRAWS = 1000
+/** Draws behind each interval of a document. */
+export const documentDraws = 1000
 
 /** With fewer sentences below the line the draws are too alike to say how sure a figure is. */
 const FEWEST_SENTENCES = 10
@@ -66,7 +67,7 @@ export const drawnIntervals = (
   const intervals = ratioIntervals(sentences.length, [...distinct.values()], {
     seed,
     stream: 0,
-    draws: DRAWS,
+    draws: documentDraws,
   })
   const intervalOf = new Map([...distinct.keys()].map((key, at) => [key, intervals[at] ?? null]))
   return new Map(

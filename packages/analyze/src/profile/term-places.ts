@@ -1,5 +1,5 @@
 import type { Hit } from '../model/hit.ts'
-import { ownLexicon } from './own-lexicon.ts'
+import { ownLexicon } from '../lexicon/own-lexicon.ts'
 
 /** `LEXICON.CATEGORY` of a hit and of all above it that the frame has, the deepest first. */
 const categoriesOf = (

@@ -1,3 +1,4 @@
+import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Frame, Group } from '../model/comparison.ts'
@@ -10,9 +11,6 @@ import { groupHeadlines } from './group-headlines.ts'
 import { orderHeadline } from './order-headline.ts'
 import { positionHeadlines } from './position-headlines.ts'
 import { rankingOf } from './ranking.ts'
-
-/** The lexicon that the analysis itself reads; all others are compared. */
-const ARGUMENT = 'argument'
 
 /** The headlines of a comparison with their checks. */
 export interface CheckedHeadlines {
@@ -40,7 +38,7 @@ export const checkHeadlines = (
   { groups, frame, seed }: HeadlineOptions,
 ): CheckedHeadlines => {
   const sorted = analyses.toSorted((a, b) => compareCodeUnits(a.document.id, b.document.id))
-  const contrasts = contrastsOf(frame, ARGUMENT)
+  const contrasts = contrastsOf(frame, ownLexicon)
   const features = new Set(
     contrasts.flatMap(({ feature, against }) =>
       against === null ? [feature] : [feature, against],

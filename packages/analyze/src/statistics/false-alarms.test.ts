@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { denseDifferences } from '../test-support/dense-differences.ts'
+import { sparseRows } from './count-matrix.ts'
 import { g2TwoTerm } from './g2.ts'
-import { permutationTest } from './permutation-test.ts'
 import { randomIndex } from './random.ts'
+import { rateTests } from './rate-tests.ts'
 import { drawnChoices } from './relabelings.ts'
 
 const pool = 200
@@ -35,7 +35,11 @@ const falseAlarms = (
     const count = chosen.map((at) => counts[at] ?? 0)
     const size = chosen.map((at) => sizes[at] ?? 0)
     const options = { seed: trial++, stream: 1, draws: 99 }
-    const [result] = permutationTest(inTarget, options, denseDifferences([count], size)).results
+    const rows = sparseRows(
+      count.map((times) => (times === 0 ? [] : [0, times])),
+      1,
+    )
+    const [result] = rateTests(rows, size, inTarget, options).results
     if ((result?.p ?? 1) <= 0.05) documents++
     const sum = (values: readonly number[], target: boolean): number =>
       values.reduce((all, one, at) => (inTarget[at] === target ? all + one : all), 0)

@@ -1,7 +1,5 @@
 import type { RawHit } from '../lexicon/match.ts'
-
-/** The lexicon that the analysis itself reads; see `lexicons/argument.en.yaml`. */
-const ARGUMENT = 'argument'
+import { ownLexicon } from '../lexicon/own-lexicon.ts'
 
 /** The hits of one sentence by category. A parent category holds the hits of its sub-categories. */
 export interface CategoryIndex {
@@ -29,10 +27,10 @@ const isPartOf = (hit: RawHit, whole: RawHit): boolean =>
   whole.start <= hit.start && hit.end <= whole.end && whole.end - whole.start > hit.end - hit.start
 
 const withoutParts = (hits: readonly RawHit[]): readonly RawHit[] => {
-  const wholes = hits.filter((hit) => hit.lexicon === ARGUMENT && READ_AS_ONE.has(hit.category))
+  const wholes = hits.filter((hit) => hit.lexicon === ownLexicon && READ_AS_ONE.has(hit.category))
   if (wholes.length === 0) return hits
   return hits.filter(
-    (hit) => hit.lexicon !== ARGUMENT || !wholes.some((whole) => isPartOf(hit, whole)),
+    (hit) => hit.lexicon !== ownLexicon || !wholes.some((whole) => isPartOf(hit, whole)),
   )
 }
 
@@ -52,5 +50,5 @@ export const indexHits = (hits: readonly RawHit[]): CategoryIndex => {
     }
   }
   const of = (category: string): readonly RawHit[] => byCategory.get(category) ?? NONE
-  return { of, argument: (path) => of(`${ARGUMENT}.${path}`) }
+  return { of, argument: (path) => of(`${ownLexicon}.${path}`) }
 }

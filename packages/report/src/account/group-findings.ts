@@ -1,8 +1,9 @@
 import type { Comparison, ComparisonRow, Difference } from '@contend/analyze'
+import { ownLexicon } from '@contend/analyze/results'
 import { formatCount, formatFixed, formatQuantity, formatSigned } from '../html/format-number.ts'
 import { categoryLabel } from '../html/measure-words.ts'
 import { showControls } from '../html/name-text.ts'
-import { ownLexicon } from '../html/report-model.ts'
+import { toldRows } from './told-rows.ts'
 import { quoted } from './wording.ts'
 
 /** A group's rate of a category with what it was tested against. */
@@ -12,18 +13,13 @@ interface Tested {
   readonly pAdjusted: number
 }
 
-const isTopic = ({ unit, feature, basis }: ComparisonRow): boolean =>
-  unit === 'group' &&
-  basis === 'words' &&
-  !feature.includes(':') &&
-  !feature.startsWith(`${ownLexicon}.`)
+const isTopic = ({ feature, basis }: ComparisonRow): boolean =>
+  basis === 'words' && !feature.includes(':') && !feature.startsWith(`${ownLexicon}.`)
 
 /** Tested categories of the groups, the least p first. */
-const testedRows = ({ rows, groups }: Comparison): readonly Tested[] =>
-  rows
+const testedRows = (comparison: Comparison): readonly Tested[] =>
+  toldRows(comparison)
     .filter(isTopic)
-    // Of two groups one is the mirror of the other.
-    .filter(({ name }) => groups.length > 2 || name === groups[0]?.name)
     .flatMap((row) => {
       const { difference } = row
       const pAdjusted = difference?.pAdjusted ?? null

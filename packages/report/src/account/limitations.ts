@@ -1,6 +1,7 @@
 import type { Comparison, DocumentAnalysis } from '@contend/analyze'
 import { formatCount, formatQuantity } from '../html/format-number.ts'
 import type { RunManifest } from '../manifest.ts'
+import { toldRows } from './told-rows.ts'
 import { listed, outOf, sumOf } from './wording.ts'
 
 /** Below so many words a document has too few sentences for its rates and shares to say much. */
@@ -88,12 +89,8 @@ const unchecked = ({ headlinesLeftOut, robustness }: Comparison): string | null 
     : `${formatQuantity(headlinesLeftOut, 'headline')} beyond the ${formatCount(robustness.length)} first ${headlinesLeftOut === 1 ? 'was' : 'were'} not checked for robustness.`
 
 /** Tests that could not have shown anything, whatever the documents said. */
-const hopeless = ({ rows, groups }: Comparison): string | null => {
-  const tested = rows.flatMap(({ unit, name, difference }) =>
-    unit === 'group' && (groups.length > 2 || name === groups[0]?.name)
-      ? (difference?.smallestP ?? [])
-      : [],
-  )
+const hopeless = (comparison: Comparison): string | null => {
+  const tested = toldRows(comparison).flatMap(({ difference }) => difference?.smallestP ?? [])
   const few = tested.filter((p) => p > 0.05).length
   return few === 0
     ? null

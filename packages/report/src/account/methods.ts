@@ -1,5 +1,5 @@
 import type { Comparison } from '@contend/analyze'
-import { fitted } from '@contend/analyze/results'
+import { documentDraws, fitted, thresholdStep } from '@contend/analyze/results'
 import { formatCount, formatFixed, formatQuantity } from '../html/format-number.ts'
 import { showControls } from '../html/name-text.ts'
 import type { DataFile, RunManifest } from '../manifest.ts'
@@ -68,7 +68,7 @@ const figures = (comparison: Comparison): string | null => {
   const parts = [
     ...(hasMeasure(comparison, 'rate:')
       ? [
-          'rates have percentile intervals of 1,000 draws of the sentences of the document (Efron and Tibshirani 1993), or those of a Poisson count where draws can say nothing',
+          `rates have percentile intervals of ${formatCount(documentDraws)} draws of the sentences of the document (Efron and Tibshirani 1993), or those of a Poisson count where draws can say nothing`,
         ]
       : []),
     ...(hasMeasure(comparison, 'share:') ? ['shares have Wilson’s interval (Wilson 1927)'] : []),
@@ -101,7 +101,7 @@ const checks = ({ robustness, collocations }: Comparison): string | null => {
     ...(robustness.length === 0
       ? []
       : [
-          'Each headline was checked by drawing its sentences (of groups: documents) anew, leaving out every single term, moving the threshold of claims by .05 either way, and leaving out the words of others; one that fails a check is called fragile.',
+          `Each headline was checked by drawing its sentences (of groups: documents) anew, leaving out every single term, moving the threshold of claims by ${String(thresholdStep)} either way, and leaving out the words of others; one that fails a check is called fragile.`,
         ]),
     ...(collocations.rows.length === 0
       ? []

@@ -6,6 +6,7 @@ import type {
   Headline,
   ProfileRow,
 } from '@contend/analyze'
+import { ownLexicon } from '@contend/analyze/results'
 import { metadataValue } from '../document-group.ts'
 import type { RunManifest } from '../manifest.ts'
 import { slugOf } from './slug.ts'
@@ -40,9 +41,6 @@ export const headlineKey = (proposition: string, document: string): string =>
   JSON.stringify([proposition, document])
 
 const lonely = (text: string): boolean => text.trim() === ''
-
-/** The lexicon that the analysis itself uses: shown on demand, and not compared. */
-export const ownLexicon = 'argument'
 
 const lexiconsOf = ({ frame }: Comparison): readonly string[] => {
   const names = [...new Set(frame.categories.map(({ lexicon }) => lexicon))]

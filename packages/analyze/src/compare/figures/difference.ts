@@ -1,5 +1,5 @@
 import type { Difference } from '../../model/difference.ts'
-import { ownLexicon } from '../../profile/own-lexicon.ts'
+import { ownLexicon } from '../../lexicon/own-lexicon.ts'
 import { benjaminiHochberg, bonferroni } from '../../statistics/adjust-p.ts'
 import type { Interval } from '../../statistics/bootstrap.ts'
 import { conservativeScore } from '../../statistics/conservative-log-ratio.ts'

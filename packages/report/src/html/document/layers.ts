@@ -1,7 +1,8 @@
+import { ownLexicon } from '@contend/analyze/results'
 import { formatCount } from '../format-number.ts'
 import { isCountedClaim } from '../../ranked-claims.ts'
 import { html, type Html } from '../html.ts'
-import { ownLexicon, type Entry, type ReportModel } from '../report-model.ts'
+import { type Entry, type ReportModel } from '../report-model.ts'
 import { categoryTone, lexiconLayer } from './mark.ts'
 
 interface Layer {

@@ -1,9 +1,9 @@
 import type { Sentence } from '@contend/analyze'
+import { ownLexicon } from '@contend/analyze/results'
 import { html, type Html } from '../html.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { categoryTone, lexiconLayer, marksOf, type Mark } from './mark.ts'
 import { segmentText } from './segments.ts'
-import { ownLexicon } from '../report-model.ts'
 
 const rightToLeft: ReadonlySet<string> = new Set([
   'ar',

@@ -1,8 +1,9 @@
 import type { DocumentAnalysis, ProfileRow } from '@contend/analyze'
+import { ownLexicon } from '@contend/analyze/results'
 import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { categoryLabel } from '../measure-words.ts'
-import { measureOf, ownLexicon, type Entry, type ReportModel } from '../report-model.ts'
+import { measureOf, type Entry, type ReportModel } from '../report-model.ts'
 
 interface Kind {
   readonly prefix: string

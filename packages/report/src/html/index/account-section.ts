@@ -1,6 +1,5 @@
-import { accountOf } from '../../account/account.ts'
+import type { Account } from '../../account/account.ts'
 import { html, type Html } from '../html.ts'
-import type { ReportModel } from '../report-model.ts'
 
 const paragraphs = (texts: readonly string[]): readonly Html[] =>
   texts.map((text) => html`<p dir="auto">${text}</p>`)
@@ -11,16 +10,15 @@ const list = (texts: readonly string[]): Html =>
   </ul>`
 
 /** What was found, in plain words. */
-export const summarySection = ({ comparison, manifest }: ReportModel): Html =>
+export const summarySection = ({ summary }: Account): Html =>
   html`<section class="page prose" id="summary">
     <h2>In short</h2>
-    <div class="columns">${paragraphs(accountOf(comparison, manifest).summary)}</div>
+    <div class="columns">${paragraphs(summary)}</div>
   </section>`
 
 /** How the figures were made and what to hold against them, to be quoted. */
-export const methodsSection = ({ comparison, manifest }: ReportModel): Html => {
-  const { methods, limitations, references } = accountOf(comparison, manifest)
-  return html`<section class="page prose" id="methods">
+export const methodsSection = ({ methods, limitations, references }: Account): Html =>
+  html`<section class="page prose" id="methods">
     <h2>Methods and limits</h2>
     <p class="lede">
       Written from the options and figures of this run. The same text stands in
@@ -37,4 +35,3 @@ export const methodsSection = ({ comparison, manifest }: ReportModel): Html => {
             ${list(references)}`
     }
   </section>`
-}

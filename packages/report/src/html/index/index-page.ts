@@ -1,3 +1,4 @@
+import { accountOf, type Account } from '../../account/account.ts'
 import { formatPage } from '../page.ts'
 import { colophon } from '../colophon.ts'
 import { formatQuantity } from '../format-number.ts'
@@ -25,9 +26,9 @@ interface Section {
   readonly content: Html | null
 }
 
-const sections = (model: ReportModel): readonly Section[] => [
+const sections = (model: ReportModel, account: Account): readonly Section[] => [
   { id: 'positions', name: 'Positions', content: positionMatrix(model) },
-  { id: 'summary', name: 'In short', content: summarySection(model) },
+  { id: 'summary', name: 'In short', content: summarySection(account) },
   { id: 'pairs', name: 'Contradictions', content: pairsSection(model) },
   { id: 'missing', name: 'Missing', content: missingSection(model) },
   { id: 'words', name: 'Words', content: wordsSection(model) },
@@ -36,14 +37,15 @@ const sections = (model: ReportModel): readonly Section[] => [
   { id: 'claims', name: 'Claims', content: claimsSection(model) },
   { id: 'documents', name: 'Documents', content: corpusSection(model) },
   { id: 'diagnostics', name: 'Diagnostics', content: diagnosticsSection(model) },
-  { id: 'methods', name: 'Methods', content: methodsSection(model) },
+  { id: 'methods', name: 'Methods', content: methodsSection(account) },
   { id: 'data', name: 'Data', content: downloadsSection() },
   { id: 'reading', name: 'How to read this', content: glossarySection(model) },
 ]
 
 /** The overview: every document set against every other. */
 export const formatIndexPage = (model: ReportModel): string => {
-  const parts = sections(model).filter(({ content }) => content !== null)
+  const account = accountOf(model.comparison, model.manifest)
+  const parts = sections(model, account).filter(({ content }) => content !== null)
   const body = html`${masthead(model)}
     <nav class="nav page" aria-label="Sections">
       <ul>

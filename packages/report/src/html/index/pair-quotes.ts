@@ -1,4 +1,5 @@
 import type { ClaimPair, Sentence, Stance } from '@contend/analyze'
+import { ownLexicon } from '@contend/analyze/results'
 import type { Span } from '@contend/ingest'
 import { contains } from '@contend/ingest/text'
 import { claimId } from '../../ranked-claims.ts'
@@ -6,7 +7,7 @@ import { sideGlyph } from '../chart/side-glyph.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref, quoteLink } from '../quote.ts'
-import { ownLexicon, type Entry, type ReportModel } from '../report-model.ts'
+import { type Entry, type ReportModel } from '../report-model.ts'
 
 /** A claim with the document it stands in. */
 export interface PlacedClaim {
