@@ -1,5 +1,6 @@
 import type { Exporter } from '../exporter.ts'
 import type { RunManifest } from '../manifest.ts'
+import { documentPath } from './address.ts'
 import { formatComparePage } from './compare/compare-page.ts'
 import { formatDocumentPage } from './document/document-page.ts'
 import { formatIndexPage } from './index/index-page.ts'
@@ -20,7 +21,7 @@ export const exportPages = (manifest: RunManifest): Exporter =>
       yield { path: 'report/compare.html', mediaType, contents: compare }
     }
     for (const entry of model.entries) {
-      const path = `report/docs/${entry.slug}.html`
+      const path = `report/${documentPath(entry.slug)}`
       yield { path, mediaType, contents: formatDocumentPage(model, entry) }
     }
   }

@@ -1,16 +1,8 @@
 import type { DocumentAnalysis, Sentence } from '@contend/analyze'
 import type { Span } from '@contend/ingest'
 import { surfaceOf } from '@contend/ingest/text'
+import { documentHref, type From } from './address.ts'
 import { html, type Html } from './html.ts'
-
-/** Where the page that links stands: at the overview or among the documents. */
-export type From = 'index' | 'document'
-
-/** Address of a document's page, and of a sentence in it. */
-export const documentHref = (slug: string, from: From, sentence: number | null = null): string => {
-  const anchor = sentence === null ? '' : `#s${String(sentence)}`
-  return `${from === 'index' ? 'docs/' : ''}${slug}.html${anchor}`
-}
 
 /** Longest quote shown outside a document's page, in UTF-16 units. */
 const longest = 420

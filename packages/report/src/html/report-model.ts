@@ -83,6 +83,9 @@ export const createReportModel = (comparison: Comparison, manifest: RunManifest)
   }
 }
 
+/** Whether the run has two documents to set side by side. */
+export const hasCompare = ({ entries }: ReportModel): boolean => entries.length > 1
+
 /** The categories a reader compares: those of every lexicon but the one the analysis uses. */
 export const comparedCategories = (model: ReportModel): readonly CategoryInfo[] =>
   model.comparison.frame.categories.filter(({ lexicon }) => lexicon !== ownLexicon)

@@ -1,7 +1,8 @@
 import type { Position, Sentence, Stance, StanceSide } from '@contend/analyze'
 import type { Entry } from './report-model.ts'
 import { html, type Html } from './html.ts'
-import { quoteLink, type From } from './quote.ts'
+import type { From } from './address.ts'
+import { quoteLink } from './quote.ts'
 import { nameText } from './name-text.ts'
 
 const mostPerSide = 3

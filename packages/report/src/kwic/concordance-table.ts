@@ -3,7 +3,7 @@ import { isRightToLeft, leftKey } from '@contend/analyze/results'
 import { formatFixed } from '../html/format-number.ts'
 import { html, type Html } from '../html/html.ts'
 import { nameText, showControls } from '../html/name-text.ts'
-import { documentHref } from '../html/quote.ts'
+import { documentHref } from '../html/address.ts'
 import { slugOf } from '../html/slug.ts'
 
 /** Words of an article on one line: blanks as one, what would steer the page shown. */
@@ -36,7 +36,7 @@ const directionOf = (isTurned: boolean): string => (isTurned ? 'rtl' : 'ltr')
 
 const row = (line: ConcordanceLine, linked: boolean): Html => {
   const { document, sentence, position, categories, entries } = line
-  const href = documentHref(slugOf(document), 'index', sentence)
+  const href = documentHref(slugOf(document), 'report', sentence)
   const why = [...categories, ...entries.map((entry) => `“${entry}”`)].join(', ')
   const shown = html`<span title="${showControls(why)}">${words(line.keyword)}</span>`
   const keyword = linked ? html`<a href="${href}">${shown}</a>` : shown

@@ -3,7 +3,7 @@ import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { formatPage } from '../page.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { siteBar } from '../site-bar.ts'
 import { compared, type Compared } from './compared.ts'
@@ -33,7 +33,7 @@ const named = (entries: readonly Entry[]): readonly Html[] =>
     .slice(0, mostNamed)
     .map(
       (entry, index) =>
-        html`${index === 0 ? '' : ', '}<a href="${documentHref(entry.slug, 'index')}"
+        html`${index === 0 ? '' : ', '}<a href="${documentHref(entry.slug, 'report')}"
             >${nameText(entry.name)}</a
           >`,
     )

@@ -1,7 +1,7 @@
 import { html, renderPage, type Html } from '../html.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { renderCell, type Cells } from './cell.ts'
-import { hasCompare } from './compare-href.ts'
+import { hasCompare } from '../report-model.ts'
 import { figureCells } from './figure-cells.ts'
 import { figureGroups, type FigureGroup } from './figure-rows.ts'
 import { headCell, headKey } from './head-cell.ts'

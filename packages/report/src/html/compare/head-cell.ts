@@ -1,7 +1,7 @@
 import { formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText, showControls } from '../name-text.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import type { Entry } from '../report-model.ts'
 import type { Cell } from './cell.ts'
 
@@ -27,7 +27,7 @@ export const headCell = (entry: Entry): Cell => {
   ].join(', ')
   return {
     content: html`<p class="doc-name" dir="auto">
-        <a href="${documentHref(entry.slug, 'index')}">${showControls(entry.name)}</a>
+        <a href="${documentHref(entry.slug, 'report')}">${showControls(entry.name)}</a>
       </p>
       <p class="meta">
         ${entry.group === null ? null : html`${nameText(entry.group)} · `}${document.language} ·

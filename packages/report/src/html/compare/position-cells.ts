@@ -41,7 +41,7 @@ const cellOf = (
               ‡ The index does not point the same way: it counts stances, the position weighs them.
             </p>`
           : null
-      }${stanceQuotes(entry, position, 'index')}`,
+      }${stanceQuotes(entry, position, 'report')}`,
   }
 }
 

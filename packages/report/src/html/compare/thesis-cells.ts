@@ -37,7 +37,7 @@ const below = (entry: Entry, { sentence, relation }: OutlineNode): Html | null =
   if (relation === null) return null
   const { tone, sign, active } = relationWords[relation.relation]
   return html`<li class="${tone}">
-    ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'index' })}
+    ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'report' })}
     <span class="meta"
       ><b class="${tone}"><span aria-hidden="true">${sign}</span> ${active}</b> by
       <q class="rule">${nameText(relation.cue)}</q>
@@ -53,7 +53,7 @@ const thesis = (entry: Entry, { sentence, children }: OutlineNode): Html =>
         ><span class="visually-hidden">Thesis </span
         ><span aria-hidden="true">T</span>${sentence.thesisRank ?? ''}</b
       >
-      ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'index' })}
+      ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'report' })}
       <span class="meta"
         >${facts(sentence)}${children.length === 0 ? ' · no premise linked to it' : ''}</span
       >

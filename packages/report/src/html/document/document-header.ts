@@ -1,4 +1,4 @@
-import { compareHref } from '../compare/compare-href.ts'
+import { compareHref } from '../address.ts'
 import { isCompared } from '../compare/compared.ts'
 import { formatCount } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
@@ -36,7 +36,8 @@ export const documentHeader = (model: ReportModel, entry: Entry): Html => {
       <p class="path">
         ${nameText(document.path)} · <code>${document.sha256.slice(0, 12)}</code>${
           isCompared(model, entry)
-            ? html` · <a href="../${compareHref(entry.slug)}">compare with another document</a>`
+            ? html` ·
+                <a href="${compareHref(entry.slug, 'folder')}">compare with another document</a>`
             : null
         }
       </p>

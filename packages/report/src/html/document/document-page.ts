@@ -2,7 +2,7 @@ import { colophon } from '../colophon.ts'
 import { html, type Html } from '../html.ts'
 import { nameText, showControls } from '../name-text.ts'
 import { formatPage } from '../page.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { documentClaims } from './claims-section.ts'
 import { courseSection } from './course-section.ts'
@@ -18,7 +18,7 @@ const neighbours = (model: ReportModel, entry: Entry): Html => {
     other === undefined
       ? null
       : html`<li>
-          ${words} <a href="${documentHref(other.slug, 'document')}">${nameText(other.name)}</a>
+          ${words} <a href="${documentHref(other.slug, 'folder')}">${nameText(other.name)}</a>
         </li>`
   return html`<nav class="nav page" aria-label="Other documents">
     <ul>

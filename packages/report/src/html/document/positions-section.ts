@@ -58,7 +58,7 @@ export const positionsSection = (model: ReportModel, entry: Entry): Html | null 
                 }
                 <p class="muted">rule <code>${position.rule}</code></p>
               </td>
-              <td class="wide">${stanceQuotes(entry, position, 'document')}</td>
+              <td class="wide">${stanceQuotes(entry, position, 'folder')}</td>
             </tr>`
           })}
         </tbody>

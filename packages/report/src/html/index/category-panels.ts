@@ -5,7 +5,7 @@ import { formatCount, formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { rateMeasure } from '../measure-words.ts'
 import { nameText, showControls } from '../name-text.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import { categoryColours } from '../theme.ts'
 import { measureOf, type Entry, type ReportModel } from '../report-model.ts'
 import { entriesShown, shownNote } from './shown.ts'
@@ -29,7 +29,7 @@ const endOf = ({ domain: [, end] }: PercentScale): string =>
 const panelRow = (entry: Entry, category: CategoryInfo, scale: PercentScale): Html => {
   const row = measureOf(entry.analysis, rateMeasure(category))
   const name = html`<th scope="row">
-    <a href="${documentHref(entry.slug, 'index')}" title="${showControls(entry.name)}"
+    <a href="${documentHref(entry.slug, 'report')}" title="${showControls(entry.name)}"
       >${nameText(entry.name)}</a
     >
   </th>`

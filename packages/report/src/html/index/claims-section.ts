@@ -2,7 +2,8 @@ import { scoreBar } from '../chart/score-bar.ts'
 import { formatCount, formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref, quoteLink } from '../quote.ts'
+import { documentHref } from '../address.ts'
+import { quoteLink } from '../quote.ts'
 import { rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
 import type { ReportModel } from '../report-model.ts'
 
@@ -24,7 +25,7 @@ const row = (model: ReportModel, claim: RankedClaim, place: number): Html | null
   const score = sentence.claimScore ?? 0
   return html`<tr>
     <td class="number">${place}</td>
-    <td class="wide">${quoteLink(analysis, sentence, { slug: entry.slug, from: 'index' })}</td>
+    <td class="wide">${quoteLink(analysis, sentence, { slug: entry.slug, from: 'report' })}</td>
     <td data-value="${score}">
       <span class="score"
         >${scoreBar(score)}<span class="number">${formatFixed(score, 2)}</span></span
@@ -36,7 +37,7 @@ const row = (model: ReportModel, claim: RankedClaim, place: number): Html | null
       ${sentence.hedged === true ? 'hedged' : sentence.boosted === true ? 'boosted' : 'plain'}
     </td>
     <td data-label="Document">
-      <a href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a>
+      <a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>
     </td>
   </tr>`
 }

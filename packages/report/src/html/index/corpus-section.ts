@@ -2,7 +2,7 @@ import { metadataValue } from '../../document-group.ts'
 import { formatCount } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { entriesShown, mostListed, shownNote } from './shown.ts'
 
@@ -26,7 +26,7 @@ const row = (entry: Entry): Html => {
   const left = depthWords[depth]
   return html`<tr>
     <th scope="row" class="wide">
-      <a class="quote" href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a>
+      <a class="quote" href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>
       ${left === null ? null : html`<span class="tag warning">${left}</span>`}
     </th>
     <td data-label="Group">${entry.group === null ? '–' : nameText(entry.group)}</td>

@@ -1,7 +1,7 @@
 import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 
 /** Most documents named in the note; the table of documents marks all of them. */
@@ -12,7 +12,7 @@ const named = (entries: readonly Entry[]): readonly Html[] =>
     .slice(0, most)
     .map(
       (entry, index) =>
-        html`${index === 0 ? '' : ', '}<a href="${documentHref(entry.slug, 'index')}"
+        html`${index === 0 ? '' : ', '}<a href="${documentHref(entry.slug, 'report')}"
             >${nameText(entry.name)}</a
           >
           (${entry.analysis.document.language})`,

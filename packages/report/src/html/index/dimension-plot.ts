@@ -6,7 +6,7 @@ import { formatCount, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { categoryLabel } from '../measure-words.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import { comparedCategories, measureOf, type Entry, type ReportModel } from '../report-model.ts'
 import { categoryColours } from '../theme.ts'
 import { entriesShown, shownNote } from './shown.ts'
@@ -64,7 +64,7 @@ const tableRow = (point: Point, scale: PercentScale, ends: Ends): Html => {
   const { entry, row } = point
   const counted = row !== undefined && row.numerator + row.denominator > 0
   return html`<tr>
-    <th scope="row"><a href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a></th>
+    <th scope="row"><a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a></th>
     <td class="track">${track(point, scale, ends)}</td>
     <td class="number">${counted && row.value !== null ? formatSigned(row.value, 2) : '–'}</td>
     <td class="number">

@@ -6,7 +6,7 @@ import { formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { countWords, disagrees, indexWords, reportedWords } from '../position-words.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import type { Entry } from '../report-model.ts'
 import { stanceQuotes } from '../stance-quotes.ts'
 
@@ -56,10 +56,10 @@ const evidenceCard = (position: Position, place: CellPlace): Html => {
           </p>`
         : null
     }
-    ${stanceQuotes(entry, position, 'index')}
+    ${stanceQuotes(entry, position, 'report')}
     <p class="meta">
       Rule: <code>${position.rule}</code> ·
-      <a href="${documentHref(entry.slug, 'index')}">Open the document</a>
+      <a href="${documentHref(entry.slug, 'report')}">Open the document</a>
     </p>
   </div>`
 }

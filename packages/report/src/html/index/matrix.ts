@@ -1,9 +1,9 @@
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { sideGlyph, sideMeaning, sides } from '../chart/side-glyph.ts'
-import { hasCompare } from '../compare/compare-href.ts'
+import { hasCompare } from '../report-model.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { groupedEntries } from './grouped-entries.ts'
 import { statements } from './statements.ts'
@@ -22,7 +22,7 @@ const sharedScale = (entries: readonly Entry[]): PercentScale => {
 
 const row = (model: ReportModel, entry: Entry, scale: PercentScale): Html =>
   html`<tr>
-    <th scope="row"><a href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a></th>
+    <th scope="row"><a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a></th>
     ${model.comparison.frame.propositions.map((proposition, column) =>
       matrixCell(
         entry.analysis.positions.find((each) => each.proposition === proposition.id),

@@ -4,7 +4,7 @@ import { sideGlyph } from '../chart/side-glyph.ts'
 import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { entriesShown, shownNote } from './shown.ts'
 
@@ -40,7 +40,7 @@ const columnsOf = (model: ReportModel): readonly Column[] => {
 
 const row = (entry: Entry, columns: readonly Column[]): Html =>
   html`<tr>
-    <th scope="row"><a href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a></th>
+    <th scope="row"><a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a></th>
     ${columns.map(({ missingIn, info }) =>
       missingIn.has(entry.id)
         ? html`<td data-label="${info.id}">${sideGlyph('absent')} not touched</td>`

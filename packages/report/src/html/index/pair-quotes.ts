@@ -6,7 +6,8 @@ import { claimId } from '../../ranked-claims.ts'
 import { sideGlyph } from '../chart/side-glyph.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref, quoteLink } from '../quote.ts'
+import { documentHref } from '../address.ts'
+import { quoteLink } from '../quote.ts'
 import { type Entry, type ReportModel } from '../report-model.ts'
 
 /** A claim with the document it stands in. */
@@ -64,10 +65,10 @@ export const pairQuote = (name: string, claim: PlacedClaim, pair: ClaimPair): Ht
   return html`<figure class="half ${side ?? ''}">
     <p class="side"><b>${name}</b>${side === null ? null : html` ${sideGlyph(side)} ${side}`}</p>
     <blockquote>
-      ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'index' }, marks)}
+      ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'report' }, marks)}
     </blockquote>
     <figcaption>
-      <a href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a>, sentence
+      <a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>, sentence
       ${sentence.index}
     </figcaption>
   </figure>`

@@ -1,6 +1,6 @@
 import type { ClaimPair } from '@contend/analyze'
 import { formatCount, formatFixed, formatQuantity } from '../format-number.ts'
-import { compareHref } from '../compare/compare-href.ts'
+import { compareHref } from '../address.ts'
 import { isCompared } from '../compare/compared.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
@@ -34,7 +34,9 @@ const item = (
         a.entry === b.entry || ![a, b].every(({ entry }) => isCompared(model, entry))
           ? null
           : html` ·
-              <a href="${compareHref(a.entry.slug, b.entry.slug)}">both documents side by side</a>`
+              <a href="${compareHref(a.entry.slug, 'report', b.entry.slug)}"
+                >both documents side by side</a
+              >`
       }
     </p>
     ${pairQuote('a', a, pair)}${pairQuote('b', b, pair)}

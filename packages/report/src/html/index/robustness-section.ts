@@ -2,7 +2,7 @@ import type { Headline, Verdict } from '@contend/analyze'
 import { formatCount, formatQuantity, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref } from '../quote.ts'
+import { documentHref } from '../address.ts'
 import { measureOf, type ReportModel } from '../report-model.ts'
 import { checkMark, checkNames, hangsOnWords, verdictMark } from '../verdict.ts'
 
@@ -46,7 +46,7 @@ const ends = (model: ReportModel, { kind, subject, documents }: Headline): Html 
           ? null
           : html` (95% interval ${formatSigned(row.low, 2)} to ${formatSigned(row.high, 2)})`
       return html`<li>
-        <a href="${documentHref(entry.slug, 'index')}">${nameText(entry.name)}</a>
+        <a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>
         ${formatSigned(row.value, 2)}${interval}
       </li>`
     })}

@@ -56,7 +56,7 @@ const item = (entry: Entry, node: OutlineNode): Html => {
           ><span class="visually-hidden">Thesis </span
           ><span aria-hidden="true">T</span>${sentence.thesisRank}</b
         > `
-  const page = { slug: entry.slug, from: 'document' } as const
+  const page = { slug: entry.slug, from: 'folder' } as const
   return html`<li class="${tone}">
     <p>${rank}${quoteLink(entry.analysis, sentence, page)} ${facts(node)}</p>
     ${
