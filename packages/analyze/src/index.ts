@@ -1,3 +1,4 @@
+export type { Duplicate, Duplicates } from './model/duplicate.ts'
 export type { DocumentOptions } from './analyze-document.ts'
 export { compare } from './compare/compare.ts'
 export type { CompareOptions } from './compare/compare.ts'

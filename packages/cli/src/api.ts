@@ -43,6 +43,8 @@ export interface CompareOptions {
   readonly groupBy?: string
   /** Most pairs of claims of each relation on each proposition. Default 100. */
   readonly maxPairs?: number
+  /** Whether documents that repeat others are left out of comparisons. Default false. */
+  readonly leaveOutDuplicates?: boolean
   /** Troubles that belong to none of the documents. */
   readonly diagnostics?: readonly Diagnostic[]
 }
@@ -109,6 +111,7 @@ export const compare = (
     frame: options.frame ?? shippedData().analyzer.frame,
     groupBy: options.groupBy ?? defaults.groupBy,
     maxPairs: options.maxPairs ?? defaults.maxPairs,
+    leaveOutDuplicates: options.leaveOutDuplicates ?? false,
     diagnostics: options.diagnostics ?? [],
   })
 

@@ -38,3 +38,25 @@ test('a grouping column that no document has is a warning with the nearest one',
   ])
   expect(comparison.diagnostics[0]?.message).toContain('Did you mean "year"?')
 })
+
+test('a document that repeats another is flagged, and stands in no comparison when that is asked for', () => {
+  const text = Array.from(
+    { length: 40 },
+    (_, at) => `Point ${String(at)} is about trust and price.`,
+  ).join(' ')
+  const documents = ['a.txt', 'b.txt', 'c.txt'].map((path, at) =>
+    analyzeText(at < 2 ? text : 'Emotion sells. Price is another matter.', {
+      path,
+      metadata: { group: at === 1 ? 'copied' : 'own' },
+    }),
+  )
+  const settings = { frame, groupBy: 'group', diagnostics: [] }
+  const all = compareInOrder(documents, settings)
+  expect(all.duplicates.rows).toMatchObject([{ document: 'b', original: 'a', kind: 'exact' }])
+  expect(all.groups.map(({ name }) => name)).toEqual(['copied', 'own'])
+  const without = compareInOrder(documents, { ...settings, leaveOutDuplicates: true })
+  expect(without.analyses).toHaveLength(3)
+  expect(without.duplicates.rows).toEqual(all.duplicates.rows)
+  expect(without.groups).toEqual([{ name: 'own', documents: ['a', 'c'] }])
+  expect(without.rows.filter(({ unit, name }) => unit === 'document' && name === 'b')).toEqual([])
+})

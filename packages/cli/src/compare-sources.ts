@@ -12,6 +12,8 @@ export interface ComparisonSettings {
   readonly groupBy: string
   /** Default 100. */
   readonly maxPairs?: number
+  /** Whether documents that repeat others are left out of comparisons; default no. */
+  readonly leaveOutDuplicates?: boolean
   /** Of everything that is drawn; default 1. */
   readonly seed?: number
   /** Troubles found besides those of the analyses. */
@@ -39,6 +41,7 @@ export const compareInOrder = (
     frame,
     groupBy,
     maxPairs = defaults.maxPairs,
+    leaveOutDuplicates = false,
     seed = defaults.seed,
     diagnostics,
   }: ComparisonSettings,
@@ -49,6 +52,7 @@ export const compareInOrder = (
     frame,
     groupBy,
     maxPairs,
+    leaveOutDuplicates,
     seed,
     diagnostics: [
       ...diagnostics.filter(({ path }) => !paths.has(path)),

@@ -10,6 +10,7 @@ export interface Options {
   readonly defaultPropositions?: boolean | undefined
   readonly groupBy?: string | undefined
   readonly maxPairs?: number | undefined
+  readonly leaveOutDuplicates?: boolean | undefined
   readonly textColumn?: string | undefined
   readonly encoding?: string | undefined
   readonly jobs?: number | undefined
@@ -41,6 +42,7 @@ const options = z.strictObject({
   defaultPropositions: z.boolean().optional(),
   groupBy: column.optional(),
   maxPairs: whole.min(0, 'must be 0 or more').optional(),
+  leaveOutDuplicates: z.boolean().optional(),
   textColumn: column.optional(),
   encoding: z.string().min(1, 'must name an encoding').optional(),
   jobs: whole.min(1, 'must be 1 or more').max(256, 'must be 256 or less').optional(),

@@ -22,7 +22,15 @@ export const rebuildReport = async (folder: string, given: RebuildOptions): Prom
   const { options, seed } = file.manifest
   const csvRaw = given.csvRaw ?? options['csvRaw'] === true
   const bom = given.bom ?? options['bom'] === true
-  const comparison = compare(analyses, { frame, groupBy, maxPairs, seed, diagnostics })
+  const leaveOutDuplicates = options['leaveOutDuplicates'] === true
+  const comparison = compare(analyses, {
+    frame,
+    groupBy,
+    maxPairs,
+    leaveOutDuplicates,
+    seed,
+    diagnostics,
+  })
   const manifest = { ...file.manifest, options: { ...options, csvRaw, bom } }
   await writeArtifacts(folder, buildReport(comparison, manifest, { csvRaw, bom }))
   return summarize(comparison)

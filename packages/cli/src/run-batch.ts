@@ -47,6 +47,7 @@ export const runBatch = async (settings: RunSettings, context: BatchContext): Pr
       frame: data.analyzer.frame,
       groupBy: settings.groupBy,
       maxPairs: settings.maxPairs,
+      leaveOutDuplicates: settings.leaveOutDuplicates,
       seed: settings.seed,
       diagnostics: [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)],
     },

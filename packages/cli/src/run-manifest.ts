@@ -25,6 +25,7 @@ export const runManifest = (
   options: {
     groupBy: settings.groupBy,
     maxPairs: settings.maxPairs,
+    leaveOutDuplicates: settings.leaveOutDuplicates,
     metadataSha256: settings.metadata === null ? null : sha256(readFileSync(settings.metadata)),
     textColumn: settings.textColumn,
     encoding: settings.encoding,

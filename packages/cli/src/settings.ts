@@ -16,6 +16,8 @@ export interface RunSettings {
   readonly groupBy: string
   /** Most pairs of claims of each relation on each proposition. */
   readonly maxPairs: number
+  /** Whether documents that repeat others are left out of comparisons. */
+  readonly leaveOutDuplicates: boolean
   readonly textColumn: string
   /** `null`: told from the bytes. */
   readonly encoding: string | null
@@ -82,6 +84,7 @@ export const settingsOf = (
     defaultPropositions: merged.defaultPropositions ?? true,
     groupBy: merged.groupBy ?? defaults.groupBy,
     maxPairs: merged.maxPairs ?? defaults.maxPairs,
+    leaveOutDuplicates: merged.leaveOutDuplicates ?? false,
     textColumn: merged.textColumn ?? defaults.textColumn,
     encoding: merged.encoding ?? null,
     jobs: merged.jobs ?? null,

@@ -40,6 +40,7 @@ describe('buildReport', () => {
     expect(paths).toMatchInlineSnapshot(`
       [
         "documents.csv",
+        "duplicates.csv",
         "sentences.csv",
         "claims.csv",
         "cues.csv",
@@ -148,6 +149,7 @@ describe('buildReport', () => {
       frame: { ...frame, categories: [], dimensions: [], propositions: [] },
       groupBy: 'group',
       analyses: [],
+      duplicates: { rows: [], leftOut: false },
       groups: [],
       rows: [],
       courses: [],

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@contend/ingest'
 import { compareCodeUnits } from '@contend/ingest/text'
+import { findDuplicates } from '../duplicates/find-duplicates.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Comparison, Frame, Group } from '../model/comparison.ts'
 import { createTallier } from '../profile/tally-of.ts'
@@ -24,6 +25,8 @@ export interface CompareOptions {
   readonly groupBy?: string
   /** Most pairs of claims of each relation on each proposition; default 100. */
   readonly maxPairs?: number
+  /** Whether documents that repeat others are left out of groups, comparisons and pairs; default no. */
+  readonly leaveOutDuplicates?: boolean
   /** Troubles of sources that gave no document; those of groups are found anew. */
   readonly diagnostics?: readonly Diagnostic[]
 }
@@ -60,22 +63,28 @@ export const compare = (
     seed = defaultSeed,
     groupBy = 'group',
     maxPairs = defaultMaxPairs,
+    leaveOutDuplicates = false,
     diagnostics = [],
   } = options
-  const comparable = analyses.filter(isComparable)
+  const repeated = findDuplicates(analyses.map(({ document }) => document))
+  const leftOut = new Set(leaveOutDuplicates ? repeated.map(({ document }) => document) : [])
+  const comparable = analyses.filter(
+    (analysis) => isComparable(analysis) && !leftOut.has(analysis.document.id),
+  )
   const groups = groupsOf(comparable, groupBy)
   const tally = mergeTallies(comparable.map(createTallier(frame)))
   const { diagnostics: ofGroups, ...compared } = compareTally(tally, frame, groups, { seed })
   const checked = checkHeadlines(tally, comparable, { groups, frame, seed })
-  const { pairs, leftOut } = pairClaims(comparable, frame.propositions, maxPairs)
+  const { pairs, leftOut: pairsLeftOut } = pairClaims(comparable, frame.propositions, maxPairs)
   return {
     frame,
     groupBy,
     analyses,
+    duplicates: { rows: repeated, leftOut: leaveOutDuplicates },
     groups,
     ...compared,
     pairs,
-    pairing: { maxPairs, leftOut },
+    pairing: { maxPairs, leftOut: pairsLeftOut },
     robustness: checked.headlines,
     headlinesLeftOut: checked.leftOut,
     diagnostics: [...diagnostics.filter(({ code }) => !groupCodes.has(code)), ...ofGroups],

@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from './analysis.ts'
 import type { Collocations } from './collocation.ts'
 import type { Similarities } from './similarity.ts'
 import type { Course } from './course.ts'
+import type { Duplicates } from './duplicate.ts'
 import type { Headline } from './robustness.ts'
 import type { Contrast, Difference } from './difference.ts'
 import type { GroupProfileRow } from './group-profile.ts'
@@ -130,6 +131,8 @@ export interface Comparison {
   readonly groupBy: string
   /** In path order, all that could be read, whatever their depth. */
   readonly analyses: readonly DocumentAnalysis[]
+  /** Documents that repeat others. */
+  readonly duplicates: Duplicates
   /** Groups in code-unit order of their names; documents without a value are in none. */
   readonly groups: readonly Group[]
   /** Documents in code-unit order, then groups; features in the order of the frame, then terms, then cues. */

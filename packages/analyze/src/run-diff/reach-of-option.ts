@@ -10,6 +10,7 @@ const reaches: ReadonlyMap<string, Reach> = new Map([
   ['metadataSha256', 'metadata'],
   ['groupBy', 'groups'],
   ['maxPairs', 'pairs'],
+  ['leaveOutDuplicates', 'groups'],
   ['csvRaw', 'format'],
   ['bom', 'format'],
 ])

@@ -69,6 +69,7 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
       `pairs of each relation on each proposition (default: ${defaults.maxPairs})`,
       anyNumber,
     )
+    .option('--leave-out-duplicates', 'compare without documents that repeat others')
     .option('--text-column <NAME>', `text in tables (default: ${defaults.textColumn})`)
     .option('--encoding <NAME>', 'encoding of every file (default: told from each file)')
     .option('--jobs <N>', 'number of workers (default: by the number of documents)', anyNumber)

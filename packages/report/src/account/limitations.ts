@@ -50,6 +50,17 @@ const short = ({ analyses }: Comparison): string | null => {
     : `${outOf(few, analysed.length, 'analysed document')} ${few === 1 ? 'has' : 'have'} fewer than ${String(shortDocument)} words: look at the intervals before the figures.`
 }
 
+/** Documents that say what another one says. */
+const repeated = ({ duplicates: { rows, leftOut } }: Comparison): string | null => {
+  const [count, one] = [formatQuantity(rows.length, 'document'), rows.length === 1]
+  const done = leftOut
+    ? `${one ? 'It was' : 'They were'} left out of groups, comparisons and pairs.`
+    : 'Each counts as a document of its own: tests and intervals take them for independent.'
+  return rows.length === 0
+    ? null
+    : `${count} ${one ? 'repeats' : 'repeat'} another in nearly the same words (duplicates.csv). ${done}`
+}
+
 /** Positions that one sentence decides. */
 const thinPositions = ({ analyses }: Comparison): string | null => {
   const taken = analyses.flatMap(({ positions }) =>
@@ -119,6 +130,7 @@ export const limitationsOf = (comparison: Comparison, { notes }: RunManifest): r
     partly(comparison),
     languages(comparison),
     short(comparison),
+    repeated(comparison),
     thinPositions(comparison),
     quotedText(comparison),
     pairsLeftOut(comparison),

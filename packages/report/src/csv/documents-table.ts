@@ -3,6 +3,7 @@ import { metadataValue } from '../document-group.ts'
 import { defineTable, integerColumn, textColumn, type Table } from './column.ts'
 
 interface Row {
+  readonly duplicateOf: string | null
   readonly analysis: DocumentAnalysis
   readonly group: string | null
 }
@@ -82,10 +83,20 @@ export const documentsTable: Table = defineTable<Row>({
       (row) => row.analysis.diagnostics.length,
       { required: true, minimum: 0 },
     ),
+    textColumn(
+      'duplicate_of',
+      'The earlier document it repeats in nearly the same words; see duplicates.csv.',
+      (row) => row.duplicateOf,
+    ),
   ],
-  rows: (comparison) =>
-    comparison.analyses.map((analysis) => ({
+  rows: (comparison) => {
+    const originals = new Map(
+      comparison.duplicates.rows.map(({ document, original }) => [document, original]),
+    )
+    return comparison.analyses.map((analysis) => ({
       analysis,
+      duplicateOf: originals.get(analysis.document.id) ?? null,
       group: metadataValue(analysis, comparison.groupBy),
-    })),
+    }))
+  },
 })

@@ -14,6 +14,7 @@ const sentenceColumns =
 const documented = {
   documents:
     'doc_id, path, sha256, encoding, language, group, title, characters, words, sentences, claims, premises, diagnostics',
+  duplicates: 'doc_id, duplicate_of, kind, resemblance, shared, either',
   sentences: sentenceColumns,
   claims: `claim_id, rank, ${sentenceColumns}`,
   cues: 'doc_id, sentence, label, cue, weight, start, end, surface',
@@ -52,6 +53,7 @@ const difference = [
 
 /** Columns that follow the documented ones. */
 const further: Readonly<Record<string, readonly string[]>> = {
+  documents: ['duplicate_of'],
   sentences: ['words'],
   claims: ['words'],
   hits: ['match', 'negations', ...negation],

@@ -3,6 +3,7 @@ import type { Table } from './column.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { diagnosticsTable, pairsTable, profileTable } from './comparison-tables.ts'
 import { courseStancesTable, courseTable } from './course-tables.ts'
+import { duplicatesTable } from './duplicates-table.ts'
 import { documentsTable } from './documents-table.ts'
 import { cuesTable, hitsTable, relationsTable } from './evidence-tables.ts'
 import { contrastsTable, groupProfileTable } from './group-tables.ts'
@@ -13,6 +14,7 @@ import { positionsTable, stancesTable } from './stance-tables.ts'
 /** Every table of a run, in the order of the documentation. */
 export const tables: readonly Table[] = [
   documentsTable,
+  duplicatesTable,
   sentencesTable,
   claimsTable,
   cuesTable,

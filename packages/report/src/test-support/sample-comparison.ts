@@ -67,6 +67,10 @@ export const sampleComparison = (): Comparison => ({
   },
   groupBy: 'group',
   analyses: [hostileAnalysis(), unsupportedAnalysis()],
+  duplicates: {
+    rows: [{ document: 'de', original: 'a/<b>"\'', kind: 'near', shared: 8, either: 10 }],
+    leftOut: false,
+  },
   groups: [{ name: '-1+1', documents: ['a/<b>"\''] }],
   rows: [
     {

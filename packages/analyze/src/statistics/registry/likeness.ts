@@ -1,7 +1,7 @@
 import type { StatisticGroup } from './statistic.ts'
 
 /** Statistics of how varied texts are, and how alike texts or readers. */
-export type LikenessStatistic = 'mattr' | 'mtld' | 'cosine' | 'jensen-shannon' | 'cohen-kappa'
+export type LikenessStatistic = 'mattr' | 'mtld' | 'cosine' | 'jensen-shannon' | 'resemblance' | 'cohen-kappa'
 
 /** How varied, how alike? */
 export const likeness: StatisticGroup<LikenessStatistic> = {
@@ -44,6 +44,15 @@ export const likeness: StatisticGroup<LikenessStatistic> = {
       'None where a side is all 0. Of few hits it is large by chance. In nats figures are smaller by the factor ln 2.',
     reference: 'Lin 1991',
     functions: ['jensenShannon'],
+  },
+  resemblance: {
+    name: 'resemblance',
+    formula: '|A ∩ B|/|A ∪ B|, the Jaccard index of the sets of runs of five words',
+    range: '0 to 1',
+    sign: '1 = the same runs, 0 = none in common',
+    avoid: 'One changed word takes up to five runs from both: of short texts it falls fast.',
+    reference: 'Broder 1997',
+    functions: [],
   },
   'cohen-kappa': {
     name: 'κ',
