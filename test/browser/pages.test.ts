@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStudio, type Studio } from './support/browser.ts'
+import { pagesOfEachKind, reportPages } from './support/report-pages.ts'
+import { contrastViolations, violations } from './support/violations.ts'
 
 let studio: Studio
 
@@ -13,46 +13,52 @@ afterAll(async () => {
   await studio.close()
 })
 
-const allPages = (): readonly string[] => [
-  'index.html',
-  'compare.html',
-  ...readdirSync(join(studio.folder, 'report', 'docs')).map((name) => `docs/${name}`),
-]
+const nameless =
+  '[role=region]:not([aria-label]), nav:not([aria-label]), svg:not([aria-hidden]):not([aria-label])'
 
 const overflow = 'document.documentElement.scrollWidth - innerWidth'
 
 describe('every page', () => {
-  test('loads without an error, a request, a dialog, or anything run from the texts', async () => {
-    for (const path of allPages()) {
+  test('loads quietly, runs nothing of the texts, fits every width, and keeps to WCAG 2.2 AA', async () => {
+    for (const { path } of reportPages(studio.folder)) {
       const { page, trouble } = await studio.open(path)
-      expect(trouble, path).toEqual({ errors: [], requests: [], dialogs: [] })
-      expect(await page.evaluate('globalThis.hacked'), path).toBeUndefined()
-      await page.close()
-    }
-  })
-
-  test('fits every width without scrolling sideways', async () => {
-    for (const path of allPages()) {
-      const { page } = await studio.open(path)
+      const sideways: number[] = []
+      const accessible = await violations(page)
       for (const width of [1440, 768, 375, 320]) {
         await page.setViewportSize({ width, height: 900 })
-        expect(await page.evaluate(overflow), `${path} at ${width}`).toBeLessThanOrEqual(0)
+        if (Number(await page.evaluate(overflow)) > 0) sideways.push(width)
       }
-      await page.close()
+      const seen = {
+        trouble,
+        hacked: await page.evaluate('globalThis.hacked'),
+        sideways,
+        headings: await page.locator('h1').count(),
+        language: await page.locator('html').getAttribute('lang'),
+        nameless: await page.locator(nameless).count(),
+        accessible,
+      }
+      expect(seen, path).toEqual({
+        trouble: { errors: [], requests: [], dialogs: [] },
+        hacked: undefined,
+        sideways: [],
+        headings: 1,
+        language: 'en',
+        nameless: 0,
+        accessible: [],
+      })
+      await page.context().close()
     }
-  })
+  }, 300_000)
 
-  test('has one main heading, a language and names for its regions', async () => {
-    for (const path of allPages()) {
-      const { page } = await studio.open(path)
-      expect(await page.locator('h1').count(), path).toBe(1)
-      expect(await page.locator('html').getAttribute('lang')).toBe('en')
-      const nameless =
-        '[role=region]:not([aria-label]), nav:not([aria-label]), svg:not([aria-hidden])'
-      expect(await page.locator(nameless).count(), path).toBe(0)
-      await page.close()
+  test('can be read in dark colours, on a phone too', async () => {
+    for (const { path } of pagesOfEachKind(studio.folder)) {
+      for (const view of [{ colorScheme: 'dark' }, { width: 375, colorScheme: 'dark' }] as const) {
+        const { page } = await studio.open(path, view)
+        expect(await contrastViolations(page), path).toEqual([])
+        await page.context().close()
+      }
     }
-  })
+  }, 300_000)
 
   test('reads without a script', async () => {
     const { page } = await studio.open('index.html', { javaScript: false })

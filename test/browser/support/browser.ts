@@ -32,6 +32,8 @@ export interface View {
   readonly colorScheme?: 'light' | 'dark'
   readonly javaScript?: boolean
   readonly forcedColors?: 'active' | 'none'
+  /** Smaller, and open to a style from outside. */
+  readonly forPicture?: boolean
 }
 
 /** A browser with a written run to look at. */
@@ -67,6 +69,8 @@ const opener =
       colorScheme: view.colorScheme ?? 'light',
       javaScriptEnabled: view.javaScript ?? true,
       forcedColors: view.forcedColors ?? 'none',
+      bypassCSP: view.forPicture ?? false,
+      deviceScaleFactor: view.forPicture === true ? 0.5 : 1,
     })
     const page = await context.newPage()
     const trouble = watch(page)
