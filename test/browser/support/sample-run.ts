@@ -158,6 +158,7 @@ export const sampleComparison = (articles: string): Comparison => {
     frame: sampleFrame,
     groupBy: 'group',
     analyses,
+    duplicates: { rows: [], leftOut: false },
     groups: groupsOf(analyses),
     rows: rowsOf(analyses),
     courses: compare(analyses, { frame: sampleFrame }).courses,

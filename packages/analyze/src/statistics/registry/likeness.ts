@@ -1,7 +1,8 @@
 import type { StatisticGroup } from './statistic.ts'
 
 /** Statistics of how varied texts are, and how alike texts or readers. */
-export type LikenessStatistic = 'mattr' | 'mtld' | 'cosine' | 'jensen-shannon' | 'resemblance' | 'cohen-kappa'
+export type LikenessStatistic =
+  'mattr' | 'mtld' | 'cosine' | 'jensen-shannon' | 'resemblance' | 'cohen-kappa'
 
 /** How varied, how alike? */
 export const likeness: StatisticGroup<LikenessStatistic> = {
