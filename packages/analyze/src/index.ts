@@ -1,3 +1,4 @@
+export type { Addition, FigureShift, PooledSums, SideShift } from './model/addition.ts'
 export type { Duplicate, Duplicates } from './model/duplicate.ts'
 export type { DocumentOptions } from './analyze-document.ts'
 export { compare } from './compare/compare.ts'
@@ -147,7 +148,7 @@ export type {
   Voice,
 } from './model/sentence.ts'
 export type { Similarities, Similarity } from './model/similarity.ts'
-export type { Position, PositionSide, Stance, StanceSide } from './model/stance.ts'
+export type { Position, PositionSide, SideCounts, Stance, StanceSide } from './model/stance.ts'
 export { negationRuleWords } from './negation/negation-rules.ts'
 export { diffRuns, isEmptyRunDiff } from './run-diff/diff-runs.ts'
 export type { RunDiffer, RunSide } from './run-diff/diff-runs.ts'
@@ -170,7 +171,6 @@ export type {
   RunDiff,
   RunDifference,
   RunTotals,
-  SideCounts,
   Why,
 } from './run-diff/run-diff.ts'
 export type { DataFileFacts, RunFacts } from './run-diff/run-facts.ts'

@@ -123,6 +123,7 @@ const manifestOf = ({ analyses, groupBy }: Comparison): RunManifest => ({
   inputs: analyses.map(({ document }) => ({ path: document.path, sha256: document.sha256 })),
   lexicons: shippedData().lexicons,
   propositions: shippedData().propositions,
+  added: [],
   notes: [],
 })
 

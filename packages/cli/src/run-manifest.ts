@@ -39,5 +39,6 @@ export const runManifest = (
   inputs: analyses.map(hashOf),
   lexicons: data.lexicons,
   propositions: data.propositions,
+  added: [],
   notes: data.notes,
 })

@@ -149,6 +149,7 @@ describe('buildReport', () => {
       frame: { ...frame, categories: [], dimensions: [], propositions: [] },
       groupBy: 'group',
       analyses: [],
+      addition: null,
       duplicates: { rows: [], leftOut: false },
       groups: [],
       rows: [],

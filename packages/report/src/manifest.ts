@@ -27,6 +27,8 @@ export interface RunManifest {
   readonly inputs: readonly InputHash[]
   readonly lexicons: readonly DataFile[]
   readonly propositions: readonly DataFile[]
+  /** Paths of the documents that were added to an earlier run by the last one; none where it made all anew. */
+  readonly added: readonly string[]
   /** What was left out, and why, in words. */
   readonly notes: readonly string[]
 }

@@ -158,6 +158,7 @@ export const sampleComparison = (articles: string): Comparison => {
     frame: sampleFrame,
     groupBy: 'group',
     analyses,
+    addition: null,
     duplicates: { rows: [], leftOut: false },
     groups: groupsOf(analyses),
     rows: rowsOf(analyses),
@@ -218,5 +219,6 @@ export const sampleManifest: RunManifest = {
   propositions: [
     { id: 'shipped', path: 'shipped.yaml', sha256: '12'.repeat(32), language: null, shipped: true },
   ],
+  added: [],
   notes: [],
 }

@@ -6,6 +6,7 @@ import type { Comparison, Frame, Group } from '../model/comparison.ts'
 import { createTallier } from '../profile/tally-of.ts'
 import { mergeTallies } from '../profile/tally.ts'
 import { checkHeadlines } from '../robustness/check-headlines.ts'
+import { additionOf } from './addition.ts'
 import { compareTally } from './compare-tally.ts'
 import { groupCodes } from './figures/group-diagnostics.ts'
 import { pairClaims } from './pair-claims.ts'
@@ -27,6 +28,8 @@ export interface CompareOptions {
   readonly maxPairs?: number
   /** Whether documents that repeat others are left out of groups, comparisons and pairs; default no. */
   readonly leaveOutDuplicates?: boolean
+  /** Paths of the documents that were added to an earlier run; default none. */
+  readonly added?: readonly string[]
   /** Troubles of sources that gave no document; those of groups are found anew. */
   readonly diagnostics?: readonly Diagnostic[]
 }
@@ -64,6 +67,7 @@ export const compare = (
     groupBy = 'group',
     maxPairs = defaultMaxPairs,
     leaveOutDuplicates = false,
+    added = [],
     diagnostics = [],
   } = options
   const repeated = findDuplicates(analyses.map(({ document }) => document))
@@ -81,6 +85,7 @@ export const compare = (
     groupBy,
     analyses,
     duplicates: { rows: repeated, leftOut: leaveOutDuplicates },
+    addition: additionOf(analyses, frame, new Set(added)),
     groups,
     ...compared,
     pairs,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@contend/ingest'
+import type { Addition } from './addition.ts'
 import type { DocumentAnalysis } from './analysis.ts'
 import type { Collocations } from './collocation.ts'
 import type { Similarities } from './similarity.ts'
@@ -133,6 +134,8 @@ export interface Comparison {
   readonly analyses: readonly DocumentAnalysis[]
   /** Documents that repeat others. */
   readonly duplicates: Duplicates
+  /** What the documents do that were added to an earlier run; `null` where none were. */
+  readonly addition: Addition | null
   /** Groups in code-unit order of their names; documents without a value are in none. */
   readonly groups: readonly Group[]
   /** Documents in code-unit order, then groups; features in the order of the frame, then terms, then cues. */

@@ -29,6 +29,9 @@ export interface Stance {
 /** One document's side of one proposition. */
 export type PositionSide = 'for' | 'against' | 'mixed' | 'mentioned' | 'absent'
 
+/** How many documents take each side of a proposition. */
+export type SideCounts = Readonly<Record<PositionSide, number>>
+
 /** A document's side with the counts behind it. Only the author's own stances decide. */
 export interface Position {
   readonly proposition: string

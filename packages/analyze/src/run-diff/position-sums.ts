@@ -1,7 +1,7 @@
 import type { DocumentAnalysis } from '../model/analysis.ts'
-import type { PositionSide } from '../model/stance.ts'
+import type { PositionSide, SideCounts } from '../model/stance.ts'
 import type { RunPair } from './compared-document.ts'
-import type { PositionDifference, SideCounts } from './run-diff.ts'
+import type { PositionDifference } from './run-diff.ts'
 
 /** Counts of the sides that the documents of two runs take. */
 export interface PositionSums {

@@ -1,5 +1,5 @@
 import type { DiffQuote } from '../diff/document-changes.ts'
-import type { PositionSide } from '../model/stance.ts'
+import type { SideCounts } from '../model/stance.ts'
 
 /**
  * What can make two runs differ, by name: `text`, `metadata`, `input`, `versions`, `claim threshold`,
@@ -100,9 +100,6 @@ export interface HitDifference {
   readonly quoteBefore: DiffQuote | null
   readonly quoteAfter: DiffQuote | null
 }
-
-/** How many documents take each side; `absent` and the like are counts, `null` is no such proposition. */
-export type SideCounts = Readonly<Record<PositionSide, number>>
 
 /** Where the documents stand on a proposition in each run. */
 export interface PositionDifference {

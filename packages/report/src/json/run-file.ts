@@ -113,6 +113,7 @@ const runFileSchema: z.ZodType<Stored> = z.object({
   inputs: z.array(inputHash),
   lexicons: z.array(dataFile),
   propositions: z.array(dataFile),
+  added: z.array(z.string()).default([]),
   notes: z.array(z.string()),
   claimThreshold: z.number(),
   premiseThreshold: z.number(),
@@ -189,8 +190,8 @@ export const parseRunFile = (text: string): RunFile => {
     code: 'run-file-invalid',
     what: 'run.json',
   })
-  const { version, engine, options, seed, inputs, lexicons, propositions, notes } = stored
+  const { version, engine, options, seed, inputs, lexicons, propositions, added, notes } = stored
   const { frame, groupBy, pairs, diagnostics } = stored
-  const manifest = { version, engine, options, seed, inputs, lexicons, propositions, notes }
+  const manifest = { version, engine, options, seed, inputs, lexicons, propositions, added, notes }
   return { manifest, frame, groupBy, maxPairs: pairs.maxPairs, diagnostics }
 }

@@ -67,6 +67,7 @@ export const sampleComparison = (): Comparison => ({
   },
   groupBy: 'group',
   analyses: [hostileAnalysis(), unsupportedAnalysis()],
+  addition: null,
   duplicates: {
     rows: [{ document: 'de', original: 'a/<b>"\'', kind: 'near', shared: 8, either: 10 }],
     leftOut: false,
@@ -301,5 +302,6 @@ export const sampleManifest: RunManifest = {
   propositions: [
     { id: 'shipped', path: 'shipped.yaml', sha256: '01'.repeat(32), language: null, shipped: true },
   ],
+  added: [],
   notes: ['One file was left out.'],
 }

@@ -5,6 +5,7 @@ import { formatQuantity } from '../format-number.ts'
 import { hasCompare } from '../report-model.ts'
 import { html, type Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
+import { additionSection } from './addition-section.ts'
 import { methodsSection, summarySection } from './account-section.ts'
 import { claimsSection } from './claims-section.ts'
 import { corpusSection } from './corpus-section.ts'
@@ -27,6 +28,7 @@ interface Section {
 }
 
 const sections = (model: ReportModel, account: Account): readonly Section[] => [
+  { id: 'new', name: 'New', content: additionSection(model) },
   { id: 'positions', name: 'Positions', content: positionMatrix(model) },
   { id: 'summary', name: 'In short', content: summarySection(account) },
   { id: 'pairs', name: 'Contradictions', content: pairsSection(model) },

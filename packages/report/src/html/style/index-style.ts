@@ -1,5 +1,11 @@
 /** The overview page. */
 export const overviewStyle = `
+.shifts,.added{list-style:none;padding:0}
+.shifts li{display:grid;grid-template-columns:minmax(0,1.2fr) minmax(0,1fr) minmax(0,1fr);gap:var(--space-1) var(--space-4);padding-block:var(--space-2);border-block-start:1px solid var(--rule)}
+.shifts .statement{margin:0}
+.added li{padding-block:var(--space-1);display:flex;flex-wrap:wrap;gap:var(--space-0) var(--space-3);align-items:baseline}
+.added .tally{margin:0}
+@media (max-width:44rem){.shifts li{grid-template-columns:1fr}}
 .masthead{padding-block:var(--space-5) 0}
 .masthead h1{font-size:var(--size-6);letter-spacing:-.02em;line-height:1.04;max-inline-size:24ch}
 .masthead .deck{font-size:var(--size-4);line-height:1.4;max-inline-size:46rem;padding-block:var(--space-3) var(--space-4);text-wrap:pretty}
