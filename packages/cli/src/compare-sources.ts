@@ -14,6 +14,8 @@ export interface ComparisonSettings {
   readonly maxPairs?: number
   /** Whether documents that repeat others are left out of comparisons; default no. */
   readonly leaveOutDuplicates?: boolean
+  /** Paths of the documents that were added to an earlier run; default none. */
+  readonly added?: readonly string[]
   /** Of everything that is drawn; default 1. */
   readonly seed?: number
   /** Troubles found besides those of the analyses. */
@@ -42,6 +44,7 @@ export const compareInOrder = (
     groupBy,
     maxPairs = defaults.maxPairs,
     leaveOutDuplicates = false,
+    added = [],
     seed = defaults.seed,
     diagnostics,
   }: ComparisonSettings,
@@ -53,6 +56,7 @@ export const compareInOrder = (
     groupBy,
     maxPairs,
     leaveOutDuplicates,
+    added,
     seed,
     diagnostics: [
       ...diagnostics.filter(({ path }) => !paths.has(path)),

@@ -28,6 +28,7 @@ export const rebuildReport = async (folder: string, given: RebuildOptions): Prom
     groupBy,
     maxPairs,
     leaveOutDuplicates,
+    added: file.manifest.added,
     seed,
     diagnostics,
   })

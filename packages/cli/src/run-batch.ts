@@ -1,4 +1,7 @@
 import { buildReport } from '@contend/report'
+import { checkSameMaking } from './add-to/base-run.ts'
+import type { BaseRun } from './add-to/base-run.ts'
+import { joinRuns } from './add-to/join-runs.ts'
 import { analyzeAll, gather, isError } from './analyze-corpus.ts'
 import { compareInOrder } from './compare-sources.ts'
 import { compileData } from './data-files.ts'
@@ -9,6 +12,7 @@ import type { LexiconPlaces } from './lexicon-store.ts'
 import type { Log } from './log.ts'
 import { checkOutputFolder, prepareOutputFolder } from './output-folder.ts'
 import type { RunData } from './read-run-data.ts'
+import { plural } from './plural.ts'
 import { runManifest } from './run-manifest.ts'
 import type { RunSettings } from './settings.ts'
 import { allDiagnostics, summarize } from './summary.ts'
@@ -19,6 +23,8 @@ import { writeArtifacts } from './write-artifacts.ts'
 export interface BatchContext {
   readonly io: Io
   readonly log: Log
+  /** The earlier run that the documents are added to; `null` where all is made anew. */
+  readonly base: BaseRun | null
   /** Write into a folder that holds something else. */
   readonly force: boolean
   /** The lexicons and propositions of the settings. */
@@ -34,25 +40,34 @@ export interface BatchContext {
  * @throws CliError (2, 4, 74)
  */
 export const runBatch = async (settings: RunSettings, context: BatchContext): Promise<ExitCode> => {
-  const { io, log } = context
+  const { io, log, base } = context
   await checkOutputFolder(settings.out, context.force)
   const gathered = await gather(settings)
   const data = compileData(context.data, settings, context.places)
   for (const note of data.notes) log.say(note)
+  if (base !== null) checkSameMaking(base, data)
   await prepareOutputFolder(settings.out)
   const results = await analyzeAll(gathered, data, { io, log, settings })
-  const comparison = compareInOrder(
+  const joined = joinRuns(
+    base,
     results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis])),
-    {
-      frame: data.analyzer.frame,
-      groupBy: settings.groupBy,
-      maxPairs: settings.maxPairs,
-      leaveOutDuplicates: settings.leaveOutDuplicates,
-      seed: settings.seed,
-      diagnostics: [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)],
-    },
+    [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)],
   )
-  const manifest = runManifest(settings, data, comparison.analyses)
+  const { analyses, diagnostics, added } = joined
+  if (joined.known > 0)
+    log.say(
+      `${plural(joined.known, 'document')} ${joined.known === 1 ? 'was' : 'were'} there already`,
+    )
+  const comparison = compareInOrder(analyses, {
+    frame: data.analyzer.frame,
+    groupBy: settings.groupBy,
+    maxPairs: settings.maxPairs,
+    leaveOutDuplicates: settings.leaveOutDuplicates,
+    seed: settings.seed,
+    diagnostics,
+    added,
+  })
+  const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
   const { csvRaw, bom } = settings
   const written = await writeArtifacts(
     settings.out,

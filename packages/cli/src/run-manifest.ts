@@ -3,6 +3,7 @@ import type { RunManifest } from '@contend/report'
 import { readFileSync } from 'node:fs'
 import type { LoadedData } from './data-files.ts'
 import { sha256 } from './hash.ts'
+import type { EarlierRun } from './read-run.ts'
 import type { RunSettings } from './settings.ts'
 import { engineVersions } from './engine.ts'
 import { version } from './version.ts'
@@ -14,11 +15,28 @@ const hashOf = ({
   sha256: document.sha256,
 })
 
+interface Documents {
+  readonly analyses: readonly DocumentAnalysis[]
+  /** Paths of those added to an earlier run. */
+  readonly added: readonly string[]
+  readonly base: EarlierRun | null
+}
+
+/** Hashes of the tables of metadata, that of an earlier run first; `null` where there were none. */
+const metadataOf = ({ metadata }: RunSettings, base: EarlierRun | null): string | null => {
+  const before = base?.file.manifest.options['metadataSha256']
+  const hashes = [
+    ...(typeof before === 'string' ? [before] : []),
+    ...(metadata === null ? [] : [sha256(readFileSync(metadata))]),
+  ]
+  return hashes.length === 0 ? null : hashes.join(' ')
+}
+
 /** What went into a run, for `run.json`: nothing of the machine, the time or the place. */
 export const runManifest = (
   settings: RunSettings,
   data: LoadedData,
-  analyses: readonly DocumentAnalysis[],
+  { analyses, added, base }: Documents,
 ): RunManifest => ({
   version,
   engine: engineVersions(),
@@ -26,7 +44,7 @@ export const runManifest = (
     groupBy: settings.groupBy,
     maxPairs: settings.maxPairs,
     leaveOutDuplicates: settings.leaveOutDuplicates,
-    metadataSha256: settings.metadata === null ? null : sha256(readFileSync(settings.metadata)),
+    metadataSha256: metadataOf(settings, base),
     textColumn: settings.textColumn,
     encoding: settings.encoding,
     maxFileSize: settings.maxFileSize,
@@ -39,6 +57,6 @@ export const runManifest = (
   inputs: analyses.map(hashOf),
   lexicons: data.lexicons,
   propositions: data.propositions,
-  added: [],
+  added,
   notes: data.notes,
 })

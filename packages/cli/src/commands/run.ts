@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { BaseRun } from '../add-to/base-run.ts'
 import { addCommonOptions, collect, examples, logOf } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
 import { optionsSchema } from '../options.ts'
@@ -7,9 +9,13 @@ import type { Options } from '../options.ts'
 import { defaults, settingsOf } from '../settings.ts'
 import { wholeNumber } from '../whole-number.ts'
 
-const special = z.object({ config: z.string().optional(), force: z.boolean().optional() })
+const special = z.object({
+  addTo: z.string().min(1).optional(),
+  config: z.string().optional(),
+  force: z.boolean().optional(),
+})
 
-const notOptions = new Set(['config', 'force', 'quiet', 'verbose', 'color'])
+const notOptions = new Set(['addTo', 'config', 'force', 'quiet', 'verbose', 'color'])
 
 const anyNumber = wholeNumber(0, Number.MAX_SAFE_INTEGER)
 
@@ -23,12 +29,16 @@ const givenFlags = (command: Command): Options =>
     ),
   )
 
+/** Loaded when it is asked for, so that help does not wait for it. */
+const openBase = async (folder: string): Promise<BaseRun> =>
+  (await import('../add-to/base-run.ts')).openBase(folder)
+
 const execute = async (
   { io, end }: CommandContext,
   paths: readonly string[],
   command: Command,
 ): Promise<void> => {
-  const { config: named, force = false } = special.parse(command.opts())
+  const { addTo, config: named, force = false } = special.parse(command.opts())
   // Loaded here, so that help does not wait for it.
   const [{ readConfig }, { cacheFolder }, { builtPlaces, cachedPlaces }, { readRunData }] =
     await Promise.all([
@@ -38,10 +48,11 @@ const execute = async (
       import('../read-run-data.ts'),
     ])
   const file = readConfig(io.cwd, named)
+  const base = addTo === undefined ? null : await openBase(resolve(io.cwd, addTo))
   const settings = settingsOf(io.cwd, {
     paths,
-    flags: givenFlags(command),
-    config: file?.config ?? {},
+    flags: { ...(base !== null && { out: base.folder }), ...givenFlags(command) },
+    config: { ...base?.options, ...file?.config },
   })
   const log = logOf(io, command)
   if (file !== null) log.detail(`configuration: ${file.path}`)
@@ -49,7 +60,7 @@ const execute = async (
   const data = readRunData(settings, places)
   // What is wrong with a data file is told before a language model is loaded.
   const { runBatch } = await import('../run-batch.ts')
-  end(await runBatch(settings, { io, log, force, data, places }))
+  end(await runBatch(settings, { io, log, force, base, data, places }))
 }
 
 /** Adds `contend run`. */
@@ -58,6 +69,7 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
     .description('analyse articles, compare them, and write tables and a report')
     .argument('[PATH...]', 'files and folders; default: `include` of contend.config.yaml')
     .option('--out <DIR>', `folder to write into (default: ${defaults.out})`)
+    .option('--add-to <DIR>', 'add to the earlier run in this folder, with its options')
     .option('--metadata <FILE>', 'CSV with a column path or id, and title, author, date, group …')
     .option('--lexicon <FILE>', 'a lexicon besides the shipped ones; may be repeated', collect)
     .option('--propositions <FILE>', 'propositions besides the shipped; may be repeated', collect)
@@ -86,6 +98,7 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
       examples(
         ['contend run articles', 'analyse a folder'],
         ['contend run a.txt b.md --out out', 'analyse two files'],
+        ['contend run new-articles --add-to out', 'analyse only new ones, and say what they shift'],
         ['contend run articles --metadata table.csv --group-by year', 'compare years'],
         ['contend run posts.csv --text-column body', 'one document a row'],
       ),

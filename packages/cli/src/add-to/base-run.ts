@@ -1,0 +1,82 @@
+import type { RunManifest } from '@contend/report'
+import { usageError } from '../cli-error.ts'
+import type { LoadedData } from '../data-files.ts'
+import { engineVersions } from '../engine.ts'
+import { configSchema } from '../options.ts'
+import type { Config } from '../options.ts'
+import { readRun } from '../read-run.ts'
+import type { EarlierRun } from '../read-run.ts'
+import { version } from '../version.ts'
+import { visible } from '../visible.ts'
+
+/** An earlier run that documents are added to. */
+export interface BaseRun extends EarlierRun {
+  /** Absolute. */
+  readonly folder: string
+  /** Its options, which hold for what is added unless something else is asked for. */
+  readonly options: Config
+}
+
+/** Options of a run that hold for what is added to it, unless something else is asked for. */
+const optionsOf = ({ options, seed }: RunManifest): Config => {
+  const given = Object.entries({ ...options, seed }).filter(
+    ([name, value]) => value !== null && name !== 'metadataSha256',
+  )
+  return configSchema.parse(Object.fromEntries(given))
+}
+
+/** @throws CliError (2, 74) as `readRun` */
+export const openBase = async (folder: string): Promise<BaseRun> => {
+  const run = await readRun(folder)
+  return { ...run, folder, options: optionsOf(run.file.manifest) }
+}
+
+type Hashed = RunManifest['lexicons'][number]
+
+const keyOf = ({ id, language, sha256 }: Hashed): string => JSON.stringify([id, language, sha256])
+
+const nameOf = ({ id, language, path }: Hashed): string =>
+  `${id}${language === null ? '' : ` (${language})`} from ${path}`
+
+const filesApart = (was: readonly Hashed[], now: readonly Hashed[]): readonly string[] => {
+  const [before, after] = [new Set(was.map(keyOf)), new Set(now.map(keyOf))]
+  return [
+    ...was
+      .filter((file) => !after.has(keyOf(file)))
+      .map((file) => `${nameOf(file)} was used for it and is not given now`),
+    ...now
+      .filter((file) => !before.has(keyOf(file)))
+      .map((file) => `${nameOf(file)} is given now and was not used for it`),
+  ]
+}
+
+/** What would make new documents be read in another way than those of the run, in words. */
+const differences = (
+  { file: { manifest } }: EarlierRun,
+  { lexicons, propositions, data }: LoadedData,
+): readonly string[] => {
+  const made = JSON.stringify([manifest.version, manifest.engine])
+  return [
+    ...(made === JSON.stringify([version, engineVersions()])
+      ? []
+      : [`it was made by contend ${manifest.version} with other libraries or rules`]),
+    ...filesApart(manifest.lexicons, lexicons),
+    ...filesApart(manifest.propositions, propositions),
+    ...(data.seed === manifest.seed ? [] : [`its seed is ${String(manifest.seed)}`]),
+  ]
+}
+
+/**
+ * Makes sure that documents added to a run are analysed as those in it were, as figures of both stand side
+ * by side.
+ *
+ * @throws CliError (2) naming every difference
+ */
+export const checkSameMaking = (base: BaseRun, data: LoadedData): void => {
+  const apart = differences(base, data)
+  if (apart.length === 0) return
+  throw usageError(
+    `nothing can be added to the run in ${visible(base.folder)}: ${apart.join('; ')}`,
+    'Give the lexicons and propositions it was made with, or run all articles together anew.',
+  )
+}

@@ -1,0 +1,61 @@
+import type { DocumentAnalysis } from '@contend/analyze'
+import type { Diagnostic } from '@contend/ingest'
+import { usageError } from '../cli-error.ts'
+import type { EarlierRun } from '../read-run.ts'
+import { visible } from '../visible.ts'
+
+/** An earlier run with what was added to it. */
+export interface JoinedRuns {
+  readonly analyses: readonly DocumentAnalysis[]
+  /** Troubles of sources, those of the earlier run included that were not read again. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Paths of the documents that were not there before. */
+  readonly added: readonly string[]
+  /** How many were there already, with the same bytes. */
+  readonly known: number
+}
+
+const named = 5
+
+const clash = (paths: readonly string[]): never => {
+  const more = paths.length > named ? ` and ${String(paths.length - named)} more` : ''
+  throw usageError(
+    `the run has other documents on these paths: ${paths.slice(0, named).map(visible).join(', ')}${more}`,
+    'Paths are relative to the folder that was named. Rename the new files, or name a folder above them, so that both are kept; to put new versions in the place of old ones run all articles together anew.',
+  )
+}
+
+/**
+ * Puts new analyses beside those of an earlier run, if there is one. A document that is there already, with the same path
+ * and bytes, is not new.
+ *
+ * @throws CliError (2) when a path is there with other bytes: one of the two would be lost
+ */
+export const joinRuns = (
+  base: EarlierRun | null,
+  fresh: readonly DocumentAnalysis[],
+  troubles: readonly Diagnostic[],
+): JoinedRuns => {
+  if (base === null) return { analyses: fresh, diagnostics: troubles, added: [], known: 0 }
+  const { analyses, file } = base
+  const before = new Map(analyses.map(({ document }) => [document.path, document.sha256]))
+  const other = fresh.filter(({ document: { path, sha256 } }) => {
+    const known = before.get(path)
+    return known !== undefined && known !== sha256
+  })
+  if (other.length > 0) clash(other.map(({ document }) => document.path))
+  const added = fresh.filter(({ document }) => !before.has(document.path))
+  const readAgain = new Set([
+    ...fresh.map(({ document }) => document.path),
+    ...troubles.map(({ path }) => path),
+  ])
+  return {
+    analyses: [...analyses, ...added],
+    diagnostics: [
+      ...file.diagnostics.filter(({ path }) => path !== '' && !readAgain.has(path)),
+      ...troubles.filter(({ path }) => !before.has(path)),
+    ],
+    added: added.map(({ document }) => document.path),
+    known: fresh.length - added.length,
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { contend } from './support/contend.ts'
+import { filesIn, temporaryFolder, writeFiles } from './support/folder.ts'
+
+const first = {
+  'apart.txt': 'B2B and B2C are fundamentally different. A company buys by committee.',
+  'bread.txt': 'Bread is sold by weight. Emotion sells more of it than any price list.',
+}
+
+const second = {
+  'alike.txt': 'There is no difference between B2B and B2C. People buy from people.',
+}
+
+test('a run that is added to is the run over all, and says what is new and what it shifts', async () => {
+  const cwd = temporaryFolder()
+  writeFiles(join(cwd, 'first'), first)
+  writeFiles(join(cwd, 'second'), { ...second, 'bread.txt': first['bread.txt'] })
+  writeFiles(join(cwd, 'all'), { ...first, ...second })
+  await contend(['run', 'first', '--out', 'grown', '--seed', '5', '-q'], { cwd })
+  const added = await contend(['run', 'second', '--add-to', 'grown'], { cwd })
+  expect(added.code).toBe(0)
+  expect(added.stderr).toContain('1 document was there already')
+  await contend(['run', 'all', '--out', 'anew', '--seed', '5', '-q'], { cwd })
+  const [grown, anew] = [filesIn(join(cwd, 'grown')), filesIn(join(cwd, 'anew'))]
+  expect([...grown.keys()]).toEqual([...anew.keys()])
+  const differing = [...grown].filter(([name, contents]) => anew.get(name) !== contents)
+  expect(differing.map(([name]) => name)).toEqual(['report/index.html', 'run.json'])
+  expect(JSON.parse(grown.get('run.json') ?? '')).toMatchObject({ added: ['alike.txt'] })
+  const section = /<section class="page" id="new">[\s\S]*?<\/section>/u
+  const shown = (section.exec(grown.get('report/index.html') ?? '')?.[0] ?? '').replaceAll(
+    /<[^>]*>/gu,
+    '',
+  )
+  expect(shown).toMatch(/1 document\s+of 3\s+was added to an earlier run/u)
+  expect(shown).toMatch(/before\s+1 for/u)
+  expect(shown).toMatch(/with the new ones\s+1 for\s+1 against/u)
+  expect(anew.get('report/index.html')).not.toMatch(section)
+
+  const rebuilt = await contend(['report', 'grown', '-q'], { cwd })
+  expect(rebuilt.code).toBe(0)
+  expect(filesIn(join(cwd, 'grown'))).toEqual(grown)
+})
+
+test('nothing is added that would stand in the place of another, or was read in another way', async () => {
+  const cwd = temporaryFolder()
+  writeFiles(join(cwd, 'first'), first)
+  writeFiles(join(cwd, 'second'), { 'bread.txt': 'Rolls are sold by the piece.' })
+  writeFiles(cwd, {
+    'work.yaml': 'lexicon: work\nversion: 1\nlanguage: en\ncategories:\n  job: { terms: [job] }\n',
+  })
+  await contend(['run', 'first', '--out', 'out', '-q'], { cwd })
+  const before = filesIn(join(cwd, 'out'))
+  const clash = await contend(['run', 'second', '--add-to', 'out'], { cwd })
+  expect(clash.code).toBe(2)
+  expect(clash.stderr).toContain('other documents on these paths: bread.txt')
+  const other = await contend(['run', 'second', '--add-to', 'out', '--lexicon', 'work.yaml'], {
+    cwd,
+  })
+  expect(other.code).toBe(2)
+  expect(other.stderr).toContain('work (en) from work.yaml is given now and was not used for it')
+  expect(filesIn(join(cwd, 'out'))).toEqual(before)
+})
