@@ -12,6 +12,7 @@ const reaches: ReadonlyMap<string, Reach> = new Map([
   ['maxPairs', 'pairs'],
   ['csvRaw', 'format'],
   ['bom', 'format'],
+  ['singleFile', 'format'],
 ])
 
 /** What an option acts on; one that is not known may act on everything. */
