@@ -26,7 +26,7 @@ export const sheetScript = `
   }
   const show = () => {
     open = wanted()
-    for (const sheet of sheets.values()) sheet.classList.toggle('open', sheet === open)
+    for (const sheet of sheets.values()) sheet.toggleAttribute('data-open', sheet === open)
     document.title = open.dataset.title
     if (named(location.hash) !== location.hash) history.replaceState(history.state, '', location.hash)
   }

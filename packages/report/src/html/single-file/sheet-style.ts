@@ -4,7 +4,7 @@
  */
 export const sheetStyle = `
 .sheet{display:none}
-.sheet:target,.sheet:has(:target),.sheet.open,body:not(:has(.sheet:target,.sheet :target,.sheet.open))>.sheet:first-of-type{display:block}
+.sheet:target,.sheet:has(:target),.sheet[data-open],body:not(:has(.sheet:target,.sheet :target,.sheet[data-open]))>.sheet:first-of-type{display:block}
 `
 
 const identifier = /#([a-z][\w-]*)(?=[^{};]*\{)/gu
