@@ -7,7 +7,7 @@ export const sheetStyle = `
 .sheet:target,.sheet:has(:target),.sheet[data-open],body:not(:has(.sheet:target,.sheet :target,.sheet[data-open]))>.sheet:first-of-type{display:block}
 `
 
-const identifier = /#([a-z][\w-]*)(?=[^{};]*\{)/gu
+const identifier = /#([a-z][\w-]*)(?![\w-])(?=[^{};]*\{)/gu
 const body = /(?<=(?:^|[{},;])\s*)body(?![\w-])/gu
 const root = /(?<=(?:^|[{},;])\s*)((?:html|:root)(?![\w-])[^\s{,]*)/gu
 

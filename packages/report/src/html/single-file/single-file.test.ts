@@ -171,7 +171,7 @@ describe('links and identifiers', () => {
   })
 
   test('words that look like links are left alone', () => {
-    const words = String(`<a href="docs/a.html" id="x">`)
+    const words = `<a href="docs/a.html" id="x">`
     const body = html`<p title="${words}">${words}</p>`
     const found = contentsOf([
       page(
