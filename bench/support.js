@@ -14,6 +14,12 @@ export const shippedLexicons = () => {
   return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
+/** The shipped proposition files. */
+export const shippedPropositions = () => {
+  const folder = join(root, 'packages/analyze/propositions')
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+}
+
 /** The English articles of the corpus, read as documents by the ingest package. */
 export const corpusDocuments = async () => {
   const { makeDocument } = await built('ingest/dist/index.js')

@@ -2,12 +2,12 @@ import { compare as compareWith } from '@contend/analyze'
 import type { Analyzer, Comparison, DocumentAnalysis, Frame } from '@contend/analyze'
 import { makeDocument } from '@contend/ingest'
 import type { Diagnostic, Metadata } from '@contend/ingest'
-import { buildReport as buildReportWith } from '@contend/report'
 import type { Artifact, RunManifest } from '@contend/report'
 import { loadData } from './data-files.ts'
 import type { LoadedData } from './data-files.ts'
 import { engineVersions } from './engine.ts'
 import { sha256 } from './hash.ts'
+import { reportFiles } from './report-files.ts'
 import { defaults } from './settings.ts'
 import { version } from './version.ts'
 
@@ -55,6 +55,8 @@ export interface ReportOptions {
   readonly csvRaw?: boolean
   /** CSV files with a byte-order mark. Default false. */
   readonly bom?: boolean
+  /** All pages in one file, `report.html`, in place of the folder `report/`. Default false. */
+  readonly singleFile?: boolean
   /** Default: one that lists the documents and the shipped data. */
   readonly manifest?: RunManifest
 }
@@ -127,11 +129,16 @@ const manifestOf = ({ analyses, groupBy }: Comparison): RunManifest => ({
   notes: [],
 })
 
-/** Every file of a report: tables, `analysis.ndjson`, `run.json` and pages. Writes nothing. */
+/**
+ * Every file of a report: tables, `analysis.ndjson`, `run.json` and pages. Writes nothing.
+ *
+ * @throws CliError when the pages are too large for one file
+ */
 export const buildReport = (
   comparison: Comparison,
   options: ReportOptions = {},
 ): Iterable<Artifact> => {
-  const { csvRaw = false, bom = false, manifest = manifestOf(comparison) } = options
-  return buildReportWith(comparison, manifest, { csvRaw, bom })
+  const { csvRaw = false, bom = false, singleFile = false } = options
+  const { manifest = manifestOf(comparison) } = options
+  return reportFiles(comparison, manifest, { csvRaw, bom, singleFile }).artifacts
 }

@@ -20,6 +20,7 @@ export interface Options {
   readonly maxFileSize?: number | undefined
   readonly csvRaw?: boolean | undefined
   readonly bom?: boolean | undefined
+  readonly singleFile?: boolean | undefined
   readonly json?: boolean | undefined
 }
 
@@ -54,6 +55,7 @@ const options = z.strictObject({
   maxFileSize: whole.min(1, 'must be 1 byte or more').optional(),
   csvRaw: z.boolean().optional(),
   bom: z.boolean().optional(),
+  singleFile: z.boolean().optional(),
   json: z.boolean().optional(),
 })
 

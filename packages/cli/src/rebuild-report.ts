@@ -1,22 +1,33 @@
 import { compare } from '@contend/analyze/results'
-import { buildReport } from '@contend/report'
+import { join } from 'node:path'
 import { readRun } from './read-run.ts'
+import { reportFiles, reportPage } from './report-files.ts'
 import { summarize } from './summary.ts'
 import type { Summary } from './summary.ts'
 import { writeArtifacts } from './write-artifacts.ts'
 
-/** How tables are written; what is not given is as in the run. */
+/** How tables and pages are written; what is not given is as in the run. */
 export interface RebuildOptions {
   readonly csvRaw: boolean | undefined
   readonly bom: boolean | undefined
+  readonly singleFile: boolean | undefined
+}
+
+/** What was rebuilt. */
+export interface Rebuilt {
+  readonly summary: Summary
+  /** Absolute path of the report's first page. */
+  readonly page: string
+  /** What a report in one file is made of; `null` for a folder. */
+  readonly sizes: string | null
 }
 
 /**
  * Writes the tables and pages of an earlier run again, from its `analysis.ndjson` and `run.json`.
  *
- * @throws CliError (2) when the folder holds no run, (74) for trouble with reading or writing
+ * @throws CliError (2) when the folder holds no run or the pages are too large for one file, (74) for trouble with reading or writing
  */
-export const rebuildReport = async (folder: string, given: RebuildOptions): Promise<Summary> => {
+export const rebuildReport = async (folder: string, given: RebuildOptions): Promise<Rebuilt> => {
   const { file, analyses } = await readRun(folder)
   const { frame, groupBy, maxPairs, diagnostics } = file
   const { options, seed } = file.manifest
@@ -32,7 +43,9 @@ export const rebuildReport = async (folder: string, given: RebuildOptions): Prom
     seed,
     diagnostics,
   })
-  const manifest = { ...file.manifest, options: { ...options, csvRaw, bom } }
-  await writeArtifacts(folder, buildReport(comparison, manifest, { csvRaw, bom }))
-  return summarize(comparison)
+  const singleFile = given.singleFile ?? options['singleFile'] === true
+  const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
+  const { artifacts, sizes } = reportFiles(comparison, manifest, { csvRaw, bom, singleFile })
+  await writeArtifacts(folder, artifacts)
+  return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
 }

@@ -1,4 +1,4 @@
-import { buildReport } from '@contend/report'
+import { join } from 'node:path'
 import { checkSameMaking } from './add-to/base-run.ts'
 import type { BaseRun } from './add-to/base-run.ts'
 import { joinRuns } from './add-to/join-runs.ts'
@@ -10,9 +10,11 @@ import type { ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import type { LexiconPlaces } from './lexicon-store.ts'
 import type { Log } from './log.ts'
+import { openReport } from './open-report.ts'
 import { checkOutputFolder, prepareOutputFolder } from './output-folder.ts'
 import type { RunData } from './read-run-data.ts'
 import { plural } from './plural.ts'
+import { reportFiles, reportPage } from './report-files.ts'
 import { runManifest } from './run-manifest.ts'
 import type { RunSettings } from './settings.ts'
 import { allDiagnostics, summarize } from './summary.ts'
@@ -27,6 +29,8 @@ export interface BatchContext {
   readonly base: BaseRun | null
   /** Write into a folder that holds something else. */
   readonly force: boolean
+  /** Open the report in a browser at the end. */
+  readonly open: boolean
   /** The lexicons and propositions of the settings. */
   readonly data: RunData
   /** Where they are kept when they are compiled. */
@@ -68,13 +72,13 @@ export const runBatch = async (settings: RunSettings, context: BatchContext): Pr
     added,
   })
   const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
-  const { csvRaw, bom } = settings
-  const written = await writeArtifacts(
-    settings.out,
-    buildReport(comparison, manifest, { csvRaw, bom }),
-  )
+  const { artifacts, sizes } = reportFiles(comparison, manifest, settings)
+  const written = await writeArtifacts(settings.out, artifacts)
+  if (sizes !== null) log.say(`report in one file, ${sizes}`)
   log.detail(`${written.length} files, ${results.filter(({ reused }) => reused).length} reused`)
-  showSummary(summarize(comparison), { io, log, out: settings.out, json: settings.json })
+  const page = join(settings.out, reportPage(settings.singleFile))
+  showSummary(summarize(comparison), { io, log, page, json: settings.json })
   if (comparison.analyses.length === 0) return exitCode('nothing')
+  if (context.open) await openReport(page, { io, log })
   return exitCode(allDiagnostics(comparison).some(isError) ? 'partial' : 'done')
 }

@@ -52,6 +52,7 @@ export const runManifest = (
     defaultPropositions: settings.defaultPropositions,
     csvRaw: settings.csvRaw,
     bom: settings.bom,
+    singleFile: settings.singleFile,
   },
   seed: settings.seed,
   inputs: analyses.map(hashOf),

@@ -29,6 +29,8 @@ export interface RunSettings {
   readonly maxFileSize: number
   readonly csvRaw: boolean
   readonly bom: boolean
+  /** All pages in one file in place of the folder `report/`. */
+  readonly singleFile: boolean
   readonly json: boolean
 }
 
@@ -93,6 +95,7 @@ export const settingsOf = (
     maxFileSize: merged.maxFileSize ?? defaults.maxFileSize,
     csvRaw: merged.csvRaw ?? false,
     bom: merged.bom ?? false,
+    singleFile: merged.singleFile ?? false,
     json: merged.json ?? false,
   }
 }

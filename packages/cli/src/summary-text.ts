@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import type { Colors, Io } from './io.ts'
 import type { Log } from './log.ts'
 import { grouped, plural } from './plural.ts'
@@ -21,9 +21,6 @@ const troublesLine = ({ diagnostics }: Summary): string => {
   if (error + warning + info === 0) return 'no troubles'
   return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}: see diagnostics.csv`
 }
-
-/** Where the report is, below the output folder. */
-const reportPage = 'report/index.html'
 
 /** A path as the caller would write it: relative where it is below their folder. */
 export const shownPath = (cwd: string, path: string): string => {
@@ -62,18 +59,17 @@ const summaryText = (summary: Summary, { cwd, page, colors }: SummaryStyle): str
 export interface SummaryTarget {
   readonly io: Io
   readonly log: Log
-  /** Output folder, absolute. */
-  readonly out: string
+  /** Absolute path of the report's first page. */
+  readonly page: string
   /** As data on standard output instead of text on standard error. */
   readonly json: boolean
 }
 
 /** Shows what a run came to. */
-export const showSummary = (summary: Summary, { io, log, out, json }: SummaryTarget): void => {
+export const showSummary = (summary: Summary, { io, log, page, json }: SummaryTarget): void => {
   if (json) {
     io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`)
     return
   }
-  const page = join(out, reportPage)
   log.say(summaryText(summary, { cwd: io.cwd, page, colors: log.colors }))
 }

@@ -7,6 +7,12 @@ import { exportPages } from './html/export-pages.ts'
 import { exportAnalyses, exportRunFile } from './json/export-json.ts'
 import type { RunManifest } from './manifest.ts'
 
+/** How the files of a run are made. */
+export interface ReportOptions extends CsvOptions {
+  /** What stands in place of the pages of the folder `report/`, e.g. all of them in one file. */
+  readonly pages?: Iterable<Artifact>
+}
+
 /**
  * Every file of a run, one at a time: tables with their metadata, `analysis.ndjson`, `run.json`, and
  * the pages. Equal arguments give equal bytes.
@@ -17,11 +23,11 @@ import type { RunManifest } from './manifest.ts'
 export function* buildReport(
   comparison: Comparison,
   manifest: RunManifest,
-  options: CsvOptions = {},
+  { pages, ...options }: ReportOptions = {},
 ): Generator<Artifact, void, undefined> {
   yield* exportTables(options)(comparison)
   yield* exportAnalyses(comparison)
   yield* exportRunFile(manifest)(comparison)
   yield* exportAccount(manifest)(comparison)
-  yield* exportPages(manifest)(comparison)
+  yield* pages ?? exportPages(manifest)(comparison)
 }

@@ -1,5 +1,6 @@
 export type { Artifact } from './artifact.ts'
 export { buildReport } from './build-report.ts'
+export type { ReportOptions } from './build-report.ts'
 export { columnReference } from './csv/column-reference.ts'
 export { exportTables } from './csv/export-tables.ts'
 export { statisticsReference } from './csv/statistics-reference.ts'
@@ -9,6 +10,13 @@ export type { Cell } from './csv/column.ts'
 export { guardFormula, unguardFormula } from './csv/guard-formula.ts'
 export type { Exporter } from './exporter.ts'
 export { exportPages } from './html/export-pages.ts'
+export {
+  formatSingleFile,
+  largestSingleFile,
+  singleFilePath,
+} from './html/single-file/single-file.ts'
+export type { SingleFile } from './html/single-file/single-file.ts'
+export type { PartSize } from './html/single-file/part-sizes.ts'
 export { isArtifactPath } from './is-artifact-path.ts'
 export { parsePairs } from './csv/parse-pairs.ts'
 export { formatAnalysis, parseAnalysis, parseDocumentKey } from './json/analysis-line.ts'

@@ -1,10 +1,12 @@
 import { tables } from './csv/tables.ts'
+import { singleFilePath } from './html/single-file/single-file.ts'
 
 const single: ReadonlySet<string> = new Set([
   'account.md',
   'analysis.ndjson',
   'csv-metadata.json',
   'run.json',
+  singleFilePath,
   'report/index.html',
   'report/compare.html',
   ...tables.map(({ name }) => `${name}.csv`),

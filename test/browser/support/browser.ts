@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
+import type { Comparison } from '@contend/analyze'
 import { sampleComparison } from './sample-run.ts'
 import { writeRun } from './write-sample.ts'
 
@@ -40,6 +41,7 @@ export interface View {
 export interface Studio {
   /** Folder of the run. */
   readonly folder: string
+  readonly comparison: Comparison
   /** Opens a page of the report, e.g. `index.html`, with an anchor or without, and watches it. */
   readonly open: (path: string, view?: View) => Promise<{ page: Page; trouble: Trouble }>
   readonly close: () => Promise<void>
@@ -84,10 +86,12 @@ const opener =
 export const openStudio = async (): Promise<Studio> => {
   const folder = mkdtempSync(join(tmpdir(), 'contend-browser-'))
   const articles = fileURLToPath(new URL('../../../corpus/articles', import.meta.url))
-  writeRun(sampleComparison(articles), folder)
+  const comparison = sampleComparison(articles)
+  writeRun(comparison, folder)
   const browser = await chromium.launch({ executablePath, args: quiet })
   return {
     folder,
+    comparison,
     open: opener(browser, folder),
     close: async () => {
       await browser.close()

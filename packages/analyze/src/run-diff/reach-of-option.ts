@@ -13,6 +13,7 @@ const reaches: ReadonlyMap<string, Reach> = new Map([
   ['leaveOutDuplicates', 'groups'],
   ['csvRaw', 'format'],
   ['bom', 'format'],
+  ['singleFile', 'format'],
 ])
 
 /** What an option acts on; one that is not known may act on everything. */

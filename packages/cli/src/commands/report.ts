@@ -4,22 +4,28 @@ import { z } from 'zod'
 import { addCommonOptions, examples, logOf } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
 import type { Io } from '../io.ts'
+import { openReport } from '../open-report.ts'
 import { defaults } from '../settings.ts'
 import { showSummary } from '../summary-text.ts'
 
 const optionsSchema = z.object({
   csvRaw: z.boolean().optional(),
   bom: z.boolean().optional(),
+  singleFile: z.boolean().optional(),
+  open: z.boolean().optional(),
   json: z.boolean().optional(),
 })
 
 const rebuild = async (io: Io, out: string, command: Command): Promise<void> => {
-  const { json = false, csvRaw, bom } = optionsSchema.parse(command.opts())
+  const given = optionsSchema.parse(command.opts())
+  const { json = false, open = false, csvRaw, bom, singleFile } = given
   const log = logOf(io, command)
   const { rebuildReport } = await import('../rebuild-report.ts')
-  const folder = resolve(io.cwd, out)
-  const summary = await rebuildReport(folder, { csvRaw, bom })
-  showSummary(summary, { io, log, out: folder, json })
+  const options = { csvRaw, bom, singleFile }
+  const { summary, page, sizes } = await rebuildReport(resolve(io.cwd, out), options)
+  if (sizes !== null) log.say(`report in one file, ${sizes}`)
+  showSummary(summary, { io, log, page, json })
+  if (open) await openReport(page, { io, log })
 }
 
 /** Adds `contend report`. */
@@ -31,12 +37,16 @@ export const addReportCommand = (program: Command, { io }: CommandContext): void
     .option('--no-csv-raw', 'write it, whatever the run did')
     .option('--bom', 'start CSV files with a byte-order mark')
     .option('--no-bom', 'start them without')
+    .option('--single-file', 'all pages in one report.html in place of the folder report/')
+    .option('--no-single-file', 'the folder, whatever the run did')
+    .option('--open', 'open the report in a browser')
     .option('--json', 'print the summary as JSON on standard output')
     .addHelpText(
       'after',
       examples(
         ['contend report', 'rebuild contend-out from its analysis.ndjson'],
         ['contend report out --bom', 'the same for out, for an older Excel'],
+        ['contend report --single-file', 'the pages as one file, to mail or to print'],
       ),
     )
     .action((out: string, _options: unknown, command: Command) => rebuild(io, out, command))

@@ -13,9 +13,10 @@ const special = z.object({
   addTo: z.string().min(1).optional(),
   config: z.string().optional(),
   force: z.boolean().optional(),
+  open: z.boolean().optional(),
 })
 
-const notOptions = new Set(['addTo', 'config', 'force', 'quiet', 'verbose', 'color'])
+const notOptions = new Set(['addTo', 'config', 'force', 'open', 'quiet', 'verbose', 'color'])
 
 const anyNumber = wholeNumber(0, Number.MAX_SAFE_INTEGER)
 
@@ -38,7 +39,7 @@ const execute = async (
   paths: readonly string[],
   command: Command,
 ): Promise<void> => {
-  const { addTo, config: named, force = false } = special.parse(command.opts())
+  const { addTo, config: named, force = false, open = false } = special.parse(command.opts())
   // Loaded here, so that help does not wait for it.
   const [{ readConfig }, { cacheFolder }, { builtPlaces, cachedPlaces }, { readRunData }] =
     await Promise.all([
@@ -60,7 +61,7 @@ const execute = async (
   const data = readRunData(settings, places)
   // What is wrong with a data file is told before a language model is loaded.
   const { runBatch } = await import('../run-batch.ts')
-  end(await runBatch(settings, { io, log, force, base, data, places }))
+  end(await runBatch(settings, { io, log, force, open, base, data, places }))
 }
 
 /** Adds `contend run`. */
@@ -90,6 +91,8 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
     .option('--max-file-size <BYTES>', 'read no larger files (default: 32 MiB)', anyNumber)
     .option('--csv-raw', 'text cells without an apostrophe before = + - @')
     .option('--bom', 'CSV files with a byte-order mark')
+    .option('--single-file', 'all pages in one report.html in place of the folder report/')
+    .option('--open', 'open the report in a browser at the end')
     .option('--config <FILE>', 'configuration (default: contend.config.yaml here or above)')
     .option('--force', 'write into a folder that holds something else')
     .option('--json', 'print the summary as JSON on standard output')

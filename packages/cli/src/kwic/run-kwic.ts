@@ -52,7 +52,8 @@ const writeFiles = async (
     }
   }
   if (html !== null) {
-    const linked = dirname(html) === join(folder, 'report')
+    const linked =
+      dirname(html) === join(folder, 'report') && manifest.options['singleFile'] !== true
     await writeAtomically(html, formatConcordancePage({ query, lines, counts, manifest, linked }))
     log.say(`wrote ${shownPath(io.cwd, html)}`)
   }

@@ -50,12 +50,15 @@ const fixedParts = (strings: TemplateStringsArray): readonly string[] => {
 }
 
 /** A template that escapes what is put into it. Attribute values must be quoted. */
-export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Html =>
-  raw(
-    fixedParts(strings)
-      .map((part, index) => `${part}${render(values[index] ?? null)}`)
-      .join(''),
-  )
+export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Html => {
+  let text = ''
+  for (const [index, part] of fixedParts(strings).entries()) {
+    text += part
+    const value = values[index]
+    if (value !== undefined) text += render(value)
+  }
+  return raw(text)
+}
 
 /** The finished text of a page. */
 export const renderPage = (page: Html): string => page[markup]

@@ -1,5 +1,5 @@
-import { contentHash } from './content-hash.ts'
-import { html, raw, renderPage, type Html } from './html.ts'
+import { html, type Html } from './html.ts'
+import { framePage } from './page-frame.ts'
 import { compareScript } from './script/compare-script.ts'
 import { script as shared } from './script/script.ts'
 import {
@@ -25,40 +25,15 @@ const styles = {
   diff: diffPageStyle,
 } as const
 
-/** Built as text, so that no formatter puts a blank inside what the policy has a hash of. */
-const element = (name: 'style' | 'script', text: string): Html => raw(`<${name}>${text}</${name}>`)
-
 /** What a page runs: what all of them do, and what only its kind does. */
 const scriptOf = (kind: PageParts['kind']): string =>
   kind === 'compare' ? `${shared};${compareScript}` : shared
 
-const policy = (style: string, script: string): string =>
-  [
-    "default-src 'none'",
-    `style-src ${contentHash(style)}`,
-    `script-src ${contentHash(script)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-
 /** A whole page: one file that asks for nothing and runs nothing but its own script. */
-export const formatPage = ({ kind, title, body }: PageParts): string => {
-  const [style, script] = [styles[kind], scriptOf(kind)]
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${raw(policy(style, script))}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        ${element('style', style)}
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the report</a>
-        ${body} ${element('script', script)}
-      </body>
-    </html> `
-  return renderPage(page)
-}
+export const formatPage = ({ kind, title, body }: PageParts): string =>
+  framePage({
+    title,
+    style: styles[kind],
+    script: scriptOf(kind),
+    body: html`<a class="skip" href="#main">Skip to the report</a> ${body}`,
+  })

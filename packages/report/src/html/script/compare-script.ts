@@ -11,6 +11,8 @@ export const compareScript = `
   const words = new Map([...one('template[data-words]').content.children].map((each) => [each.dataset.word, each]))
   const names = new Map([...pickA.options].map((option) => [option.value, option.textContent.trim()]))
   const trouble = one('[data-trouble]')
+  // In a file of all pages the address may be that of another one.
+  const inSight = () => main.getClientRects().length > 0
   const start = [pickA, pickB].map((pick) => [...pick.options].find((option) => option.defaultSelected).value)
   let shown = start
   const partner = (slug) => {
@@ -123,9 +125,10 @@ export const compareScript = `
           [...parts, 'pairs of claims: ' + met].join(', ') + '.'
       }
     }
-    if (location.hash !== '') document.title = names.get(a) + ' | ' + names.get(b) + ' – contend'
+    if (location.hash === '' || !inSight()) return
+    document.title = names.get(a) + ' | ' + names.get(b) + ' – contend'
     // A link within the page would otherwise drop the choice from the address.
-    if (location.hash !== '' && !/[#&][ab]=/.test(location.hash)) {
+    if (!/[#&][ab]=/.test(location.hash)) {
       try { history.replaceState(null, '', addressOf(shown)) } catch {}
     }
   }

@@ -1,9 +1,9 @@
 /** Explains the mark under the pointer or the focus in a panel, and switches layers of marks. */
 export const marksScript = `
-(() => {
-  const article = document.querySelector('.article')
-  const panel = document.querySelector('.panel')
-  if (!article || !panel) return
+document.querySelectorAll('.article').forEach((article) => {
+  const main = article.closest('main')
+  const panel = main?.querySelector('.panel')
+  if (!panel) return
   let current = null
   let timer = 0
   const hide = () => {
@@ -83,9 +83,9 @@ export const marksScript = `
     }
     hide()
   }
-  for (const box of document.querySelectorAll('input[data-layer]')) {
+  for (const box of main.querySelectorAll('input[data-layer]')) {
     layer(box)
     box.addEventListener('change', () => layer(box))
   }
-})()
+})
 `

@@ -2,24 +2,28 @@
 export const themeScript = `
 (() => {
   const root = document.documentElement
-  const button = document.querySelector('[data-theme-toggle]')
+  const buttons = document.querySelectorAll('[data-theme-toggle]')
   const store = (value) => { try { localStorage.setItem('contend-theme', value) } catch {} }
   const stored = () => { try { return localStorage.getItem('contend-theme') } catch { return null } }
   const dark = () => root.dataset.theme
     ? root.dataset.theme === 'dark'
     : matchMedia('(prefers-color-scheme: dark)').matches
   const label = () => {
-    button.textContent = dark() ? 'Light' : 'Dark'
-    button.setAttribute('aria-label', dark() ? 'Use light colours' : 'Use dark colours')
+    for (const button of buttons) {
+      button.textContent = dark() ? 'Light' : 'Dark'
+      button.setAttribute('aria-label', dark() ? 'Use light colours' : 'Use dark colours')
+    }
   }
   if (['light', 'dark'].includes(stored())) root.dataset.theme = stored()
-  button.hidden = false
+  for (const button of buttons) button.hidden = false
   label()
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label)
-  button.addEventListener('click', () => {
-    root.dataset.theme = dark() ? 'light' : 'dark'
-    store(root.dataset.theme)
-    label()
-  })
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      root.dataset.theme = dark() ? 'light' : 'dark'
+      store(root.dataset.theme)
+      label()
+    })
+  }
 })()
 `

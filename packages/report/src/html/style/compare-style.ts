@@ -1,6 +1,6 @@
 /** Two documents side by side: A, what is compared, B; below each other on a phone. */
 export const compareStyle = `
-html{scroll-padding-block-start:6rem}
+.compare [id]{scroll-margin-block-start:5rem}
 .head{padding-block:var(--space-5) 0}
 .head h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.6rem)}
 .compare:focus{outline:0}
@@ -69,7 +69,7 @@ form.duo{grid-template-columns:minmax(0,1fr) auto minmax(0,1fr);column-gap:var(-
 .pairing .figure .spine{display:flex;flex-wrap:wrap;gap:0 var(--space-2);align-items:baseline}
 }
 @media (max-width:38rem){
-html{scroll-padding-block-start:8rem}
+.compare [id]{scroll-margin-block-start:7rem}
 form.duo{grid-template:'a spine' auto 'b spine' auto / minmax(0,1fr) auto;gap:var(--space-0) var(--space-1)}
 .duo:not(form){grid-template:'spine' auto 'a' auto 'b' auto / minmax(0,1fr);row-gap:var(--space-2)}
 :is(.pairing,.pairs) .duo>:is(.a,.b){display:grid;grid-template-columns:1.9rem minmax(0,1fr);column-gap:var(--space-1);align-items:start}

@@ -12,6 +12,9 @@ import { tableStyle } from './table-style.ts'
 
 const shared = [theme, baseStyle, tableStyle, chartStyle]
 
+/** What the style of every page starts with; `printStyle` is what it ends with. */
+export const sharedStyle: string = shared.join('')
+
 /** The style of the overview, as one text. */
 export const indexStyle: string = [...shared, overviewStyle, printStyle].join('')
 

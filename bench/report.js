@@ -1,0 +1,159 @@
+// What reports of thousands of documents cost: how long their pages take to make, to open in Chromium and to filter.
+//
+// node bench/report.js [SIZE…] [--runs 5] [--write]
+//
+// Sizes are 1000, 5000 and 20000 documents unless given; --write keeps the figures in bench/results/report.json.
+/* global document, Event, performance, requestAnimationFrame, setTimeout */
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { built, median } from './support.js'
+import { syntheticComparison, syntheticManifest } from './synthetic-run.js'
+
+/** Pages that are looked at where the report has them, and the first of each folder. */
+const LISTS = ['index', 'documents', 'claims', 'compare']
+/** Pages of documents that are made, of which the first is opened: enough to tell how long one takes. */
+const MADE = 100
+/** In milliseconds, up to so many documents; larger reports have to open. */
+const BUDGET = { documents: 5000, open: 1000, filter: 100 }
+
+const { values, positionals } = parseArgs({
+  options: { write: { type: 'boolean' }, runs: { type: 'string', default: '5' } },
+  allowPositionals: true,
+})
+const runsEach = Number(values.runs)
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 5000, 20_000]
+
+const require = createRequire(new URL('../test/package.json', import.meta.url))
+const { chromium } = require('playwright-core')
+const { exportPages } = await built('report/dist/index.js')
+
+/** Milliseconds that this process has computed, whatever else the machine does. */
+const computed = () => process.cpuUsage().user / 1000
+
+/** Writes the lists and some documents; gives the paths of those to open, and milliseconds a document's page. */
+const writePages = (comparison, folder) => {
+  const opened = []
+  const rest = []
+  let [made, spent, at] = [0, 0, computed()]
+  for (const { path, contents } of exportPages(syntheticManifest(comparison))(comparison)) {
+    const took = computed() - at
+    const name = path.slice('report/'.length, -'.html'.length)
+    if (name.startsWith('docs/')) {
+      made += 1
+      spent += took
+    } else rest.push({ name, ms: Math.round(took) })
+    if (LISTS.includes(name) || made === 1) {
+      const file = join(folder, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, contents)
+      opened.push({ name: made === 1 ? 'a document' : name, file })
+    }
+    // Pages of documents come last.
+    if (made === MADE) break
+    at = computed()
+  }
+  return { opened, rest, perDocument: spent / Math.max(1, made) }
+}
+
+/** Milliseconds to the load event and to the first paint, and the number of nodes. */
+const openOnce = async (browser, href) => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(href, { waitUntil: 'load', timeout: 300_000 })
+  const figures = await page.evaluate(async () => {
+    const paint = () => performance.getEntriesByName('first-contentful-paint')[0]
+    while (paint() === undefined) await new Promise((done) => setTimeout(done, 20))
+    const { loadEventEnd } = performance.getEntriesByType('navigation')[0]
+    return {
+      load: loadEventEnd,
+      paint: paint().startTime,
+      nodes: document.getElementsByTagName('*').length,
+    }
+  })
+  const filter = await filterOnce(page)
+  await context.close()
+  return { ...figures, filter }
+}
+
+/** Milliseconds from typing into the first field in sight that filters to the second frame after; `null` without. */
+const filterOnce = async (page) =>
+  page.evaluate(async () => {
+    const fields = document.querySelectorAll(
+      '[data-filter] input, [data-filters] input, input[type=search]',
+    )
+    const field = [...fields].find((each) => each.checkVisibility())
+    if (field === undefined) return null
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    await frame()
+    const start = performance.now()
+    field.value = 'person'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await frame()
+    await frame()
+    return performance.now() - start
+  })
+
+const measure = async (browser, { name, file }) => {
+  const runs = []
+  for (let run = 0; run < runsEach; run += 1) {
+    runs.push(await openOnce(browser, pathToFileURL(file).href))
+  }
+  const middle = (key) => Math.round(median(runs.map((each) => each[key])))
+  return {
+    name,
+    bytes: statSync(file).size,
+    nodes: runs[0].nodes,
+    load: middle('load'),
+    paint: middle('paint'),
+    filter: runs[0].filter === null ? null : middle('filter'),
+  }
+}
+
+const within = (figure, most, documents) =>
+  figure === null || documents > BUDGET.documents ? '' : figure <= most ? ' ✓' : ' ✗'
+
+const line = (cells) =>
+  process.stdout.write(
+    `${cells.map((cell, i) => (i === 0 ? cell.padEnd(12) : cell.padStart(13))).join('')}\n`,
+  )
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+const results = []
+process.stdout.write(
+  `median of ${runsEach}; for ${BUDGET.documents} documents: open ≤ ${BUDGET.open} ms, filter ≤ ${BUDGET.filter} ms\n`,
+)
+for (const documents of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), 'contend-bench-'))
+  const { opened, rest, perDocument } = writePages(await syntheticComparison(documents), folder)
+  const made = rest.map(({ name, ms }) => `${name} ${ms} ms`).join(', ')
+  process.stdout.write(
+    `\n${documents} documents; made: ${made}; 1,000 documents ${Math.round(perDocument)} s\n`,
+  )
+  line(['page', 'kB', 'nodes', 'open ms', 'paint ms', 'filter ms'])
+  for (const page of opened) {
+    const found = await measure(browser, page)
+    line([
+      found.name,
+      String(Math.ceil(found.bytes / 1000)),
+      String(found.nodes),
+      `${found.load}${within(found.load, BUDGET.open, documents)}`,
+      String(found.paint),
+      `${found.filter ?? '–'}${within(found.filter, BUDGET.filter, documents)}`,
+    ])
+    results.push({ documents, ...found })
+  }
+  rmSync(folder, { recursive: true })
+}
+await browser.close()
+if (values.write) {
+  const file = fileURLToPath(new URL('results/report.json', import.meta.url))
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+}
