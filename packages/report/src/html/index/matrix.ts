@@ -1,6 +1,7 @@
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { sideGlyph, sideMeaning, sides } from '../chart/side-glyph.ts'
 import { hasCompare } from '../report-model.ts'
+import { formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
@@ -25,7 +26,12 @@ const sharedScale = (entries: readonly Entry[]): PercentScale => {
   return percentScale([-most, most], { ticks: 5, nice: false })
 }
 
+/** Up to so many rows stand open; of more those with the firmest positions do. */
+const mostOpen = 40
+
 interface MatrixView {
+  /** What the table is called. */
+  readonly name: string
   readonly scale: PercentScale
   readonly quoted: boolean
 }
@@ -58,7 +64,7 @@ const opened = (entries: readonly Entry[]): number =>
 
 const table = (model: ReportModel, shown: readonly Entry[], view: MatrixView): Html => {
   const { propositions } = model.comparison.frame
-  return html`<div class="scroll" role="region" aria-label="Positions" tabindex="0">
+  return html`<div class="scroll" role="region" aria-label="${view.name}" tabindex="0">
     <table class="matrix">
       <caption class="visually-hidden">
         Side of each document on each proposition
@@ -103,6 +109,21 @@ const cellHelp: Html = fold({
   </p>`,
 })
 
+const tables = (model: ReportModel, shown: readonly Entry[], quoted: boolean): Html => {
+  const first = strongestEntries(shown, mostOpen)
+  const further = shown.filter((entry) => !first.includes(entry))
+  const scale = sharedScale(shown)
+  return html`${table(model, first, { name: 'Positions', scale, quoted })}
+  ${
+    further.length === 0
+      ? null
+      : fold({
+          summary: `${formatQuantity(further.length, 'more document')}, whose positions are less firm`,
+          content: table(model, further, { name: 'Further positions', scale, quoted }),
+        })
+  }`
+}
+
 const documents = (model: ReportModel): Html => {
   const shown = strongestEntries(model.entries, mostRows)
   const quoted = opened(shown) <= mostCards
@@ -115,7 +136,7 @@ const documents = (model: ReportModel): Html => {
       }${hasCompare(model) ? html`, or set <a href="compare.html">two documents side by side</a>` : null}.
     </p>
     ${shownNote(model.entries, 'positions.csv', 'those with the firmest positions, of both sides,')}
-    ${legend}${cellHelp}${table(model, shown, { scale: sharedScale(shown), quoted })}`
+    ${legend}${cellHelp}${tables(model, shown, quoted)}`
 }
 
 /** Where every document stands on every proposition, or why that is not known. */
