@@ -58,8 +58,9 @@ const deck = ({ comparison, entries }: ReportModel): string => {
     groups === 0
       ? ''
       : `, in ${formatQuantity(groups, 'group')}${comparison.groupBy === 'group' ? '' : ` by ${comparison.groupBy}`}`
-  const held =
-    propositions.length === 0
+  const held = entries.every(({ analysis }) => analysis.depth !== 'full')
+    ? 'what words each of them leans on, where there is a lexicon of its language'
+    : propositions.length === 0
       ? 'what each of them claims and what words it leans on'
       : `where each of them stands on ${formatQuantity(propositions.length, 'proposition')}, what it claims and what words it leans on`
   if (entries.length === 0) return 'No document could be read. The reasons are below.'

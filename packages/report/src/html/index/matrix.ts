@@ -1,18 +1,14 @@
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { sideGlyph, sideMeaning, sides } from '../chart/side-glyph.ts'
-import { hasCompare } from '../report-model.ts'
 import { formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { nameText } from '../name-text.ts'
-import { documentHref } from '../address.ts'
-import type { Entry, ReportModel } from '../report-model.ts'
+import { hasCompare, type Entry, type ReportModel } from '../report-model.ts'
 import { fold } from './fold.ts'
 import { groupPositions } from './group-positions.ts'
-import { groupedEntries } from './grouped-entries.ts'
+import { matrixTable } from './matrix-table.ts'
+import { mostRows, shownNote } from './shown.ts'
 import { statements } from './statements.ts'
 import { strongestEntries } from './strongest-entries.ts'
-import { matrixCell } from './matrix-cell.ts'
-import { mostRows, shownNote } from './shown.ts'
 
 /** Most cells whose quotes stand in the page itself; with more, every cell leads to its document. */
 const mostCards = 300
@@ -29,30 +25,6 @@ const sharedScale = (entries: readonly Entry[]): PercentScale => {
 /** Up to so many rows stand open; of more those with the firmest positions do. */
 const mostOpen = 40
 
-interface MatrixView {
-  /** What the table is called. */
-  readonly name: string
-  readonly scale: PercentScale
-  readonly quoted: boolean
-}
-
-const row = (model: ReportModel, entry: Entry, { scale, quoted }: MatrixView): Html =>
-  html`<tr data-doc="${entry.slug}">
-    <th scope="row"><a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a></th>
-    ${model.comparison.frame.propositions.map((proposition, column) =>
-      matrixCell(
-        entry.analysis.positions.find((each) => each.proposition === proposition.id),
-        {
-          entry,
-          proposition,
-          number: column + 1,
-          scale,
-          card: quoted ? `p-${entry.slug}-${String(column)}` : null,
-        },
-      ),
-    )}
-  </tr>`
-
 const legend: Html = html`<p class="tally muted">
   ${sides.map((side) => html`<span>${sideGlyph(side)} ${side}: ${sideMeaning[side]}</span> `)}
 </p>`
@@ -61,42 +33,6 @@ const opened = (entries: readonly Entry[]): number =>
   entries
     .flatMap(({ analysis }) => analysis.positions)
     .filter(({ position }) => position !== 'absent').length
-
-const table = (model: ReportModel, shown: readonly Entry[], view: MatrixView): Html => {
-  const { propositions } = model.comparison.frame
-  return html`<div class="scroll" role="region" aria-label="${view.name}" tabindex="0">
-    <table class="matrix">
-      <caption class="visually-hidden">
-        Side of each document on each proposition
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Document</th>
-          ${propositions.map(
-            ({ statement }, index) =>
-              html`<th scope="col">
-                <b>${index + 1}</b><span class="statement" dir="auto">${statement}</span>
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${groupedEntries(model, shown).map(
-          ({ name, entries }) =>
-            html`${
-              name === null && model.comparison.groups.length === 0
-                ? null
-                : html`<tr class="group-row">
-                    <th scope="rowgroup" colspan="${propositions.length + 1}">
-                      ${name === null ? 'No group' : nameText(name)}
-                    </th>
-                  </tr>`
-            }${entries.map((entry) => row(model, entry, view))}`,
-        )}
-      </tbody>
-    </table>
-  </div>`
-}
 
 const cellHelp: Html = fold({
   summary: 'How to read a cell',
@@ -113,13 +49,13 @@ const tables = (model: ReportModel, shown: readonly Entry[], quoted: boolean): H
   const first = strongestEntries(shown, mostOpen)
   const further = shown.filter((entry) => !first.includes(entry))
   const scale = sharedScale(shown)
-  return html`${table(model, first, { name: 'Positions', scale, quoted })}
+  return html`${matrixTable(model, first, { name: 'Positions', scale, quoted })}
   ${
     further.length === 0
       ? null
       : fold({
           summary: `${formatQuantity(further.length, 'more document')}, whose positions are less firm`,
-          content: table(model, further, { name: 'Further positions', scale, quoted }),
+          content: matrixTable(model, further, { name: 'Further positions', scale, quoted }),
         })
   }`
 }
@@ -139,17 +75,27 @@ const documents = (model: ReportModel): Html => {
     ${legend}${cellHelp}${tables(model, shown, quoted)}`
 }
 
+/** Why there is nothing to show; `null` where there is something. */
+const whyNone = ({ comparison, entries }: ReportModel): Html | null => {
+  if (comparison.frame.propositions.length === 0) {
+    return html`This run has no propositions, so it takes no positions. Give some with
+      <code>--propositions FILE</code>, or leave out <code>--no-default-propositions</code>.`
+  }
+  return entries.some(({ analysis }) => analysis.positions.length > 0)
+    ? null
+    : html`No document is in a language whose claims are looked for, so none has a position.`
+}
+
 /** Where every document stands on every proposition, or why that is not known. */
-export const positionMatrix = (model: ReportModel): Html =>
-  html`<section class="page" id="positions">
+export const positionMatrix = (model: ReportModel): Html => {
+  const none = whyNone(model)
+  return html`<section class="page" id="positions">
     <h2>Where they stand</h2>
     ${
-      model.comparison.frame.propositions.length === 0
-        ? html`<p class="lede">
-            This run has no propositions, so it takes no positions. Give some with
-            <code>--propositions FILE</code>, or leave out <code>--no-default-propositions</code>.
-          </p>`
-        : html`<p class="lede">How many documents are on which side of each proposition.</p>
+      none === null
+        ? html`<p class="lede">How many documents are on which side of each proposition.</p>
             ${statements(model)} ${groupPositions(model)} ${documents(model)}`
+        : html`<p class="empty">${none}</p>`
     }
   </section>`
+}

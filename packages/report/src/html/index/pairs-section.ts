@@ -116,6 +116,12 @@ export const pairsSection = (model: ReportModel): Html => {
   const contradictions = of('contradict')
   const reason = whyNone(model)
   const silent = analysedInFull(model) < 2 || pairing.maxPairs === 0
+  if (silent && pairs.length === 0) {
+    return html`<section class="page" id="pairs">
+      <h2>Where they meet</h2>
+      <p class="empty">${reason}</p>
+    </section>`
+  }
   return html`<section class="page" id="pairs">
     <h2>Where they meet</h2>
     <p class="lede">
@@ -123,30 +129,26 @@ export const pairsSection = (model: ReportModel): Html => {
       verdict: the words that decided are marked, and whatever sets the two apart is in the reason.
     </p>
     ${reason === null ? null : html`<p class="note">${reason}</p>`}${leftOutNote(model)}
+    <h3>Contradictions</h3>
     ${
-      silent && pairs.length === 0
-        ? null
-        : html`<h3>Contradictions</h3>
-            ${
-              contradictions.length === 0
-                ? html`<p class="empty">
-                    No two documents take opposite sides so plainly that their sentences could be
-                    set against each other: in their own voice, without a condition, and in line
-                    with the position of the document.
-                  </p>`
-                : grouped(model, contradictions, { claims, open: mostOpen })
-            }
-            <h3>Agreements</h3>
-            ${folded(model, of('agree'), {
-              claims,
-              title: 'Claims on the same side',
-              none: 'No two documents take the same side of a proposition in sentences of their own.',
-            })}
-            ${folded(model, of('restate'), {
-              claims,
-              title: 'Claims in nearly the same words',
-              none: 'No two documents make a claim in nearly the same words.',
-            })}`
+      contradictions.length === 0
+        ? html`<p class="empty">
+            No two documents take opposite sides so plainly that their sentences could be set
+            against each other: in their own voice, without a condition, and in line with the
+            position of the document.
+          </p>`
+        : grouped(model, contradictions, { claims, open: mostOpen })
     }
+    <h3>Agreements</h3>
+    ${folded(model, of('agree'), {
+      claims,
+      title: 'Claims on the same side',
+      none: 'No two documents take the same side of a proposition in sentences of their own.',
+    })}
+    ${folded(model, of('restate'), {
+      claims,
+      title: 'Claims in nearly the same words',
+      none: 'No two documents make a claim in nearly the same words.',
+    })}
   </section>`
 }
