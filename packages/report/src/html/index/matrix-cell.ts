@@ -107,7 +107,11 @@ export const matrixCell = (position: Position | undefined, place: CellPlace): Ht
   }
   const kind = isTaken(position) ? 'taken' : 'rest'
   const tone = `${position.position} ${fillOf(position)}`
-  const label = `${position.position}, ${sideMeaning[position.position]}; ${indexWords(position)}; ${countWords(position)}. Show the sentences.`
+  // Heard after what is seen, so that who speaks the words of a cell can press it.
+  const more = html`<span class="visually-hidden">
+    ${sideMeaning[position.position]}; ${indexWords(position)}; ${countWords(position)}. Show the
+    sentences.</span
+  >`
   return frame(
     kind,
     place,
@@ -116,18 +120,11 @@ export const matrixCell = (position: Position | undefined, place: CellPlace): Ht
           class="cell ${tone}"
           data-n="${number}"
           href="${positionsHref(entry.slug, 'report')}"
-          aria-label="${label}"
         >
-          ${face(position, scale)}
+          ${face(position, scale)}${more}
         </a>`
-      : html`<button
-            class="cell ${tone}"
-            data-n="${number}"
-            type="button"
-            popovertarget="${card}"
-            aria-label="${label}"
-          >
-            ${face(position, scale)}
+      : html`<button class="cell ${tone}" data-n="${number}" type="button" popovertarget="${card}">
+            ${face(position, scale)}${more}
           </button>
           ${evidenceCard(position, place, card)}`,
   )

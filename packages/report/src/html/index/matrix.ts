@@ -71,7 +71,7 @@ const documents = (model: ReportModel): Html => {
           : 'A cell leads to the sentences behind it, on the page of its document'
       }${hasCompare(model) ? html`, or set <a href="compare.html">two documents side by side</a>` : null}.
     </p>
-    ${shownNote(model.entries, 'positions.csv', 'those with the firmest positions, of both sides,')}
+    ${shownNote(model.entries, 'positions.csv', 'those with the firmest positions of both sides')}
     ${legend}${cellHelp}${tables(model, shown, quoted)}`
 }
 

@@ -18,12 +18,12 @@ export const entriesShown = (entries: readonly Entry[]): readonly Entry[] =>
 export const shownNote = (
   entries: readonly Entry[],
   file: string,
-  which = 'the first',
+  which = 'the first of them',
 ): Html | null =>
   entries.length <= mostRows
     ? null
     : html`<p class="note">
-        Shown: ${which} ${formatCount(mostRows)} of ${formatCount(entries.length)} documents.
+        Shown: ${formatCount(mostRows)} of ${formatCount(entries.length)} documents, ${which}.
         <a href="documents.html">All documents</a>, and
         <a href="${dataHref(file, 'report')}">${file}</a>.
       </p>`

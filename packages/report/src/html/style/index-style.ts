@@ -48,15 +48,16 @@ html:has(.contents){scroll-padding-block-start:3.5rem}
 .matrix tbody th{line-height:1.3;font-size:var(--size-2);font-family:var(--serif)}
 .matrix tbody th,.matrix thead th:first-child{position:sticky;inset-inline-start:0;background:var(--paper);z-index:1;padding-inline-start:0}
 .matrix td{padding:2px;block-size:1px;vertical-align:top}
-.cell{display:block;inline-size:100%;block-size:100%;min-block-size:1.75rem;border:1px solid transparent;border-radius:var(--radius);padding:.35rem .5rem;text-align:start;background:none;font-size:var(--size-1);line-height:1.3}
+.cell{position:relative;display:block;inline-size:100%;block-size:100%;min-block-size:1.75rem;border:1px solid transparent;border-radius:var(--radius);padding:.35rem .5rem;text-align:start;background:none;font-size:var(--size-1);line-height:1.3}
 button.cell{display:flex;flex-direction:column;justify-content:flex-start}
 button.cell>*{inline-size:100%}
-button.cell:hover{border-color:currentColor}
+a.cell{text-decoration:none}
+:is(a,button).cell:hover{border-color:currentColor}
 .cell .word{display:flex;gap:.35em;align-items:center;font-weight:600}
 .cell .word .more{margin-inline-start:auto;font-weight:400}
 .cell .counts{display:flex;justify-content:space-between;gap:.5em;color:var(--ink);font-variant-numeric:tabular-nums;font-size:var(--size-0)}
 .cell.outline:is(.for,.against,.mixed){border-color:color-mix(in srgb,currentColor 40%,transparent)}
-button.cell.outline:hover{border-color:currentColor}
+:is(a,button).cell.outline:hover{border-color:currentColor}
 .cell.light.for{background:var(--for-tint)}.cell.full.for{background:var(--for-tint-strong)}
 .cell.light.against{background:var(--against-tint)}.cell.full.against{background:var(--against-tint-strong)}
 .cell:is(.light,.full).mixed{background:var(--mixed-tint)}
@@ -119,6 +120,12 @@ button.cell.outline:hover{border-color:currentColor}
 @media (max-width:46rem){
 .statements li{grid-template-columns:1.6rem minmax(0,1fr)}
 .statements li>:last-child{grid-column:2}
+.group-positions,.group-positions tbody{display:block;min-inline-size:0}
+.group-positions thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.group-positions tr{display:grid;grid-template-columns:1fr 1fr;gap:var(--space-1) var(--space-3);padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
+.group-positions :is(th,td){border:0;padding:0}
+.group-positions th{grid-column:1/-1}
+.group-positions td::before{content:attr(data-label);font-weight:600;color:var(--muted)}
 .matrix,.matrix tbody{display:block;min-inline-size:0}
 .matrix thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .matrix tr{display:flex;flex-wrap:wrap;gap:2px;padding-block:var(--space-1);border-block-end:1px solid var(--rule)}
