@@ -2,18 +2,63 @@ import { isAbsolute, relative } from 'node:path'
 import type { Colors, Io } from './io.ts'
 import type { Log } from './log.ts'
 import { grouped, plural } from './plural.ts'
-import type { PositionCounts, Summary } from './summary.ts'
-import { visible } from './visible.ts'
+import { hyperlink } from './hyperlink.ts'
+import { fitStart } from './kwic/fit-text.ts'
+import { positionTable } from './position-table.ts'
+import type { ContradictingClaim, Summary } from './summary.ts'
+import { oneLine, visible } from './visible.ts'
 
 const documentsLine = ({ documents }: Summary): string => {
-  const { analyzed, withoutClaims, failed } = documents
-  const partly = withoutClaims === 0 ? '' : ` (${withoutClaims} of them without claims)`
+  const { analyzed, withoutClaims, languagesWithoutClaims, failed } = documents
+  const partly =
+    withoutClaims === 0
+      ? ''
+      : ` (${withoutClaims} of them without claims: ${languagesWithoutClaims.map(visible).join(', ')})`
   return `${plural(analyzed, 'document')} analysed${partly}, ${grouped(failed)} not`
 }
 
-const positionLine = ({ proposition, counts }: PositionCounts, width: number): string => {
-  const { for: pro, against, mixed, mentioned, absent } = counts
-  return `${proposition.padEnd(width)}  ${pro} for, ${against} against, ${mixed} mixed, ${mentioned} mentioned, ${absent} absent`
+const failureLines = ({ failures }: Summary, width: number): readonly string[] =>
+  failures.map(({ path, message }) =>
+    fitStart(`  ${path === '' ? '' : `${oneLine(path)}: `}${oneLine(message)}`, width),
+  )
+
+const countsLine = ({ words, sentences, claims, premises }: Summary): string =>
+  sentences === 0
+    ? `${plural(words, 'word')}; no document whose claims are looked for`
+    : `${plural(words, 'word')}; of ${plural(sentences, 'sentence')} ${plural(claims, 'claim')} and ${plural(premises, 'premise')}`
+
+const quote = (
+  { document, sentence, side, text }: ContradictingClaim,
+  width: number,
+): readonly string[] => [
+  fitStart(`  ${side === null ? '' : `${side}: `}${oneLine(document)}:${sentence}`, width),
+  `    “${fitStart(oneLine(text), width - 6)}”`,
+]
+
+/** Most contradictions that are quoted. */
+const mostQuoted = 2
+
+const contradictionLines = (summary: Summary, width: number): readonly string[] => {
+  const { contradictions, contradicting, pairs, opposed } = summary
+  if (contradictions.length === 0) {
+    return opposed === null
+      ? []
+      : [
+          '',
+          `farthest apart on ${opposed.proposition}: ${visible(opposed.for)} (for), ${visible(opposed.against)} (against)`,
+        ]
+  }
+  const quoted = contradictions.slice(0, mostQuoted)
+  const told = quoted.length < contradicting ? '; the firmest:' : ':'
+  return [
+    '',
+    `${plural(contradicting, 'contradiction')} in ${plural(pairs, 'pair')} of claims${told}`,
+    ...quoted.flatMap(({ claims: [a, b], proposition }) => [
+      `on ${proposition === null ? 'no proposition' : visible(proposition)}`,
+      ...quote(a, width),
+      ...quote(b, width),
+    ]),
+  ]
 }
 
 const troublesLine = ({ diagnostics }: Summary): string => {
@@ -29,30 +74,26 @@ export const shownPath = (cwd: string, path: string): string => {
 }
 
 interface SummaryStyle {
-  /** The caller's folder. */
-  readonly cwd: string
-  /** Absolute path of the report's first page. */
+  /** Columns of the terminal. */
+  readonly width: number
+  /** The path of the report's first page, as it is shown. */
   readonly page: string
   readonly colors: Colors
 }
 
-/** The closing summary of a run: about ten lines, the path of the report last. */
-const summaryText = (summary: Summary, { cwd, page, colors }: SummaryStyle): string => {
-  const { words, claims, premises, positions, opposed } = summary
-  const width = Math.max(0, ...positions.map(({ proposition }) => proposition.length))
-  const lines = [
+/** The closing summary of a run: what was read, who stands where, what contradicts; the report last. */
+export const summaryText = (summary: Summary, { width, page, colors }: SummaryStyle): string => {
+  const table = positionTable(summary.positions, { width, colors })
+  return [
     documentsLine(summary),
-    `${plural(words, 'word')}, ${plural(claims, 'claim')}, ${plural(premises, 'premise')}`,
-    ...positions.map((position) => positionLine(position, width)),
-    ...(opposed === null
-      ? []
-      : [
-          `farthest apart on ${opposed.proposition}: ${visible(opposed.for)} (for), ${visible(opposed.against)} (against)`,
-        ]),
+    ...failureLines(summary, width),
+    countsLine(summary),
+    ...(table.length === 0 ? [] : ['', ...table]),
+    ...contradictionLines(summary, width),
+    '',
     troublesLine(summary),
-    `report: ${colors.bold(shownPath(cwd, page))}`,
-  ]
-  return lines.join('\n')
+    `report: ${page}`,
+  ].join('\n')
 }
 
 /** Where a summary goes. */
@@ -71,5 +112,8 @@ export const showSummary = (summary: Summary, { io, log, page, json }: SummaryTa
     io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`)
     return
   }
-  log.say(summaryText(summary, { cwd: io.cwd, page, colors: log.colors }))
+  const { colors } = log
+  const words = colors.bold(shownPath(io.cwd, page))
+  const link = colors.isColorSupported ? hyperlink(words, page, { io, output: io.stderr }) : words
+  log.say(summaryText(summary, { width: io.stderr.columns, page: link, colors }))
 }

@@ -1,4 +1,11 @@
-import type { Comparison, DocumentAnalysis, Position, PositionSide } from '@contend/analyze'
+import type {
+  ClaimPair,
+  Comparison,
+  DocumentAnalysis,
+  Position,
+  PositionSide,
+  StanceSide,
+} from '@contend/analyze'
 import type { Diagnostic, Severity } from '@contend/ingest'
 
 /** How many documents take each side of one proposition. */
@@ -16,6 +23,25 @@ export interface Opposition {
   readonly against: string
 }
 
+/** One half of a contradiction. */
+export interface ContradictingClaim {
+  /** Document id. */
+  readonly document: string
+  /** From 0. */
+  readonly sentence: number
+  /** The author's side; `null` where they share words and no proposition. */
+  readonly side: StanceSide | null
+  readonly text: string
+}
+
+/** Two claims of different documents that contradict each other. */
+export interface Contradiction {
+  readonly proposition: string | null
+  /** 0 to 1. */
+  readonly score: number
+  readonly claims: readonly [ContradictingClaim, ContradictingClaim]
+}
+
 /** What `contend run --json` prints. */
 export interface Summary {
   readonly formatVersion: 1
@@ -23,15 +49,25 @@ export interface Summary {
     readonly analyzed: number
     /** Of the analysed ones, those whose claims were not looked for. */
     readonly withoutClaims: number
+    /** Their languages, in code-unit order. */
+    readonly languagesWithoutClaims: readonly string[]
     readonly failed: number
   }
   readonly words: number
+  /** Of the documents whose claims were looked for: what claims and premises are counted of. */
+  readonly sentences: number
   readonly claims: number
   readonly premises: number
   readonly positions: readonly PositionCounts[]
   /** On the first proposition that has documents on both sides; `null` when none has. */
   readonly opposed: Opposition | null
+  readonly pairs: number
+  readonly contradicting: number
+  /** The firmest contradictions, at most three, no claim in two of them. */
+  readonly contradictions: readonly Contradiction[]
   readonly diagnostics: Readonly<Record<Severity, number>>
+  /** What was not analysed and why: the first three errors. */
+  readonly failures: readonly { readonly path: string; readonly message: string }[]
 }
 
 const positionOn = (analysis: DocumentAnalysis, proposition: string): Position | undefined =>
@@ -73,6 +109,43 @@ const oppositionIn = ({ analyses, frame }: Comparison): Opposition | null => {
   return null
 }
 
+const claimOf = (
+  analyses: readonly DocumentAnalysis[],
+  claim: string,
+  proposition: string | null,
+): ContradictingClaim | null => {
+  const at = claim.lastIndexOf('#')
+  const [id, index] = [claim.slice(0, at), Number(claim.slice(at + 1))]
+  const analysis = analyses.find(({ document }) => document.id === id)
+  const sentence = analysis?.sentences[index]
+  if (analysis === undefined || sentence === undefined) return null
+  const text = analysis.document.text.slice(sentence.start, sentence.end)
+  const stance = analysis.stances.find(
+    (each) => each.sentence === index && each.proposition === proposition,
+  )
+  return { document: id, sentence: index, side: stance?.stance ?? null, text }
+}
+
+/** Most contradictions, and most failures, that a summary tells. */
+const mostTold = 3
+
+const contradictionsIn = (
+  { analyses }: Comparison,
+  pairs: readonly ClaimPair[],
+): readonly Contradiction[] => {
+  const told = new Set<string>()
+  const found: Contradiction[] = []
+  for (const { claimA, claimB, proposition, score } of pairs) {
+    if (found.length === mostTold) break
+    if (told.has(claimA) || told.has(claimB)) continue
+    const [a, b] = [claimOf(analyses, claimA, proposition), claimOf(analyses, claimB, proposition)]
+    if (a === null || b === null) continue
+    told.add(claimA).add(claimB)
+    found.push({ proposition, score, claims: [a, b] })
+  }
+  return found
+}
+
 /** Every trouble of a run: of sources that gave no document, then of the documents in path order. */
 export const allDiagnostics = ({ analyses, diagnostics }: Comparison): readonly Diagnostic[] => [
   ...diagnostics,
@@ -84,17 +157,24 @@ const sum = (values: readonly (number | null)[]): number =>
 
 /** What a run found, in a few numbers. */
 export const summarize = (comparison: Comparison): Summary => {
-  const { analyses, frame } = comparison
+  const { analyses, frame, pairs } = comparison
+  const contradicting = pairs.filter(({ relation }) => relation === 'contradict')
   const troubles = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of allDiagnostics(comparison)) troubles[severity] += 1
+  const all = allDiagnostics(comparison)
+  for (const { severity } of all) troubles[severity] += 1
+  const partly = analyses.filter(({ depth }) => depth !== 'full')
   return {
     formatVersion: 1,
     documents: {
       analyzed: analyses.length,
-      withoutClaims: analyses.filter(({ depth }) => depth !== 'full').length,
+      withoutClaims: partly.length,
+      languagesWithoutClaims: [...new Set(partly.map(({ document }) => document.language))].sort(),
       failed: troubles.error,
     },
     words: sum(analyses.map(({ totals }) => totals.words)),
+    sentences: sum(
+      analyses.map(({ totals }) => (totals.claims === null ? null : totals.sentences)),
+    ),
     claims: sum(analyses.map(({ totals }) => totals.claims)),
     premises: sum(analyses.map(({ totals }) => totals.premises)),
     positions: frame.propositions.map(({ id, statement }) => ({
@@ -103,6 +183,13 @@ export const summarize = (comparison: Comparison): Summary => {
       counts: countPositions(analyses, id),
     })),
     opposed: oppositionIn(comparison),
+    pairs: pairs.length,
+    contradicting: contradicting.length,
+    contradictions: contradictionsIn(comparison, contradicting),
     diagnostics: troubles,
+    failures: all
+      .filter(({ severity }) => severity === 'error')
+      .slice(0, mostTold)
+      .map(({ path, message }) => ({ path, message })),
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '../test-support/sample-comparison.ts'
 import { accountOf } from './account.ts'
 import { exportAccount } from './export-account.ts'
+import { findingText } from './finding.ts'
 
 const comparison = sampleComparison()
 const [first, second] = comparison.analyses
@@ -19,7 +20,10 @@ const withAnalyses = (...analyses: readonly (DocumentAnalysis | undefined)[]): C
 const inWords = (
   part: 'summary' | 'methods' | 'limitations',
   of: Comparison = comparison,
-): string => accountOf(of, sampleManifest)[part].join('\n')
+): string => {
+  const account = accountOf(of, sampleManifest)
+  return (part === 'summary' ? account.summary.map(findingText) : account[part]).join('\n')
+}
 
 test('counts stand with what they are counted of', () => {
   expect(inWords('summary')).toContain('1 of 2 documents were analysed in full')

@@ -1,13 +1,14 @@
 import type { Comparison } from '@contend/analyze'
 import type { RunManifest } from '../manifest.ts'
+import type { Finding } from './finding.ts'
 import { limitationsOf } from './limitations.ts'
 import { methodsOf } from './methods.ts'
 import { referencesIn } from './references.ts'
 import { summaryOf } from './summary.ts'
 
-/** A run in words: plain text, a paragraph an entry; what it quotes of articles is as they wrote it. */
+/** A run in words: plain text, a finding or paragraph an entry; what it quotes of articles is as they wrote it. */
 export interface Account {
-  readonly summary: readonly string[]
+  readonly summary: readonly Finding[]
   readonly methods: readonly string[]
   readonly limitations: readonly string[]
   /** The works that the methods name. */

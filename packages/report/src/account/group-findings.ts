@@ -44,15 +44,23 @@ const inWords = ({ frame }: Comparison, { row, difference, pAdjusted }: Tested):
 const most = 3
 
 /** Which differences of groups are shown, and if none, what comes nearest; nothing without groups to compare. */
-export const groupFindings = (comparison: Comparison): string | null => {
+export const groupFindings = (
+  comparison: Comparison,
+): { readonly head: string; readonly detail: string } | null => {
   const tested = testedRows(comparison)
   const [nearest] = tested
   if (nearest === undefined) return null
   const tests = formatQuantity(tested.length, 'comparison')
   const shown = tested.filter(({ pAdjusted }) => pAdjusted <= 0.05)
   if (shown.length === 0) {
-    return `In ${tests} of a group with the others on a category, none shows a difference that chance would not make. The nearest to one: ${inWords(comparison, nearest)}. That none is shown does not say that there is none.`
+    return {
+      head: `In ${tests} of a group with the others on a category, none shows a difference that chance would not make.`,
+      detail: `The nearest to one: ${inWords(comparison, nearest)}. That none is shown does not say that there is none.`,
+    }
   }
   const told = shown.slice(0, most).map((each) => inWords(comparison, each))
-  return `${formatCount(shown.length)} of ${tests} of a group with the others on a category ${shown.length === 1 ? 'shows a difference' : 'show differences'} that chance would seldom make${shown.length > most ? '; the firmest' : ''}: ${told.join('; ')}.`
+  return {
+    head: `${formatCount(shown.length)} of ${tests} of a group with the others on a category ${shown.length === 1 ? 'shows a difference' : 'show differences'} that chance would seldom make.`,
+    detail: `${shown.length > most ? 'The firmest' : shown.length === 1 ? 'It is' : 'They are'}: ${told.join('; ')}.`,
+  }
 }

@@ -10,12 +10,13 @@ import type {
 import { formatCount, formatQuantity, formatSigned } from '../html/format-number.ts'
 import { categoryLabel } from '../html/measure-words.ts'
 import { documentName } from './document-name.ts'
+import { finding, type Finding } from './finding.ts'
 import { groupFindings } from './group-findings.ts'
 import { listed, outOf, quoted, sumOf } from './wording.ts'
 
 const full = ({ depth }: DocumentAnalysis): boolean => depth === 'full'
 
-const scale = ({ analyses, groups, groupBy }: Comparison): string => {
+const scale = ({ analyses, groups, groupBy }: Comparison): readonly Finding[] => {
   const read = analyses.filter(full)
   const sentences = sumOf(read, ({ totals }) => totals.sentences)
   const claims = sumOf(read, ({ totals }) => totals.claims ?? 0)
@@ -25,9 +26,16 @@ const scale = ({ analyses, groups, groupBy }: Comparison): string => {
       ? ''
       : `, in ${formatQuantity(groups.length, 'group')}${groupBy === 'group' ? '' : ` by ${groupBy}`}`
   if (read.length === 0) {
-    return `${formatQuantity(analyses.length, 'document')} could be read${grouped}; none of them is in a language whose claims contend finds.`
+    return finding(
+      'scale',
+      `${formatQuantity(analyses.length, 'document')} could be read${grouped}; none of them is in a language whose claims contend finds.`,
+    )
   }
-  return `${outOf(read.length, analyses.length, 'document')} ${analyses.length === 1 ? 'was' : 'were'} analysed in full${grouped}. In them ${outOf(claims, sentences, 'sentence')} are claims, and ${outOf(premises, sentences, 'sentence')} are offered in support of one.`
+  return finding(
+    'scale',
+    `${outOf(read.length, analyses.length, 'document')} ${analyses.length === 1 ? 'was' : 'were'} analysed in full${grouped}.`,
+    `In them ${outOf(claims, sentences, 'sentence')} are claims, and ${outOf(premises, sentences, 'sentence')} are offered in support of one.`,
+  )
 }
 
 const sideWords: Readonly<Record<PositionSide, string>> = {
@@ -41,7 +49,10 @@ const sideWords: Readonly<Record<PositionSide, string>> = {
 const sidesInOrder = ['for', 'against', 'mixed', 'mentioned', 'absent'] as const
 
 /** How many documents are on each side; nothing where none takes one. */
-const positions = (comparison: Comparison, { id, statement }: PropositionInfo): string | null => {
+const positions = (
+  comparison: Comparison,
+  { id, statement }: PropositionInfo,
+): readonly Finding[] => {
   const sides = comparison.analyses.flatMap(({ positions: all }) =>
     all.filter(({ proposition }) => proposition === id).map(({ position }) => position),
   )
@@ -49,19 +60,23 @@ const positions = (comparison: Comparison, { id, statement }: PropositionInfo): 
     side,
     count: sides.filter((each) => each === side).length,
   }))
-  if (sides.every((side) => side === 'mentioned' || side === 'absent')) return null
+  if (sides.every((side) => side === 'mentioned' || side === 'absent')) return []
   const parts = counts.filter(({ count }) => count > 0)
   const words = parts.map(({ side, count }) => `${formatCount(count)} ${sideWords[side]}`)
-  return `On ${quoted(statement)}, of ${formatQuantity(sides.length, 'document')}: ${listed(words)}.`
+  const head = `On ${quoted(statement)}, of ${formatQuantity(sides.length, 'document')}: ${listed(words)}.`
+  return [{ kind: 'position', proposition: id, head, detail: null }]
 }
 
-const contradictions = ({ pairs, analyses }: Comparison): string | null => {
+const contradictions = ({ pairs, analyses }: Comparison): readonly Finding[] => {
   const found = pairs.filter(({ relation }) => relation === 'contradict')
   const [strongest] = found
   if (strongest === undefined) {
     return pairs.length === 0
-      ? null
-      : `No two documents were found to contradict each other, among ${formatQuantity(pairs.length, 'pair')} of claims on the same thing.`
+      ? []
+      : finding(
+          'contradiction',
+          `No two documents were found to contradict each other, among ${formatQuantity(pairs.length, 'pair')} of claims on the same thing.`,
+        )
   }
   const quote = (claim: string): string => {
     const at = claim.lastIndexOf('#')
@@ -70,7 +85,11 @@ const contradictions = ({ pairs, analyses }: Comparison): string | null => {
     if (analysis === undefined || sentence === undefined) return claim
     return `${quoted(analysis.document.text.slice(sentence.start, sentence.end))} (${documentName(analysis)})`
   }
-  return `${formatQuantity(found.length, 'pair')} of claims contradict${found.length === 1 ? 's' : ''} each other, of ${formatQuantity(pairs.length, 'pair')} that speak of the same thing. The firmest: ${quote(strongest.claimA)} against ${quote(strongest.claimB)}.`
+  return finding(
+    'contradiction',
+    `${formatQuantity(found.length, 'pair')} of claims contradict${found.length === 1 ? 's' : ''} each other, of ${formatQuantity(pairs.length, 'pair')} that speak of the same thing.`,
+    `The firmest: ${quote(strongest.claimA)} against ${quote(strongest.claimB)}.`,
+  )
 }
 
 interface Placed {
@@ -87,10 +106,10 @@ const placedOn = (analyses: readonly DocumentAnalysis[], measure: string): reado
   })
 
 /** Who leans clearly to one end of a dimension, and who farthest. */
-const leanings = ({ analyses, frame }: Comparison, info: DimensionInfo): string | null => {
+const leanings = ({ analyses, frame }: Comparison, info: DimensionInfo): readonly Finding[] => {
   const { lexicon, dimension, from, to } = info
   const placed = placedOn(analyses, `index:${lexicon}.${dimension}`)
-  if (placed.length === 0) return null
+  if (placed.length === 0) return []
   const [fromWord, toWord] = [
     categoryLabel(frame, lexicon, from),
     categoryLabel(frame, lexicon, to),
@@ -118,12 +137,15 @@ const leanings = ({ analyses, frame }: Comparison, info: DimensionInfo): string 
           clearly(fromSide, fromWord),
           ...(open === 0 ? [] : [`${formatCount(open)} may lean either way`]),
         ]
-  return `Between ${toWord} and ${fromWord}, of ${formatQuantity(placed.length, 'document')} with words for either: ${parts.join('; ')}.`
+  return finding(
+    'leaning',
+    `Between ${toWord} and ${fromWord}, of ${formatQuantity(placed.length, 'document')} with words for either: ${parts.join('; ')}.`,
+  )
 }
 
 /** How many of its headlines hold, and the firmest that does not for one term. */
-const robustness = ({ robustness: headlines }: Comparison): string | null => {
-  if (headlines.length === 0) return null
+const robustness = ({ robustness: headlines }: Comparison): readonly Finding[] => {
+  if (headlines.length === 0) return []
   const count = (verdict: Headline['verdict']): number =>
     headlines.filter((headline) => headline.verdict === verdict).length
   const broken = headlines.find(
@@ -131,21 +153,27 @@ const robustness = ({ robustness: headlines }: Comparison): string | null => {
   )
   const term =
     broken?.hangsOn === undefined || broken.hangsOn === null
-      ? ''
-      : ` One that hangs on a single term, ${quoted(broken.hangsOn.term)}: ${broken.statement.replace(/\.?$/u, '.')}`
-  return `Of ${formatQuantity(headlines.length, 'headline')} that were put to the test, ${formatCount(count('stable'))} held in every check, ${formatCount(count('fragile'))} failed one, and ${formatCount(count('undecided'))} rested on too little to tell.${term}`
+      ? null
+      : `One that hangs on a single term, ${quoted(broken.hangsOn.term)}: ${broken.statement.replace(/\.?$/u, '.')}`
+  return finding(
+    'robustness',
+    `Of ${formatQuantity(headlines.length, 'headline')} that were put to the test, ${formatCount(count('stable'))} held in every check, ${formatCount(count('fragile'))} failed one, and ${formatCount(count('undecided'))} rested on too little to tell.`,
+    term,
+  )
 }
 
 /**
- * What a run found, in plain words, a paragraph each. Every figure in it stands in a table of the run;
+ * What a run found, in plain words. Every figure in it stands in a table of the run;
  * what was not found or cannot be told is said so.
  */
-export const summaryOf = (comparison: Comparison): readonly string[] =>
-  [
-    scale(comparison),
-    ...comparison.frame.propositions.map((proposition) => positions(comparison, proposition)),
-    contradictions(comparison),
-    ...comparison.frame.dimensions.map((dimension) => leanings(comparison, dimension)),
-    groupFindings(comparison),
-    robustness(comparison),
-  ].filter((paragraph) => paragraph !== null)
+export const summaryOf = (comparison: Comparison): readonly Finding[] => {
+  const groups = groupFindings(comparison)
+  return [
+    ...scale(comparison),
+    ...comparison.frame.propositions.flatMap((each) => positions(comparison, each)),
+    ...contradictions(comparison),
+    ...comparison.frame.dimensions.flatMap((each) => leanings(comparison, each)),
+    ...finding('group', groups?.head ?? null, groups?.detail ?? null),
+    ...robustness(comparison),
+  ]
+}

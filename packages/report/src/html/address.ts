@@ -13,6 +13,10 @@ export const documentHref = (slug: string, from: From, sentence: number | null =
   return `${hrefFrom(from, documentPath(slug))}${anchor}`
 }
 
+/** Address of what a document's page says of its positions. */
+export const positionsHref = (slug: string, from: From): string =>
+  `${documentHref(slug, from)}#positions`
+
 /** Address of the page that sets two documents side by side, with `a` and, if given, `b` chosen. */
 export const compareHref = (a: string, from: From, b: string | null = null): string =>
   `${hrefFrom(from, 'compare.html')}#a=${a}${b === null ? '' : `&b=${b}`}`

@@ -9,13 +9,14 @@ import type {
 import { ownLexicon } from '@contend/analyze/results'
 import { metadataValue } from '../document-group.ts'
 import type { RunManifest } from '../manifest.ts'
+import { documentLabel } from './document-label.ts'
 import { slugOf } from './slug.ts'
 
 /** A document as the pages show it. */
 export interface Entry {
   readonly analysis: DocumentAnalysis
   readonly id: string
-  /** Title, or the identifier where there is none. */
+  /** Title, or the identifier and first words where there is none. */
   readonly name: string
   readonly slug: string
   readonly group: string | null
@@ -40,8 +41,6 @@ export interface ReportModel {
 export const headlineKey = (proposition: string, document: string): string =>
   JSON.stringify([proposition, document])
 
-const lonely = (text: string): boolean => text.trim() === ''
-
 const lexiconsOf = ({ frame }: Comparison): readonly string[] => {
   const names = [...new Set(frame.categories.map(({ lexicon }) => lexicon))]
   return [
@@ -58,12 +57,11 @@ export const createReportModel = (comparison: Comparison, manifest: RunManifest)
       .map((course) => [course.name, course]),
   )
   const entries = comparison.analyses.map((analysis): Entry => {
-    const { id, title } = analysis.document
-    const name = lonely(title) ? id : title
+    const { id } = analysis.document
     return {
       analysis,
       id,
-      name,
+      name: documentLabel(analysis),
       slug: slugOf(id),
       group: metadataValue(analysis, comparison.groupBy),
       course: courses.get(id) ?? null,

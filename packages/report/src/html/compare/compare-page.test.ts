@@ -12,7 +12,7 @@ import { createReportModel } from '../report-model.ts'
 import { formatComparePage } from './compare-page.ts'
 import { comparedWithin } from './compared.ts'
 import { differenceOf } from './difference.ts'
-import { standingOf } from './standing.ts'
+import { kindTitles, standingOf } from './standing.ts'
 
 const named = (id: string, analysis = hostileAnalysis()): DocumentAnalysis => ({
   ...analysis,
@@ -117,6 +117,10 @@ describe('standingOf', () => {
     ['unknown', 'absent', 'unknown'],
   ] as const)('%s and %s are %s', (a, b, kind) => {
     expect(standingOf(a, b).kind).toBe(kind)
+  })
+
+  test.each(['absent', 'mentioned'] as const)('says one thing where neither takes a side', (b) => {
+    expect(standingOf('absent', b).words).toBe(kindTitles.neither)
   })
 
   test('agrees with what is missing of two documents', () => {

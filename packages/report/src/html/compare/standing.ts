@@ -62,6 +62,5 @@ export const standingOf = (a: KnownSide, b: KnownSide): Standing => {
   if (takes(b) && a === 'absent') return { kind: 'only-b', words: kindTitles['only-b'] }
   if (takes(a)) return { kind: 'one-sided', words: 'B raises it and takes no side' }
   if (takes(b)) return { kind: 'one-sided', words: 'A raises it and takes no side' }
-  const untouched = a === 'absent' && b === 'absent'
-  return { kind: 'neither', words: untouched ? 'Neither touches it' : kindTitles.neither }
+  return { kind: 'neither', words: kindTitles.neither }
 }

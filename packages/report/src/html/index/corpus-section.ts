@@ -4,7 +4,8 @@ import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
-import { entriesShown, mostListed, shownNote } from './shown.ts'
+import { fold } from './fold.ts'
+import { entriesShown, mostRows, shownNote } from './shown.ts'
 
 const whole = (value: number | null, label: string): Html =>
   html`<td class="number" data-value="${value ?? ''}" data-label="${label}">
@@ -24,7 +25,7 @@ const row = (entry: Entry): Html => {
   const { analysis } = entry
   const { document, totals, depth } = analysis
   const left = depthWords[depth]
-  return html`<tr>
+  return html`<tr data-doc="${entry.slug}">
     <th scope="row" class="wide">
       <a class="quote" href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>
       ${left === null ? null : html`<span class="tag warning">${left}</span>`}
@@ -37,15 +38,8 @@ const row = (entry: Entry): Html => {
   </tr>`
 }
 
-/** Every document that could be read. */
-export const corpusSection = (model: ReportModel): Html =>
-  html`<section class="page" id="documents">
-    <h2>The documents</h2>
-    <p class="lede">
-      Claims and premises out of the sentences of each document, boilerplate and captions left out.
-      A dash is not measured, not nought.
-    </p>
-    <div class="tools" data-filter="corpus-table" hidden>
+const table = (entries: readonly Entry[]): Html =>
+  html`<div class="tools" data-filter="corpus-table" hidden>
       <label>Filter <input type="search" autocomplete="off" /></label><output></output>
     </div>
     <div class="scroll" role="region" aria-label="Documents" tabindex="0">
@@ -63,9 +57,33 @@ export const corpusSection = (model: ReportModel): Html =>
           </tr>
         </thead>
         <tbody>
-          ${entriesShown(model.entries, mostListed).map((entry) => row(entry))}
+          ${entriesShown(entries).map((entry) => row(entry))}
         </tbody>
       </table>
     </div>
-    ${shownNote(model.entries, 'documents.csv', mostListed)}
+    ${shownNote(entries, 'documents.csv')}`
+
+/** Up to so many documents the table stands open. */
+const mostOpen = 8
+
+/** Every document that could be read. */
+export const corpusSection = ({ entries }: ReportModel): Html =>
+  html`<section class="page" id="documents">
+    <h2>The documents</h2>
+    ${
+      entries.length === 0
+        ? html`<p class="empty">No document could be read.</p>`
+        : html`<p class="lede">
+              Claims and premises out of the sentences of each document, boilerplate and captions
+              left out. A dash is not measured, not nought.
+            </p>
+            ${
+              entries.length <= mostOpen
+                ? table(entries)
+                : fold({
+                    summary: `Table of ${formatCount(Math.min(entries.length, mostRows))} documents, to sort and to filter`,
+                    content: table(entries),
+                  })
+            }`
+    }
   </section>`

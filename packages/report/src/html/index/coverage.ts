@@ -1,30 +1,35 @@
+import type { Diagnostic } from '@contend/ingest'
 import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
+import { fold } from './fold.ts'
 
-/** Most documents named in the note; the table of documents marks all of them. */
-const most = 12
+/** Most names that stand open, and most at all; the table of documents marks all of them. */
+const mostOpen = 3
+const most = 50
 
-const named = (entries: readonly Entry[]): readonly Html[] =>
-  entries
-    .slice(0, most)
-    .map(
-      (entry, index) =>
-        html`${index === 0 ? '' : ', '}<a href="${documentHref(entry.slug, 'report')}"
-            >${nameText(entry.name)}</a
-          >
-          (${entry.analysis.document.language})`,
-    )
+const named = ({ slug, name, analysis }: Entry): Html =>
+  html`<li data-doc="${slug}">
+    <a href="${documentHref(slug, 'report')}">${nameText(name)}</a>
+    <span class="muted">${nameText(analysis.document.language)}</span>
+  </li>`
 
-const line = (entries: readonly Entry[], what: string): Html | null =>
-  entries.length === 0
-    ? null
-    : html`<li>
-        <strong>${formatQuantity(entries.length, 'document')} ${what}:</strong>
-        ${named(entries)}${entries.length > most ? ` and ${formatCount(entries.length - most)} more` : null}
-      </li>`
+const failure = ({ path, message }: Diagnostic): Html =>
+  html`<li>${nameText(path)} <span class="muted">${nameText(message)}</span></li>`
+
+const names = (items: readonly Html[]): Html => {
+  const listed = html`<ul class="names">
+    ${items.slice(0, most)}
+  </ul>`
+  if (items.length <= mostOpen) return listed
+  const which = items.length > most ? `The first ${formatCount(most)}` : 'Which'
+  return fold({ summary: which, content: listed })
+}
+
+const part = (items: readonly Html[], head: string, why: Html | string): Html | null =>
+  items.length === 0 ? null : html`<li><strong>${head}</strong> ${why} ${names(items)}</li>`
 
 /** What was left out of the figures and why; nothing when nothing was. */
 export const coverage = ({ entries, comparison, manifest }: ReportModel): Html | null => {
@@ -32,21 +37,28 @@ export const coverage = ({ entries, comparison, manifest }: ReportModel): Html |
   const terms = entries.filter(({ analysis }) => analysis.depth === 'terms')
   const none = entries.filter(({ analysis }) => analysis.depth === 'none')
   if (failed.length + terms.length + none.length + manifest.notes.length === 0) return null
-  return html`<div class="page">
+  return html`<section class="page" aria-labelledby="coverage-title">
     <div class="note warning" id="coverage">
+      <h2 id="coverage-title">What was not analysed</h2>
       <ul>
-        ${
-          failed.length === 0
-            ? null
-            : html`<li>
-                <strong>${formatQuantity(failed.length, 'source')} could not be read</strong> and
-                ${failed.length === 1 ? 'is' : 'are'} in no figure.
-                <a href="#diagnostics">See why.</a>
-              </li>`
-        }
-        ${line(none, 'not analysed')} ${line(terms, 'analysed for terms only, not for claims')}
+        ${part(
+          failed.map(failure),
+          `${formatQuantity(failed.length, 'source')} could not be read`,
+          html`and ${failed.length === 1 ? 'is' : 'are'} in no figure;
+            <a href="#diagnostics">what to do</a>.`,
+        )}
+        ${part(
+          none.map(named),
+          `${formatQuantity(none.length, 'document')} not analysed:`,
+          'no lexicon and no rules for the language. Their figures are left empty.',
+        )}
+        ${part(
+          terms.map(named),
+          `${formatQuantity(terms.length, 'document')} analysed for words only:`,
+          'claims, premises and positions are not looked for in the language, and left empty.',
+        )}
         ${manifest.notes.map((note) => html`<li>${note}</li>`)}
       </ul>
     </div>
-  </div>`
+  </section>`
 }

@@ -1,5 +1,8 @@
 import { tables } from '../../csv/tables.ts'
+import { dataHref } from '../address.ts'
+import { formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
+import { foldedSection } from './fold.ts'
 
 const others = [
   { file: 'csv-metadata.json', description: 'Every column of every table, for machines.' },
@@ -9,15 +12,15 @@ const others = [
 ] as const
 
 const item = (file: string, description: string): Html =>
-  html`<li><a href="../${file}">${file}</a><small>${description}</small></li>`
+  html`<li><a href="${dataHref(file, 'report')}">${file}</a><small>${description}</small></li>`
 
 /** The data behind the pages. */
 export const downloadsSection = (): Html =>
-  html`<section class="page" id="data">
-    <h2>The data</h2>
-    <p class="lede">The same run as tables, with figures in full precision.</p>
-    <ul class="downloads">
+  foldedSection('data', {
+    title: 'The data',
+    summary: `${formatQuantity(tables.length, 'table')} with figures in full precision, and the run itself.`,
+    content: html`<ul class="downloads">
       ${tables.map(({ name, description }) => item(`${name}.csv`, description))}
       ${others.map(({ file, description }) => item(file, description))}
-    </ul>
-  </section>`
+    </ul>`,
+  })

@@ -2,6 +2,7 @@ import { notesOn, type StatisticId } from '@contend/analyze/results'
 import type { ReportModel } from '../report-model.ts'
 import { html, type Html } from '../html.ts'
 import { formatFixed } from '../format-number.ts'
+import { foldedSection } from './fold.ts'
 
 const terms = (claimThreshold: number): readonly (readonly [string, string])[] => [
   [
@@ -61,19 +62,20 @@ const figure = (id: StatisticId): Html => {
 
 /** How to read the report. */
 export const glossarySection = ({ comparison }: ReportModel): Html =>
-  html`<section class="page" id="reading">
-    <h2>How to read this</h2>
-    <p class="lede">
-      The labels are found by rules that can be looked up; they can be wrong. Follow a figure to its
-      sentences before relying on it.
-    </p>
-    <dl class="glossary">
-      ${terms(comparison.frame.claimThreshold).map(
-        ([term, meaning]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${meaning}</dd>
-          </div>`,
-      )}${figures.map(figure)}
-    </dl>
-  </section>`
+  foldedSection('reading', {
+    title: 'How to read this',
+    summary: 'What is meant by claim, premise, position, pair, index and rate.',
+    content: html`<p class="lede">
+        The labels are found by rules that can be looked up; they can be wrong. Follow a figure to
+        its sentences before relying on it.
+      </p>
+      <dl class="glossary">
+        ${terms(comparison.frame.claimThreshold).map(
+          ([term, meaning]) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd>${meaning}</dd>
+            </div>`,
+        )}${figures.map(figure)}
+      </dl>`,
+  })

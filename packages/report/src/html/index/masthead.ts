@@ -29,7 +29,8 @@ const figures = (model: ReportModel): readonly Figure[] => {
     {
       label: 'Documents',
       value: formatCount(entries.length),
-      detail: `${formatCount(full)} analysed in full`,
+      detail:
+        full === entries.length ? 'all analysed in full' : `${formatCount(full)} analysed in full`,
     },
     {
       label: 'Words',
@@ -57,22 +58,28 @@ const deck = ({ comparison, entries }: ReportModel): string => {
     groups === 0
       ? ''
       : `, in ${formatQuantity(groups, 'group')}${comparison.groupBy === 'group' ? '' : ` by ${comparison.groupBy}`}`
-  const held =
-    propositions.length === 0
+  const held = entries.every(({ analysis }) => analysis.depth !== 'full')
+    ? 'what words each of them leans on, where there is a lexicon of its language'
+    : propositions.length === 0
       ? 'what each of them claims and what words it leans on'
       : `where each of them stands on ${formatQuantity(propositions.length, 'proposition')}, what it claims and what words it leans on`
-  return `${formatQuantity(entries.length, 'document')}${grouped}: ${held}. Every figure leads to the sentences behind it.`
+  if (entries.length === 0) return 'No document could be read. The reasons are below.'
+  const each = entries.length === 1 ? held.replace('each of them', 'it') : held
+  return `${formatQuantity(entries.length, 'document')}${grouped}: ${each}. Every figure leads to the sentences behind it.`
 }
+
+/** What the report is headed with. */
+export const headline = ({ entries }: ReportModel): string =>
+  entries.length === 0
+    ? 'Nothing to compare'
+    : `What ${formatQuantity(entries.length, 'article')} ${entries.length === 1 ? 'argues' : 'argue'}`
 
 /** Title of the report, and its first figures. */
 export const masthead = (model: ReportModel): Html =>
   html`<header class="page">
     ${siteBar(null)}
     <div class="masthead">
-      <h1>
-        What ${formatQuantity(model.entries.length, 'article')}
-        ${model.entries.length === 1 ? 'argues' : 'argue'}
-      </h1>
+      <h1>${headline(model)}</h1>
       <p class="deck">${deck(model)}</p>
       <dl class="figures">
         ${figures(model).map(

@@ -6,7 +6,7 @@ import { formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { countWords, disagrees, indexWords, reportedWords } from '../position-words.ts'
-import { documentHref } from '../address.ts'
+import { documentHref, positionsHref } from '../address.ts'
 import type { Entry } from '../report-model.ts'
 import { stanceQuotes } from '../stance-quotes.ts'
 
@@ -14,9 +14,11 @@ import { stanceQuotes } from '../stance-quotes.ts'
 export interface CellPlace {
   readonly entry: Entry
   readonly proposition: PropositionInfo
+  /** Of the proposition in its list, from 1. */
+  readonly number: number
   readonly scale: PercentScale
-  /** Unique in the page. */
-  readonly id: string
+  /** What the card with the quotes is called, unique in the page; `null` where the cell leads to the document. */
+  readonly card: string | null
 }
 
 /** From here on an index counts as strong: three stances on one side with none on the other. */
@@ -32,8 +34,7 @@ const fillOf = ({ index, low, high }: Position): 'full' | 'light' | 'outline' =>
   return Math.abs(index) >= strongFrom ? 'light' : 'outline'
 }
 
-const evidenceCard = (position: Position, place: CellPlace): Html => {
-  const { entry, proposition, id } = place
+const evidenceCard = (position: Position, { entry, proposition }: CellPlace, id: string): Html => {
   const reported = reportedWords(position)
   return html`<div class="card" id="${id}" popover>
     <button class="button close" type="button" popovertarget="${id}" popovertargetaction="hide">
@@ -84,19 +85,47 @@ const face = (position: Position, scale: PercentScale): Html => {
     }`
 }
 
-/** One document's side on one proposition; opens to the sentences behind it. */
+const isTaken = ({ position }: Position): boolean =>
+  position !== 'mentioned' && position !== 'absent'
+
+/** On a phone a row is a card: sides in full with their proposition, all else as a sign with its number. */
+const frame = (kind: 'taken' | 'rest', { number, proposition }: CellPlace, content: Html): Html =>
+  html`<td class="${kind}" data-label="${number} ${proposition.statement}">${content}</td>`
+
+/** One document's side on one proposition; opens, or leads, to the sentences behind it. */
 export const matrixCell = (position: Position | undefined, place: CellPlace): Html => {
-  if (position === undefined)
-    return html`<td><span class="cell unknown muted">not analysed</span></td>`
-  const tone = `${position.position} ${fillOf(position)}`
-  if (position.position === 'absent') {
-    return html`<td><span class="cell absent">${face(position, place.scale)}</span></td>`
+  if (position === undefined) {
+    return frame('rest', place, html`<span class="cell unknown muted">not analysed</span>`)
   }
-  const label = `${position.position}, ${sideMeaning[position.position]}; ${indexWords(position)}; ${countWords(position)}. Show the sentences.`
-  return html`<td>
-    <button class="cell ${tone}" type="button" popovertarget="${place.id}" aria-label="${label}">
-      ${face(position, place.scale)}
-    </button>
-    ${evidenceCard(position, place)}
-  </td>`
+  const { entry, number, card, scale } = place
+  if (position.position === 'absent') {
+    return frame(
+      'rest',
+      place,
+      html`<span class="cell absent" data-n="${number}">${face(position, scale)}</span>`,
+    )
+  }
+  const kind = isTaken(position) ? 'taken' : 'rest'
+  const tone = `${position.position} ${fillOf(position)}`
+  // Heard after what is seen, so that who speaks the words of a cell can press it.
+  const more = html`<span class="visually-hidden">
+    ${sideMeaning[position.position]}; ${indexWords(position)}; ${countWords(position)}. Show the
+    sentences.</span
+  >`
+  return frame(
+    kind,
+    place,
+    card === null
+      ? html`<a
+          class="cell ${tone}"
+          data-n="${number}"
+          href="${positionsHref(entry.slug, 'report')}"
+        >
+          ${face(position, scale)}${more}
+        </a>`
+      : html`<button class="cell ${tone}" data-n="${number}" type="button" popovertarget="${card}">
+            ${face(position, scale)}${more}
+          </button>
+          ${evidenceCard(position, place, card)}`,
+  )
 }

@@ -1,11 +1,13 @@
 import type { MissingArguments, PropositionInfo } from '@contend/analyze'
 import { missingArguments } from '@contend/analyze/results'
 import { sideGlyph } from '../chart/side-glyph.ts'
+import { stackedBar } from '../chart/stacked-bar.ts'
 import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
+import { fold } from './fold.ts'
 import { entriesShown, shownNote } from './shown.ts'
 
 const sides = ['for', 'against', 'mixed'] as const
@@ -24,57 +26,57 @@ const takenWords = (model: ReportModel, { proposition }: MissingArguments): stri
     .filter((part) => part !== null)
     .join(', ')
 
-interface Column {
+interface Gap {
   readonly missing: MissingArguments
-  readonly missingIn: ReadonlySet<string>
   readonly info: PropositionInfo
+  /** Place of the proposition in its list, from 1. */
+  readonly number: number
 }
 
-const columnsOf = (model: ReportModel): readonly Column[] => {
-  const { propositions } = model.comparison.frame
-  return missingArguments(model.comparison).flatMap((missing) => {
-    const info = propositions.find(({ id }) => id === missing.proposition)
-    return info === undefined ? [] : [{ missing, missingIn: new Set(missing.missingIn), info }]
+const gapsOf = (model: ReportModel): readonly Gap[] => {
+  const found = missingArguments(model.comparison)
+  return model.comparison.frame.propositions.flatMap((info, index) => {
+    const missing = found.find(({ proposition }) => proposition === info.id)
+    return missing === undefined ? [] : [{ missing, info, number: index + 1 }]
   })
 }
 
-const row = (entry: Entry, columns: readonly Column[]): Html =>
-  html`<tr>
-    <th scope="row"><a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a></th>
-    ${columns.map(({ missingIn, info }) =>
-      missingIn.has(entry.id)
-        ? html`<td data-label="${info.id}">${sideGlyph('absent')} not touched</td>`
-        : html`<td></td>`,
-    )}
-  </tr>`
+const item = (entry: Entry): Html =>
+  html`<li data-doc="${entry.slug}">
+    <a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>
+  </li>`
 
-const table = (model: ReportModel, columns: readonly Column[]): Html => {
-  const lacking = model.entries.filter(({ id }) =>
-    columns.some(({ missingIn }) => missingIn.has(id)),
-  )
-  return html`<div class="scroll" role="region" aria-label="Missing arguments" tabindex="0">
-      <table class="missing cards-on-phone">
-        <thead>
-          <tr>
-            <th scope="col">Document</th>
-            ${columns.map(
-              ({ missing, info }) =>
-                html`<th scope="col">
-                  <span class="statement" dir="auto">${info.statement}</span>
-                  <span class="muted"
-                    >${takenWords(model, missing)}; missing in
-                    ${formatQuantity(missing.missingIn.length, 'document')}</span
-                  >
-                </th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${entriesShown(lacking).map((entry) => row(entry, columns))}
-        </tbody>
-      </table>
+const gap = (model: ReportModel, { missing, info, number }: Gap): Html => {
+  const silent = new Set(missing.missingIn)
+  const lacking = model.entries.filter(({ id }) => silent.has(id))
+  const read = model.entries.filter(({ analysis }) => analysis.positions.length > 0).length
+  return html`<li>
+    <span class="n">${number}</span>
+    <p class="statement" dir="auto">${info.statement}</p>
+    <div>
+      ${stackedBar(
+        [
+          { count: read - lacking.length, tone: 'seg-mentioned' },
+          { count: lacking.length, tone: 'seg-absent' },
+        ],
+        10,
+      )}
+      <p class="tally">
+        <span
+          >${sideGlyph('absent')} not touched in ${formatCount(lacking.length)} of
+          ${formatQuantity(read, 'document')}</span
+        >
+        <span class="muted">${takenWords(model, missing)}</span>
+      </p>
+      ${fold({
+        summary: 'Which',
+        content: html`<ul class="names">
+            ${entriesShown(lacking).map(item)}
+          </ul>
+          ${shownNote(lacking, 'positions.csv')}`,
+      })}
     </div>
-    ${shownNote(lacking, 'positions.csv')}`
+  </li>`
 }
 
 const whyNone = (model: ReportModel): string => {
@@ -90,20 +92,22 @@ const whyNone = (model: ReportModel): string => {
     : 'No document takes a side on any proposition, so none leaves out what others argue.'
 }
 
-/** Propositions that others take a side on and a document never touches, document by document. */
+/** Propositions that others take a side on, each with the documents that never touch it. */
 export const missingSection = (model: ReportModel): Html => {
-  const columns = columnsOf(model)
+  const gaps = gapsOf(model)
   return html`<section class="page" id="missing">
     <h2>What they leave out</h2>
     ${
-      columns.length === 0
+      gaps.length === 0
         ? html`<p class="empty">${whyNone(model)}</p>`
         : html`<p class="lede">
               Propositions that at least one document takes a side on, and the documents in which
               their subject does not occur. A document that raises the subject without taking a side
               leaves nothing out.
             </p>
-            ${table(model, columns)}`
+            <ol class="statements gaps">
+              ${gaps.map((each) => gap(model, each))}
+            </ol>`
     }
   </section>`
 }

@@ -68,8 +68,11 @@ export const pairQuote = (name: string, claim: PlacedClaim, pair: ClaimPair): Ht
       ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'report' }, marks)}
     </blockquote>
     <figcaption>
-      <a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>, sentence
-      ${sentence.index}
+      <a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>
+      <span
+        >${entry.group === null ? null : html`${nameText(entry.group)}, `}sentence
+        ${sentence.index}</span
+      >
     </figcaption>
   </figure>`
 }

@@ -1,78 +1,81 @@
 import type { ClaimPair } from '@contend/analyze'
-import { formatCount, formatFixed, formatQuantity } from '../format-number.ts'
-import { compareHref } from '../address.ts'
-import { isCompared } from '../compare/compared.ts'
+import { dataHref } from '../address.ts'
+import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { nameText } from '../name-text.ts'
 import type { ReportModel } from '../report-model.ts'
-import { claimsById, pairQuote, type PlacedClaim } from './pair-quotes.ts'
+import { fold } from './fold.ts'
+import { pairGroups, takenInTurn, type PairGroup } from './pair-groups.ts'
+import { pairItem } from './pair-item.ts'
+import { claimsById, type PlacedClaim } from './pair-quotes.ts'
 
 type Relation = ClaimPair['relation']
 
-/** Most pairs of one relation on the page. */
+/** Most pairs of one relation on the page, and most contradictions that stand open. */
 const most = 50
+const mostOpen = 12
 
-const words: Readonly<Record<Relation, string>> = {
-  contradict: 'Contradict',
-  agree: 'Agree',
-  restate: 'Say the same',
-}
+type Claims = ReadonlyMap<string, PlacedClaim>
 
-const item = (
-  model: ReportModel,
-  pair: ClaimPair,
-  claims: ReadonlyMap<string, PlacedClaim>,
-): Html | null => {
-  const [a, b] = [claims.get(pair.claimA), claims.get(pair.claimB)]
-  if (a === undefined || b === undefined) return null
-  return html`<li>
-    <p class="why">
-      <b>${words[pair.relation]}</b
-      >${pair.proposition === null ? null : html` on <code>${pair.proposition}</code>`},
-      <span class="number">${formatFixed(pair.score, 2)}</span>:
-      ${nameText(pair.reason)}${
-        a.entry === b.entry || ![a, b].every(({ entry }) => isCompared(model, entry))
-          ? null
-          : html` ·
-              <a href="${compareHref(a.entry.slug, 'report', b.entry.slug)}"
-                >both documents side by side</a
-              >`
-      }
-    </p>
-    ${pairQuote('a', a, pair)}${pairQuote('b', b, pair)}
-  </li>`
-}
+const items = (model: ReportModel, pairs: readonly ClaimPair[], claims: Claims): Html =>
+  html`<ul class="pairs">
+    ${pairs.map((pair) => pairItem(model, pair, claims))}
+  </ul>`
 
-const list = (
+const title = ({ proposition, pairs }: PairGroup): Html =>
+  html`<h4>
+    ${
+      proposition === null
+        ? 'On no proposition'
+        : html`On “<bdi>${proposition.statement.replace(/\.$/u, '')}</bdi>”`
+    }
+    <span class="muted number">${formatCount(pairs.length)}</span>
+  </h4>`
+
+const cutNote = (pairs: readonly ClaimPair[]): Html | null =>
+  pairs.length > most
+    ? html`<p class="note">
+        Shown: ${formatCount(most)} of ${formatCount(pairs.length)}, the firmest on each
+        proposition. All of them are in
+        <a href="${dataHref('pairs.csv', 'report')}">pairs.csv</a>.
+      </p>`
+    : null
+
+/** Pairs by proposition, the firmest of each open, more of them behind a disclosure. */
+const grouped = (
   model: ReportModel,
   pairs: readonly ClaimPair[],
-  claims: ReadonlyMap<string, PlacedClaim>,
-): Html =>
-  html`${
-      pairs.length > most
-        ? html`<p class="note">
-            Shown: the first ${formatCount(most)} of ${formatCount(pairs.length)}. All of them are
-            in
-            <a href="../pairs.csv">pairs.csv</a>.
-          </p>`
-        : null
-    }
-    <ul class="pairs">
-      ${pairs.slice(0, most).map((pair) => item(model, pair, claims))}
-    </ul>`
+  { claims, open }: { readonly claims: Claims; readonly open: number },
+): Html => {
+  const groups = pairGroups(pairs, model.comparison.frame.propositions)
+  const sizes = groups.map((group) => group.pairs.length)
+  const [shown, opened] = [takenInTurn(sizes, most), takenInTurn(sizes, open)]
+  return html`${cutNote(pairs)}
+  ${groups.map((group, index) => {
+    const first = opened[index] ?? 0
+    const further = group.pairs.slice(first, shown[index])
+    return html`${title(group)} ${items(model, group.pairs.slice(0, first), claims)}
+    ${
+      further.length === 0
+        ? null
+        : fold({
+            summary: `${formatCount(further.length)} more on it`,
+            content: items(model, further, claims),
+          })
+    }`
+  })}`
+}
 
 const folded = (
   model: ReportModel,
   pairs: readonly ClaimPair[],
-  claims: ReadonlyMap<string, PlacedClaim>,
-  parts: { readonly title: string; readonly none: string },
+  parts: { readonly claims: Claims; readonly title: string; readonly none: string },
 ): Html =>
   pairs.length === 0
     ? html`<p class="empty">${parts.none}</p>`
-    : html`<details class="folded">
-        <summary>${parts.title} (${formatCount(pairs.length)})</summary>
-        ${list(model, pairs, claims)}
-      </details>`
+    : fold({
+        summary: `${parts.title} (${formatCount(pairs.length)})`,
+        content: grouped(model, pairs, { claims: parts.claims, open: most }),
+      })
 
 const analysedInFull = ({ entries }: ReportModel): number =>
   entries.filter(({ analysis }) => analysis.depth === 'full').length
@@ -113,36 +116,39 @@ export const pairsSection = (model: ReportModel): Html => {
   const contradictions = of('contradict')
   const reason = whyNone(model)
   const silent = analysedInFull(model) < 2 || pairing.maxPairs === 0
+  if (silent && pairs.length === 0) {
+    return html`<section class="page" id="pairs">
+      <h2>Where they meet</h2>
+      <p class="empty">${reason}</p>
+    </section>`
+  }
   return html`<section class="page" id="pairs">
     <h2>Where they meet</h2>
     <p class="lede">
-      Claims of different documents that take sides on one proposition, or say the same in nearly
-      the same words. A pair is a suggestion to read both, not a verdict: the words that decided are
-      marked, and whatever sets the two apart is in the reason.
+      Claims of different documents, face to face. A pair is a suggestion to read both, not a
+      verdict: the words that decided are marked, and whatever sets the two apart is in the reason.
     </p>
     ${reason === null ? null : html`<p class="note">${reason}</p>`}${leftOutNote(model)}
+    <h3>Contradictions</h3>
     ${
-      silent && pairs.length === 0
-        ? null
-        : html`<h3>Contradictions</h3>
-            ${
-              contradictions.length === 0
-                ? html`<p class="empty">
-                    No two documents take opposite sides so plainly that their sentences could be
-                    set against each other: in their own voice, without a condition, and in line
-                    with the position of the document.
-                  </p>`
-                : list(model, contradictions, claims)
-            }
-            <h3>Agreements</h3>
-            ${folded(model, of('agree'), claims, {
-              title: 'Claims on the same side',
-              none: 'No two documents take the same side of a proposition in sentences of their own.',
-            })}
-            ${folded(model, of('restate'), claims, {
-              title: 'Claims in nearly the same words',
-              none: 'No two documents make a claim in nearly the same words.',
-            })}`
+      contradictions.length === 0
+        ? html`<p class="empty">
+            No two documents take opposite sides so plainly that their sentences could be set
+            against each other: in their own voice, without a condition, and in line with the
+            position of the document.
+          </p>`
+        : grouped(model, contradictions, { claims, open: mostOpen })
     }
+    <h3>Agreements</h3>
+    ${folded(model, of('agree'), {
+      claims,
+      title: 'Claims on the same side',
+      none: 'No two documents take the same side of a proposition in sentences of their own.',
+    })}
+    ${folded(model, of('restate'), {
+      claims,
+      title: 'Claims in nearly the same words',
+      none: 'No two documents make a claim in nearly the same words.',
+    })}
   </section>`
 }

@@ -2,12 +2,16 @@ import type { Headline, Verdict } from '@contend/analyze'
 import { formatCount, formatQuantity, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref } from '../address.ts'
+import { dataHref, documentHref } from '../address.ts'
 import { measureOf, type ReportModel } from '../report-model.ts'
-import { checkMark, checkNames, hangsOnWords, verdictMark } from '../verdict.ts'
+import { checkMark, checkNames, hangsOnWords, verdictLine, verdictMark } from '../verdict.ts'
+import { fold } from './fold.ts'
 
 /** Most headlines shown; the table on disk has all of them. */
 const most = 30
+
+/** Most of them told before the table is opened. */
+const mostTold = 4
 
 const kinds: Readonly<Record<Headline['kind'], string>> = {
   first: 'Stands first',
@@ -78,50 +82,94 @@ const row = (model: ReportModel, headline: Headline): Html =>
     <td data-label="Hangs on">${hangsOnWords(headline)}</td>
   </tr>`
 
-const counted = (headlines: readonly Headline[], verdict: Verdict): string =>
-  `${formatCount(headlines.filter((each) => each.verdict === verdict).length)} ${verdict}`
+const verdicts = ['stable', 'fragile', 'undecided'] as const
+
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  stable: 'survive every check that applies',
+  fragile: 'fail one',
+  undecided: 'rest on too little to tell',
+}
+
+/** How many headlines got which verdict. */
+const tally = (headlines: readonly Headline[]): Html =>
+  html`<ul class="verdicts">
+    ${verdicts.map((verdict) => {
+      const count = headlines.filter((each) => each.verdict === verdict).length
+      return html`<li>
+        <b>${formatCount(count)}</b>
+        <small>of ${formatCount(headlines.length)}</small> ${verdictMark(verdict)}
+        <span class="muted">${verdictWords[verdict]}</span>
+      </li>`
+    })}
+  </ul>`
+
+const table = (model: ReportModel, [first, ...rest]: readonly Headline[]): Html | null =>
+  first === undefined
+    ? null
+    : html`<div class="scroll" role="region" aria-label="Headlines and their checks" tabindex="0">
+        <table class="robustness cards-on-phone">
+          <thead>
+            <tr>
+              <th scope="col" class="wide">Headline</th>
+              <th scope="col">Figure</th>
+              <th scope="col">Verdict</th>
+              ${first.checks.map(({ check }) => html`<th scope="col" class="check">${checkNames[check]}</th>`)}
+              <th scope="col">Hangs on</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${[first, ...rest].map((headline) => row(model, headline))}
+          </tbody>
+        </table>
+      </div>`
+
+const told: Readonly<Record<Verdict, number>> = { stable: 0, fragile: 1, undecided: 2 }
+
+/** The headlines that say most, one line each: those that were decided, in their order. */
+const card = (headlines: readonly Headline[]): Html =>
+  html`<ul class="headlines">
+    ${headlines
+      .toSorted((a, b) => told[a.verdict] - told[b.verdict])
+      .slice(0, mostTold)
+      .map(
+        (headline) =>
+          html`<li>
+            <p>
+              <span class="muted">${kinds[headline.kind]}.</span> ${nameText(headline.statement)}
+            </p>
+            ${verdictLine(headline)}
+          </li>`,
+      )}
+  </ul>`
 
 /** What the headlines of the comparison survive; nothing where it has none. */
 export const robustnessSection = (model: ReportModel): Html | null => {
   const { robustness, headlinesLeftOut } = model.comparison
-  const [first] = robustness
-  if (first === undefined) return null
-  const verdicts = (['stable', 'fragile', 'undecided'] as const).map((each) =>
-    counted(robustness, each),
-  )
+  if (robustness.length === 0) return null
+  const shown = robustness.slice(0, most)
   return html`<section class="page" id="sure">
     <h2>How sure are the headlines</h2>
     <p class="lede">
-      Of ${formatCount(robustness.length)} headlines ${verdicts.join(', ')}. Stable: the headline
-      survives every check that applies: its sentences drawn anew, any single term left out of the
-      lexicon, the claim threshold a step lower and higher, attributed text left out. Fragile: it
-      fails one. Undecided: too little to tell. “Hangs on” names the term without which it fails, or
-      the one that weighs most.
+      Each headline is put through checks: its sentences drawn anew, any single term left out of the
+      lexicon, the claim threshold a step lower and higher, attributed text left out.
     </p>
-    <div class="scroll" role="region" aria-label="Headlines and their checks" tabindex="0">
-      <table class="robustness cards-on-phone">
-        <thead>
-          <tr>
-            <th scope="col" class="wide">Headline</th>
-            <th scope="col">Figure</th>
-            <th scope="col">Verdict</th>
-            ${first.checks.map(({ check }) => html`<th scope="col" class="check">${checkNames[check]}</th>`)}
-            <th scope="col">Hangs on</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${robustness.slice(0, most).map((headline) => row(model, headline))}
-        </tbody>
-      </table>
-    </div>
+    ${tally(robustness)} ${card(robustness)}
+    ${fold({
+      summary: `${shown.length === robustness.length ? 'All' : 'The first'} ${formatQuantity(shown.length, 'headline')} with every check`,
+      content: html`<p class="lede">
+          “Hangs on” names the term without which a headline fails, or the one that weighs most.
+        </p>
+        ${table(model, shown)}`,
+    })}
     <p class="note">
       ${
         robustness.length > most
-          ? html`Shown: ${formatCount(most)} of ${formatCount(robustness.length)}, of the positions
-            those with the most stances. `
+          ? html`The table shows ${formatCount(most)} of ${formatCount(robustness.length)}, of the
+            positions those with the most stances. `
           : null
       }All
-      of them, with every figure, are in <a href="../robustness.csv">robustness.csv</a>.
+      of them, with every figure, are in
+      <a href="${dataHref('robustness.csv', 'report')}">robustness.csv</a>.
       ${
         headlinesLeftOut === 0
           ? null

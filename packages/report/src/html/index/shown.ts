@@ -1,26 +1,29 @@
+import { dataHref } from '../address.ts'
 import { formatCount } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import type { Entry } from '../report-model.ts'
 
-/** Most documents that a chart of the overview shows; tables on disk have all of them. */
-const most = 200
-
-/** Most documents that the table of documents lists. */
-export const mostListed = 1000
+/** Most documents that a chart or table of the overview shows; tables on disk have all of them. */
+export const mostRows = 200
 
 /** The documents a chart shows. */
-export const entriesShown = (entries: readonly Entry[], limit: number = most): readonly Entry[] =>
-  entries.slice(0, limit)
+export const entriesShown = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.slice(0, mostRows)
 
-/** Says how many documents are left out, and where all of them are. */
+/**
+ * Says how many documents are left out, and where all of them are.
+ *
+ * @param which which ones are shown
+ */
 export const shownNote = (
   entries: readonly Entry[],
   file: string,
-  limit: number = most,
+  which = 'the first of them',
 ): Html | null =>
-  entries.length <= limit
+  entries.length <= mostRows
     ? null
     : html`<p class="note">
-        Shown: the first ${formatCount(limit)} of ${formatCount(entries.length)} documents. All of
-        them are in <a href="../${file}">${file}</a>.
+        Shown: ${formatCount(mostRows)} of ${formatCount(entries.length)} documents, ${which}.
+        <a href="documents.html">All documents</a>, and
+        <a href="${dataHref(file, 'report')}">${file}</a>.
       </p>`

@@ -1,6 +1,7 @@
+import { foldScript } from './fold-script.ts'
 import { marksScript } from './marks-script.ts'
 import { tableScript } from './table-script.ts'
 import { themeScript } from './theme-script.ts'
 
-/** All that runs in a page. Without it every page still reads; it sorts, filters and explains. */
-export const script: string = [themeScript, tableScript, marksScript].join(';')
+/** All that runs in a page. Without it every page still reads; it sorts, filters, explains and unfolds. */
+export const script: string = [themeScript, tableScript, marksScript, foldScript].join(';')

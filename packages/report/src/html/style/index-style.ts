@@ -6,6 +6,26 @@ export const overviewStyle = `
 .added li{padding-block:var(--space-1);display:flex;flex-wrap:wrap;gap:var(--space-0) var(--space-3);align-items:baseline}
 .added .tally{margin:0}
 @media (max-width:44rem){.shifts li{grid-template-columns:1fr}}
+html:has(.contents){scroll-padding-block-start:3.5rem}
+.contents{position:sticky;inset-block-start:0;z-index:4;background:var(--paper);border-block-end:1px solid var(--rule)}
+.contents ul{flex-wrap:nowrap;overflow-x:auto;gap:0 var(--space-3);scrollbar-width:none}
+.contents li{flex:none}
+.contents a{padding-block:.55rem;white-space:nowrap}
+.contents a:focus-visible{outline-offset:-3px}
+.overview>section:first-child{padding-block-start:var(--space-4)}
+.overview #summary{padding-block-start:var(--space-5)}
+#coverage{max-inline-size:none;margin:0;padding-block:0}
+#coverage h2{font:600 var(--size-2)/1.3 var(--sans);padding-block-end:var(--space-0)}
+#coverage li{max-inline-size:60rem}
+.names{columns:20rem;column-gap:var(--space-4)}
+.names li{break-inside:avoid;padding-block:.15rem;font-size:var(--size-2);line-height:1.35}
+#coverage .names li{margin-block:0}
+.findings{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:var(--space-3) var(--space-5);padding-block:var(--space-3) var(--space-2)}
+.findings .kicker{font:700 var(--size-0)/1.4 var(--sans);letter-spacing:.06em;text-transform:uppercase}
+.findings .kicker a{display:inline-block;min-block-size:1.5rem}
+.findings .finding{font-size:var(--size-4);line-height:1.3;text-wrap:pretty}
+.findings .detail{padding-block-start:var(--space-1);color:var(--muted);font-size:var(--size-2);line-height:1.45}
+.fold .findings .finding{font-size:var(--size-3);line-height:1.4}
 .masthead{padding-block:var(--space-5) 0}
 .masthead h1{font-size:var(--size-6);letter-spacing:-.02em;line-height:1.04;max-inline-size:24ch}
 .masthead .deck{font-size:var(--size-4);line-height:1.4;max-inline-size:46rem;padding-block:var(--space-3) var(--space-4);text-wrap:pretty}
@@ -26,18 +46,24 @@ export const overviewStyle = `
 .matrix thead th{font-weight:400;color:var(--ink);line-height:1.3}
 .matrix thead th b{font-weight:600;color:var(--muted);display:block}
 .matrix thead th:first-child{inline-size:22%}
+.overview tbody th>a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
+.group-positions{table-layout:fixed;min-inline-size:44rem}
+.group-positions th:first-child{inline-size:18%}
+.group-positions thead th{font-weight:400;color:var(--ink)}
+.group-positions th .muted{display:block}
 .matrix tbody th{line-height:1.3;font-size:var(--size-2);font-family:var(--serif)}
 .matrix tbody th,.matrix thead th:first-child{position:sticky;inset-inline-start:0;background:var(--paper);z-index:1;padding-inline-start:0}
 .matrix td{padding:2px;block-size:1px;vertical-align:top}
-.cell{display:block;inline-size:100%;block-size:100%;min-block-size:3.6rem;border:1px solid transparent;border-radius:var(--radius);padding:.35rem .5rem;text-align:start;background:none;font-size:var(--size-1);line-height:1.3}
+.cell{position:relative;display:block;inline-size:100%;block-size:100%;min-block-size:1.75rem;border:1px solid transparent;border-radius:var(--radius);padding:.35rem .5rem;text-align:start;background:none;font-size:var(--size-1);line-height:1.3}
 button.cell{display:flex;flex-direction:column;justify-content:flex-start}
 button.cell>*{inline-size:100%}
-button.cell:hover{border-color:currentColor}
+a.cell{text-decoration:none}
+:is(a,button).cell:hover{border-color:currentColor}
 .cell .word{display:flex;gap:.35em;align-items:center;font-weight:600}
 .cell .word .more{margin-inline-start:auto;font-weight:400}
 .cell .counts{display:flex;justify-content:space-between;gap:.5em;color:var(--ink);font-variant-numeric:tabular-nums;font-size:var(--size-0)}
 .cell.outline:is(.for,.against,.mixed){border-color:color-mix(in srgb,currentColor 40%,transparent)}
-button.cell.outline:hover{border-color:currentColor}
+:is(a,button).cell.outline:hover{border-color:currentColor}
 .cell.light.for{background:var(--for-tint)}.cell.full.for{background:var(--for-tint-strong)}
 .cell.light.against{background:var(--against-tint)}.cell.full.against{background:var(--against-tint-strong)}
 .cell:is(.light,.full).mixed{background:var(--mixed-tint)}
@@ -63,20 +89,31 @@ button.cell.outline:hover{border-color:currentColor}
 .panels tbody th a{display:block;line-height:1.5rem;overflow:hidden;text-overflow:ellipsis;color:var(--ink);text-decoration:none}
 .panels tbody th a:hover,.panels tbody th a:focus{text-decoration:underline}
 .panels .group-row th{font-size:var(--size-0);font-family:var(--sans);padding-block-start:.4rem}
-.pairs li{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:var(--space-1) var(--space-4);padding-block:var(--space-3);border-block-end:1px solid var(--rule)}
+.overview h4{font:600 var(--size-3)/1.3 var(--serif);padding-block:var(--space-3) var(--space-1)}
+.overview h4 .number{font:400 var(--size-1) var(--sans)}
+.pairs{display:grid;gap:var(--space-4)}
+.pairs>li{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:var(--space-2) 0;padding-block:var(--space-2);border-block-start:1px solid var(--rule-strong)}
+.pairs .half{display:flex;flex-direction:column;gap:var(--space-1);padding-inline:0 var(--space-4);break-inside:avoid}
+.pairs .half+.half{padding-inline:var(--space-4) 0;border-inline-start:1px solid var(--rule-strong)}
+.pairs blockquote{flex:1}
+.pairs .quote{font-size:var(--size-4);line-height:1.35;text-decoration-color:transparent}
+.pairs .quote:hover,.pairs .quote:focus{text-decoration-color:currentColor}
 .pairs .why{grid-column:1/-1;font:var(--size-1)/1.4 var(--sans);color:var(--muted)}
 .pairs .why b{color:var(--ink)}
-.pairs .half{border-inline-start:3px solid var(--rule-strong);padding-inline-start:var(--space-2);break-inside:avoid}
-.pairs .half.for{border-color:var(--for)}.pairs .half.against{border-color:var(--against);border-inline-start-style:double}
 .pairs .side,.pairs figcaption{font:var(--size-1)/1.4 var(--sans);color:var(--muted)}
 .pairs .for .side{color:var(--for)}.pairs .against .side{color:var(--against)}
-.pairs figcaption a{color:inherit}
-.pairs mark{background:var(--sunken);color:inherit;font-weight:700;padding-inline:.1em;border-radius:var(--radius)}
+.pairs figcaption a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;color:var(--ink);font-weight:600}
+.pairs mark{background:none;color:inherit;font-weight:700;padding-inline:.1em;border-radius:var(--radius)}
 .pairs .for mark{background:var(--for-tint-strong)}.pairs .against mark{background:var(--against-tint-strong)}
-.folded>summary{font-size:var(--size-2);padding-block:var(--space-2)}
-.missing th,.missing td{vertical-align:top}
-.missing thead .muted{font-weight:400}
-.missing .statement{display:block;color:var(--ink);font-weight:600;min-inline-size:9rem}
+.fold .pairs .quote{font-size:var(--size-3)}
+.gaps .fold>summary{font-size:var(--size-1)}
+.verdicts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr));border-block:1px solid var(--rule-strong);font:var(--size-1)/1.4 var(--sans)}
+.verdicts li{padding-block:var(--space-2);padding-inline-end:var(--space-3)}
+.verdicts b{font:600 var(--size-5)/1.2 var(--serif)}
+.verdicts small{font-size:var(--size-1);color:var(--muted);margin-inline-end:var(--space-1)}
+.verdicts .muted{display:block}
+.headlines li{padding-block:var(--space-2);border-block-end:1px solid var(--rule);line-height:1.4}
+.headlines p:first-child{max-inline-size:60rem}
 .downloads{columns:18rem;column-gap:var(--space-5)}
 .downloads li{break-inside:avoid;padding-block:.3rem}
 .downloads small{display:block;font:var(--size-1)/1.4 var(--sans);color:var(--muted)}
@@ -89,24 +126,45 @@ button.cell.outline:hover{border-color:currentColor}
 @media (max-width:46rem){
 .statements li{grid-template-columns:1.6rem minmax(0,1fr)}
 .statements li>:last-child{grid-column:2}
-.matrix{min-inline-size:0}
-.matrix thead th:first-child{inline-size:38%}
-.matrix thead th .statement,.cell .word .name,.cell .counts,.cell .mini,.cell .more{display:none}
-.matrix thead th,.matrix td{text-align:center}
-.matrix thead th:first-child{text-align:start}
-.cell{min-block-size:2.5rem;padding:.3rem 0}
-.cell .word{justify-content:center;font-size:var(--size-3)}
+.group-positions,.group-positions tbody{display:block;min-inline-size:0}
+.group-positions thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.group-positions tr{display:grid;grid-template-columns:1fr 1fr;gap:var(--space-1) var(--space-3);padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
+.group-positions :is(th,td){border:0;padding:0}
+.group-positions th{grid-column:1/-1}
+.group-positions td::before{content:attr(data-label);font-weight:600;color:var(--muted)}
+.matrix,.matrix tbody{display:block;min-inline-size:0}
+.matrix thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.matrix tr{display:flex;flex-wrap:wrap;gap:2px;padding-block:var(--space-1);border-block-end:1px solid var(--rule)}
+.matrix th,.matrix td{border:0}
+.matrix tbody th{flex:1 0 100%;padding:0 0 .15rem;position:static}
+.matrix .group-row{border-color:var(--rule-strong);padding-block-start:var(--space-3)}
+.matrix td{block-size:auto;padding:0}
+.matrix td.taken{flex:1 0 100%;display:grid;grid-template-columns:minmax(0,1fr) 9.5rem;gap:var(--space-1);align-items:center}
+.matrix td.taken::before{content:attr(data-label);unicode-bidi:plaintext;font:var(--size-1)/1.3 var(--sans)}
+.matrix td.rest{order:1}
+.matrix .rest .cell{display:flex;gap:.3em;align-items:center;min-block-size:1.75rem;padding:.1rem .45rem;border-color:var(--rule)}
+.matrix .rest .cell.absent,.matrix .rest .cell.unknown{border-color:transparent}
+.matrix .rest button.cell,.matrix .rest a.cell{flex-direction:row}
+.matrix .rest .cell::after{content:attr(data-n);color:var(--muted)}
+.matrix .rest .word{inline-size:auto}
+.matrix .rest :is(.name,.mini,.counts,.more){display:none}
+.matrix td:has(.unknown)~td:has(.unknown){display:none}
+.matrix .rest .unknown::after{content:none}
 .plot .track{padding-inline:.75rem;min-inline-size:8rem;inline-size:44%}
 .plot th{font-size:var(--size-1);line-height:1.25}
 .plot .wordy{display:none}
-.cell.unknown{font-size:0;text-align:center}.cell.unknown::before{content:'n/a';font-size:var(--size-0)}
-.cell .word{inline-size:auto}
-button.cell{align-items:center}
-.pairs li{grid-template-columns:minmax(0,1fr)}
-.missing td:empty{display:none}
-.figures{grid-template-columns:repeat(2,minmax(0,1fr))}
-.figures>div:nth-child(odd){padding-inline-start:0;border:0}
-.figures>div{border-block-end:1px solid var(--rule)}
+.pairs>li{grid-template-columns:minmax(0,1fr)}
+.pairs .half,.pairs .half+.half{padding-inline:var(--space-2) 0;border-inline-start:3px solid var(--rule-strong)}
+.pairs .half.for{border-color:var(--for)}.pairs .half.against{border-color:var(--against);border-inline-start-style:double}
+.pairs .quote{font-size:var(--size-3)}
+.findings .finding{font-size:var(--size-3)}
+.minor>.fold>:not(summary){margin-inline-start:0}
+.masthead{padding-block-start:var(--space-3)}
+.masthead .deck{font-size:var(--size-3);padding-block:var(--space-2) var(--space-3)}
+.figures{grid-template-columns:repeat(3,minmax(0,1fr));border-block-end:0}
+.figures>div{padding-block:var(--space-1);padding-inline:0 var(--space-1);border:0;margin:0}
+.figures dd{font-size:var(--size-4)}
+.figures dd small{font-size:var(--size-0)}
 }
 .small-tables{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:var(--space-4) var(--space-5);padding-block-end:var(--space-4)}
 #groups .scroll tbody th{min-inline-size:9rem}
@@ -115,8 +173,6 @@ button.cell{align-items:center}
 caption{text-align:start;font:600 var(--size-2)/1.3 var(--serif);padding-block:var(--space-3) var(--space-1)}
 .prose p,.prose li{max-inline-size:var(--measure)}
 .prose>p:not(.lede){margin-block:var(--space-2)}
-.prose>.columns{columns:24rem;column-gap:var(--space-5)}
-.prose>.columns>p{margin-block-end:var(--space-2);break-inside:avoid}
 .prose>ul{list-style:disc;padding-inline-start:1.2em}
 .prose>ul>li{margin-block:var(--space-1)}
 `

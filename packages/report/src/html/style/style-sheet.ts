@@ -5,6 +5,7 @@ import { chartStyle } from './chart-style.ts'
 import { compareStyle } from './compare-style.ts'
 import { diffStyle } from './diff-style.ts'
 import { articleStyle } from './document-style.ts'
+import { foldStyle } from './fold-style.ts'
 import { outlineStyle } from './outline-style.ts'
 import { overviewStyle } from './index-style.ts'
 import { printStyle } from './print-style.ts'
@@ -16,7 +17,7 @@ const shared = [theme, baseStyle, tableStyle, chartStyle]
 export const sharedStyle: string = shared.join('')
 
 /** The style of the overview, as one text. */
-export const indexStyle: string = [...shared, overviewStyle, printStyle].join('')
+export const indexStyle: string = [...shared, overviewStyle, foldStyle, printStyle].join('')
 
 /** The style of a document's page, as one text. */
 export const documentStyle: string = [...shared, articleStyle, outlineStyle, printStyle].join('')
