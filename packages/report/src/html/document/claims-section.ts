@@ -25,7 +25,7 @@ const voice = (sentence: Sentence): Html | null => {
 
 const claim = (entry: Entry, sentence: Sentence): Html =>
   html`<li>
-    ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'folder' })}
+    ${quoteLink(entry.analysis, sentence, null)}
     <span class="meta"
       >${formatFixed(sentence.claimScore ?? 0, 2)} ·
       ${sentence.claimType ?? 'no type'}${

@@ -4,9 +4,13 @@ import { formatCount } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText, showControls } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
+import { groupLink } from './page-links.ts'
 import { siteBar } from '../site-bar.ts'
 
-const facts = ({ analysis, group }: Entry): readonly (readonly [string, Html])[] => {
+const facts = (
+  model: ReportModel,
+  { analysis, group }: Entry,
+): readonly (readonly [string, Html])[] => {
   const { document, totals } = analysis
   const outOf = (count: number | null): Html =>
     count === null
@@ -19,7 +23,7 @@ const facts = ({ analysis, group }: Entry): readonly (readonly [string, Html])[]
     ['Premises', outOf(totals.premises)],
     ['Language', html`${document.language}`],
     ['Encoding', html`${document.encoding}`],
-    ...(group === null ? [] : [['Group', nameText(group)] as const]),
+    ...(group === null ? [] : [['Group', groupLink(model, group)] as const]),
     ...Object.entries(document.metadata)
       .filter(([name, value]) => name !== 'title' && value !== '' && value !== group)
       .map(([name, value]): readonly [string, Html] => [name, nameText(value)]),
@@ -43,7 +47,7 @@ export const documentHeader = (model: ReportModel, entry: Entry): Html => {
       </p>
     </div>
     <dl class="facts">
-      ${facts(entry).map(
+      ${facts(model, entry).map(
         ([name, value]) =>
           html`<div>
             <dt>${nameText(name)}</dt>

@@ -8,6 +8,7 @@ import { categoryColours } from '../theme.ts'
 import { layers } from './layers.ts'
 import { markNotes } from './mark-notes.ts'
 import { markedText } from './marked-text.ts'
+import { numberNotes } from './note-numbers.ts'
 
 interface Track {
   readonly name: string
@@ -65,15 +66,34 @@ const troubles = ({ analysis }: Entry): Html | null =>
     : html`<h3>What to know before relying on this</h3>
         ${diagnosticsTable(analysis.diagnostics)}`
 
+/** What the script fills with the note of a mark, and shows beside it. */
+const panel = html`<div
+  class="panel"
+  id="why"
+  role="region"
+  aria-label="Why this is marked"
+  tabindex="-1"
+  hidden
+>
+  <button class="close" type="button">Close</button>
+  <div data-body></div>
+</div>`
+
 /** The text as written with its marks, and the explanation of each. */
-export const textSection = (model: ReportModel, entry: Entry): Html =>
-  html`<section class="page" id="text">
+export const textSection = (model: ReportModel, entry: Entry): Html => {
+  const notes = numberNotes(model, entry.analysis)
+  return html`<section class="page" id="text" data-reading>
     <h2>The text</h2>
     ${troubles(entry)}${places(model, entry)}
-    <p class="lede">
-      Point at a mark, or go to it with the Tab key, for the reasons behind it; Esc puts them away.
-    </p>
-    <div class="reading">${markedText(model, entry)}${layers(model, entry)}</div>
-    ${markNotes(model, entry)}
-    <div class="panel" role="tooltip" hidden></div>
+    ${
+      entry.analysis.document.text.trim() === ''
+        ? html`<p class="empty">There is no text in this document.</p>`
+        : html`<p class="lede hint">
+              Point at a mark, tap it, or go to it with the Tab key, for the reasons behind it.
+              Enter goes into the explanation, Esc puts it away.
+            </p>
+            <div class="reading">${layers(model, entry)}${markedText(model, entry, notes)}</div>
+            ${markNotes(model, entry, notes)} ${panel}`
+    }
   </section>`
+}

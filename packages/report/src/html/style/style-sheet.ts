@@ -6,6 +6,7 @@ import { compareStyle } from './compare-style.ts'
 import { diffStyle } from './diff-style.ts'
 import { articleStyle } from './document-style.ts'
 import { outlineStyle } from './outline-style.ts'
+import { mapStyle } from './map-style.ts'
 import { overviewStyle } from './index-style.ts'
 import { printStyle } from './print-style.ts'
 import { tableStyle } from './table-style.ts'
@@ -16,7 +17,13 @@ const shared = [theme, baseStyle, tableStyle, chartStyle]
 export const indexStyle: string = [...shared, overviewStyle, printStyle].join('')
 
 /** The style of a document's page, as one text. */
-export const documentStyle: string = [...shared, articleStyle, outlineStyle, printStyle].join('')
+export const documentStyle: string = [
+  ...shared,
+  articleStyle,
+  mapStyle,
+  outlineStyle,
+  printStyle,
+].join('')
 
 /** The style of the page that sets two documents side by side, as one text. */
 export const comparePageStyle: string = [...shared, compareStyle, printStyle].join('')
