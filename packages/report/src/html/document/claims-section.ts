@@ -50,7 +50,7 @@ export const documentClaims = (entry: Entry): Html | null => {
     ${
       claims.length > most
         ? html`<p class="note">
-            ${most} of ${formatCount(claims.length)}; all are marked in the text below.
+            ${most} of ${formatCount(claims.length)}; all are marked in the text.
           </p>`
         : null
     }

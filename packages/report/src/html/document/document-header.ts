@@ -30,13 +30,18 @@ const facts = (
   ]
 }
 
+/** Names longer than this, in UTF-16 units, are set smaller. */
+const longName = 120
+
 /** Title, origin, metadata and counts of a document. */
 export const documentHeader = (model: ReportModel, entry: Entry): Html => {
   const { document, depth } = entry.analysis
   return html`<header class="page">
     ${siteBar('../index.html')}
     <div class="head">
-      <h1 dir="auto">${showControls(entry.name)}</h1>
+      <h1 dir="auto" ${entry.name.length > longName ? html` class="long"` : null}>
+        ${showControls(entry.name)}
+      </h1>
       <p class="path">
         ${nameText(document.path)} · <code>${document.sha256.slice(0, 12)}</code>${
           isCompared(model, entry)

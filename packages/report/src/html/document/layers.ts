@@ -143,9 +143,10 @@ const sentenceLayers = ({
 }
 
 /** The legend of the marks, with a box each to switch them where a script runs. */
-export const layers = (model: ReportModel, entry: Entry): Html => {
+export const layers = (model: ReportModel, entry: Entry): Html | null => {
   const words = lexiconLayers(model, entry)
   const shown = sentenceLayers(entry.analysis).filter(({ count }) => count > 0)
+  if (words.length + shown.length === 0) return null
   return html`<aside class="layers" aria-label="Layers of the text">
     ${
       shown.length === 0

@@ -1,5 +1,5 @@
 import type { Negation, Relation, Stance } from '@contend/analyze'
-import { negationRuleWords } from '@contend/analyze/results'
+import { negationRuleWords, ownLexicon } from '@contend/analyze/results'
 import type { Span } from '@contend/ingest'
 import { surfaceOf } from '@contend/ingest/text'
 import { formatFixed } from '../format-number.ts'
@@ -29,7 +29,7 @@ const entryLine = ({ hit, sentences }: HitEntry): Html => {
 
 const categoryNote = (model: ReportModel, { lexicon, category, entries }: HitCategory): Html => {
   const label = categoryLabel(model.comparison.frame, lexicon, category)
-  return html`<li>
+  return html`<li${lexicon === ownLexicon ? html` class="own"` : null}>
     <b>${nameText(label)}</b> <code>${lexicon}.${category}</code>
     <ul>
       ${entries.map((each) => entryLine(each))}
@@ -90,23 +90,26 @@ export const markNotes = (
   const marked = sentences.filter((sentence) => isMarked(sentence))
   if (marked.length + stances.length + negations.length + hits.length === 0) return null
   const [out, into] = [by(relations, 'from'), by(relations, 'to')]
-  return html`<details class="evidence">
-    <summary>Every mark explained</summary>
-    <p class="lede">
-      In the order of the text: its claims, premises and attributed sentences with the weight of
-      each cue; then stances, negations, and words by category, each entry with the sentences it
-      stands in.
-    </p>
-    <ol class="notes">
-      ${marked.map((sentence) =>
-        sentenceNote(model, entry, {
-          sentence,
-          out: out.get(sentence.index) ?? [],
-          into: into.get(sentence.index) ?? [],
-        }),
-      )}${stances.map((stance) => stanceNote(model, entry, stance))}${negations.map((negation) =>
-        negationNote(entry, negation),
-      )}${categories.map((category) => categoryNote(model, category))}
-    </ol>
-  </details>`
+  return html`<section class="page" id="notes">
+    <h2>Notes</h2>
+    <details class="evidence">
+      <summary>Every mark in the text explained</summary>
+      <p class="lede">
+        In the order of the text: its claims, premises and attributed sentences with the weight of
+        each cue; then stances, negations, and words by category, each entry with the sentences it
+        stands in.
+      </p>
+      <ol class="notes">
+        ${marked.map((sentence) =>
+          sentenceNote(model, entry, {
+            sentence,
+            out: out.get(sentence.index) ?? [],
+            into: into.get(sentence.index) ?? [],
+          }),
+        )}${stances.map((stance) => stanceNote(model, entry, stance))}${negations.map((negation) =>
+          negationNote(entry, negation),
+        )}${categories.map((category) => categoryNote(model, category))}
+      </ol>
+    </details>
+  </section>`
 }

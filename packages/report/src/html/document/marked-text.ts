@@ -20,12 +20,18 @@ const open = (mark: Mark, isFirst: boolean): Html => {
 /** Outer marks first: of those that start together, the longer one. */
 const byNesting = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end
 
+/** Units of text from which on it is cut into stretches, so that a browser lays out only what is in sight. */
+const longText = 20_000
+const stretch = 4000
+
 /**
  * The text with elements around its marks. Marks that cross are cut where one of them ends; those that
  * lie in each other stay whole.
  */
 const nested = (text: string, marks: readonly Mark[]): readonly Html[] => {
-  const parts: Html[] = []
+  const isLong = text.length > longText
+  const parts: Html[] = isLong ? [raw('<div>')] : []
+  let from = 0
   const seen = new Set<Mark>()
   let standing: readonly Mark[] = []
   const change = (wanted: readonly Mark[]): void => {
@@ -45,9 +51,15 @@ const nested = (text: string, marks: readonly Mark[]): readonly Html[] => {
   }
   for (const segment of segmentText(text, marks.toSorted(byNesting))) {
     change(segment.marks)
-    parts.push(html`${text.slice(segment.start, segment.end)}`)
+    const words = text.slice(segment.start, segment.end)
+    parts.push(html`${words}`)
+    if (isLong && standing.length === 0 && words.endsWith('\n') && segment.end - from > stretch) {
+      parts.push(raw('</div><div>'))
+      from = segment.end
+    }
   }
   change([])
+  if (isLong) parts.push(raw('</div>'))
   return parts
 }
 
@@ -57,7 +69,7 @@ export const markedText = (model: ReportModel, entry: Entry, notes: NoteNumbers)
   const lang =
     /^[a-z]{2,3}$/u.test(document.language) && document.language !== 'und' ? document.language : ''
   const text = nested(document.text, marksOf(model, entry, notes))
-  return html`<div class="article" dir="${directionOf(document.language)}" lang="${lang}">
-    ${text}
-  </div>`
+  // A line break of the template would become part of the text.
+  // prettier-ignore
+  return html`<div class="article" dir="${directionOf(document.language)}" lang="${lang}">${text}</div>`
 }

@@ -6,9 +6,8 @@ import { html, type Html } from '../html.ts'
 import { comparedCategories, type Entry, type ReportModel } from '../report-model.ts'
 import { categoryColours } from '../theme.ts'
 import { layers } from './layers.ts'
-import { markNotes } from './mark-notes.ts'
 import { markedText } from './marked-text.ts'
-import { numberNotes } from './note-numbers.ts'
+import type { NoteNumbers } from './note-numbers.ts'
 
 interface Track {
   readonly name: string
@@ -79,21 +78,21 @@ const panel = html`<div
   <div data-body></div>
 </div>`
 
-/** The text as written with its marks, and the explanation of each. */
-export const textSection = (model: ReportModel, entry: Entry): Html => {
-  const notes = numberNotes(model, entry.analysis)
-  return html`<section class="page" id="text" data-reading>
+const hint = html`<p class="lede hint">
+  Point at a mark, tap it, or go to it with the Tab key, for the reasons behind it. Enter goes into
+  the explanation, Esc puts it away.
+</p>`
+
+/** The text as written with its marks. */
+export const textSection = (model: ReportModel, entry: Entry, notes: NoteNumbers): Html =>
+  html`<section class="page" id="text">
     <h2>The text</h2>
     ${troubles(entry)}${places(model, entry)}
     ${
       entry.analysis.document.text.trim() === ''
         ? html`<p class="empty">There is no text in this document.</p>`
-        : html`<p class="lede hint">
-              Point at a mark, tap it, or go to it with the Tab key, for the reasons behind it.
-              Enter goes into the explanation, Esc puts it away.
-            </p>
+        : html`${entry.analysis.depth === 'none' ? null : hint}
             <div class="reading">${layers(model, entry)}${markedText(model, entry, notes)}</div>
-            ${markNotes(model, entry, notes)} ${panel}`
+            ${panel}`
     }
   </section>`
-}

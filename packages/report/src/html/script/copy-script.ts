@@ -58,8 +58,11 @@ export const copyScript = `
     quote = next
     bar.style.removeProperty('margin-inline-start')
     next.after(bar)
-    const [box, wide] = [bar.getBoundingClientRect(), document.documentElement.clientWidth]
-    const over = Math.max(box.right - wide + 4, 4 - box.left, 0)
+    // It must not widen the page, nor be cut off where its box scrolls.
+    const frame = (next.closest('.scroll,.article > div') ?? document.documentElement).getBoundingClientRect()
+    const box = bar.getBoundingClientRect()
+    const right = Math.min(frame.right, document.documentElement.clientWidth)
+    const over = Math.max(box.right - right + 4, Math.max(frame.left, 0) + 4 - box.left, 0)
     if (over > 0) bar.style.setProperty('margin-inline-start', -over + 'px')
   }
   const target = () => document.querySelector('.article .s:target')
@@ -83,7 +86,6 @@ export const copyScript = `
   }
   document.addEventListener('focusout', later)
   const arrive = () => { if (target()) show(target()) }
-  addEventListener('hashchange', arrive)
-  arrive()
+  for (const kind of ['hashchange', 'load']) addEventListener(kind, arrive)
 })()
 `

@@ -102,8 +102,15 @@ export const marksScript = `
     panel.addEventListener('mouseleave', later)
     panel.addEventListener('focusout', later)
     panel.addEventListener('focusin', () => clearTimeout(timer))
+    // A link to a sentence gives it the focus too; what it covers would be what the link was followed for.
+    let isArrival = false
+    const arrive = () => { isArrival = true }
+    if (location.hash !== '') arrive()
+    addEventListener('hashchange', arrive)
+    for (const kind of ['keydown', 'pointerdown']) addEventListener(kind, () => { isArrival = false }, true)
     article.addEventListener('focusin', (event) => {
       const mark = markOf(event)
+      if (isArrival && event.target.matches(':target')) return
       if (mark && event.target.matches(':focus-visible')) show(mark)
     })
     article.addEventListener('focusout', later)

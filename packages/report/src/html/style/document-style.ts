@@ -49,6 +49,7 @@ const laneRules = lanes
 export const articleStyle: string = String.raw`
 .head{padding-block:var(--space-5) var(--space-4)}
 .head h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.6rem);max-inline-size:26ch;line-height:1.1}
+.head h1.long{font-size:var(--size-5);line-height:1.25;max-inline-size:none}
 .head h1:dir(rtl){max-inline-size:none}
 .head .path{font:var(--size-1)/1.5 var(--sans);color:var(--muted);padding-block-start:var(--space-2)}
 dl.facts{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-4);border-block:1px solid var(--rule);padding-block:var(--space-2)}
@@ -77,11 +78,13 @@ html:has(.document){scroll-padding-block-start:4rem}
 .contents a:hover{text-decoration:underline}
 .contents a:focus-visible{outline-offset:-3px}
 .neighbours{padding-block-start:var(--space-5)}
-.neighbours ul{justify-content:space-between}
-.neighbours a{text-decoration:underline;text-decoration-color:var(--rule)}
+.neighbours ul{flex-wrap:nowrap;justify-content:space-between}
+.neighbours li{flex:0 1 30rem}.neighbours li+li,.neighbours li:only-child:has(a[rel=next]){text-align:end;margin-inline-start:auto}
+.neighbours a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;text-decoration:underline;text-decoration-color:var(--rule)}
 .reading{display:grid;grid-template-columns:minmax(0,1fr) 16rem;gap:var(--space-5);align-items:start}
 .article{grid-area:1/1;white-space:pre-wrap;max-inline-size:var(--measure);font-size:1.125rem;line-height:1.95;padding-block-end:var(--space-6);overflow-wrap:anywhere}
 .article[dir=rtl]{line-height:2.2;font-size:1.2rem;justify-self:end;inline-size:100%}
+.article>div{content-visibility:auto;contain-intrinsic-size:auto 60rem;padding-inline:.5rem;margin-inline:-.5rem}
 .article .title{font-size:1.5em;font-weight:600;line-height:1.4}
 .article .heading{font-size:1.2em;font-weight:600}
 .article .dim{color:var(--muted);font-size:.9em}
@@ -107,6 +110,7 @@ html:has(.document){scroll-padding-block-start:4rem}
 u{text-decoration:underline solid 2px var(--tone,var(--muted));text-decoration-skip-ink:none;text-underline-offset:.22em}
 u.own{text-decoration-thickness:1px;text-underline-offset:.5em}
 ${tones}${lineRules}${laneRules}
+u.own.swatch{text-underline-offset:.22em}
 u.off,.article:not(.live) u.own{text-decoration:none}
 span.neg{text-decoration:overline dotted var(--negation) .09em}
 b.neg{text-decoration:overline solid var(--negation) .14em;font-weight:600}
@@ -117,7 +121,6 @@ b.neg{text-decoration:overline solid var(--negation) .14em;font-weight:600}
 .st.for:not(.m)::before{content:'▲'}.st.against:not(.m)::before{content:'▼'}
 .article [data-n]:hover:not(.s,.st,span.neg,.off),.article [data-n]:focus-visible{outline:2px solid var(--focus);outline-offset:1px}
 b.for{color:var(--for)}b.against{color:var(--against)}
-.evidence{margin-block-start:var(--space-3)}
 .notes{list-style:decimal;padding-inline-start:2.6rem;font:var(--size-1)/1.45 var(--sans)}
 .notes>li{padding-block:.35rem;border-block-end:1px solid var(--rule)}
 .notes>li::marker{color:var(--muted)}
@@ -130,7 +133,7 @@ b.for{color:var(--for)}b.against{color:var(--against)}
 .panel[hidden]{display:none}
 .panel .close{float:inline-end;background:none;border:1px solid var(--rule);border-radius:var(--radius);min-block-size:1.5rem;padding-inline:.5rem;margin-inline-start:var(--space-1)}
 .panel [data-body]>div+div{border-block-start:1px solid var(--rule);margin-block-start:var(--space-1);padding-block-start:var(--space-1)}
-@media (max-width:46rem){.contents li:has([href*='compare.html']){display:none}}
+@media (max-width:60rem){.contents li:has([href*='compare.html']){display:none}}
 @media (max-width:60rem){
 .contents ul:first-child{min-inline-size:0}
 .reading{grid-template-columns:minmax(0,1fr)}

@@ -17,9 +17,14 @@ a{color:inherit}
 .article{max-inline-size:none;padding-block-end:1rem;font-size:11pt;line-height:1.8}
 .s[data-n]::after,.st[data-n]:not(.m)::after,u[data-n]:not(.own,.off,.m)::after,b.neg[data-n]::after{content:attr(data-n);font:400 6.5pt/1 var(--sans);font-style:normal;vertical-align:super;margin-inline-start:.1em;color:var(--muted)}
 .attributed.s[data-n]::after{content:'❞ ' attr(data-n)}
-.evidence{break-before:page}
-.evidence>summary{font:600 13pt/1.3 var(--serif);list-style:none}
+#notes{break-before:page}
+.evidence>summary{list-style:none}
 .notes{columns:2;column-gap:8mm;font-size:7.5pt;padding-inline-start:1.6rem}
+.notes>li.own{display:none}
+.notes :is(bdi,code){font-size:inherit}
+.notes :is(ul,ul li){display:inline}
+.notes ul li+li::before{content:'; '}
+.article>div{content-visibility:visible}
 .notes .cues{columns:auto;white-space:normal}
 .notes a{text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}

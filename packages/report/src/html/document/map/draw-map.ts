@@ -120,6 +120,12 @@ const treeLink = (map: ArgumentMap, placed: PlacedNode, above: PlacedNode): Link
   }
 }
 
+/** A coordinate of a cubic curve near its start, where its sign meets no other. */
+const onCurve = ([a, b, c, d]: readonly [number, number, number, number]): number => {
+  const [t, u] = [0.2, 0.8]
+  return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d
+}
+
 /** A link beside the tree: to the far edge of a node further up, else around the near edges. */
 const arcLink = (
   map: ArgumentMap,
@@ -132,12 +138,13 @@ const arcLink = (
   const to: Place = [leftOf(map, isAfter ? b.x + nodeWidth : b.x, 0), b.y + 9]
   const out = map.isRightToLeft ? 30 : -30
   const bends = [from[0] + out, to[0] + (isAfter ? -out : out)] as const
-  // Where a cubic curve is half-way: an eighth of each end and three eighths of each bend.
-  const x = (from[0] + to[0] + 3 * (bends[0] + bends[1])) / 8
   return {
     kind: relation,
     path: curve(from, to, bends),
-    sign: [Math.round(x), Math.round((from[1] + to[1]) / 2)],
+    sign: [
+      Math.round(onCurve([from[0], ...bends, to[0]])),
+      Math.round(onCurve([from[1], from[1], to[1], to[1]])),
+    ],
   }
 }
 

@@ -1,6 +1,8 @@
 const narrow = /[iljtfrI.,;:'’!|()[\] ]/u
 const broad = /[mwMW@%—]|\p{Extended_Pictographic}/u
 const full = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/u
+const arabicBroad = /[سشصضطظ]/u
+const arabic = /\p{Script=Arabic}/u
 const mark = /\p{M}/u
 const capital = /\p{Lu}/u
 
@@ -9,7 +11,8 @@ const widthOf = (character: string): number => {
   if (mark.test(character)) return 0
   if (full.test(character)) return 1
   if (broad.test(character)) return 0.92
-  if (capital.test(character)) return 0.7
+  if (capital.test(character) || arabicBroad.test(character)) return 0.75
+  if (arabic.test(character)) return 0.6
   return narrow.test(character) ? 0.34 : 0.57
 }
 
@@ -43,8 +46,9 @@ export const wrapText = (
   { width, most }: { readonly width: number; readonly most: number },
 ): WrappedText => {
   // More than this cannot fit, so that a book without a full stop costs no more than a sentence.
+  const limit = Math.ceil(width * most * 5)
   const words = text
-    .slice(0, Math.ceil((width * most) / 0.2))
+    .slice(0, limit)
     .split(/\s+/u)
     .filter((word) => word !== '')
   const lines: string[] = []
@@ -64,5 +68,5 @@ export const wrapText = (
       return { lines: [...lines, `${fitting(last, width - 1).trimEnd()}…`], isWhole: false }
     }
   }
-  return { lines: line === '' ? lines : [...lines, line], isWhole: true }
+  return { lines: line === '' ? lines : [...lines, line], isWhole: text.length <= limit }
 }
