@@ -48,7 +48,7 @@ describe('every page', () => {
       expect(await page.locator('h1').count(), path).toBe(1)
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
       const nameless =
-        '[role=region]:not([aria-label]), nav:not([aria-label]), svg:not([aria-hidden])'
+        '[role=region]:not([aria-label]), nav:not([aria-label]), svg:not([aria-hidden], [aria-label])'
       expect(await page.locator(nameless).count(), path).toBe(0)
       await page.close()
     }

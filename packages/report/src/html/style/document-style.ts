@@ -68,7 +68,7 @@ dl.facts dt::first-letter{text-transform:uppercase}
 .course thead th,.course td{text-align:center;padding:.3rem .15rem;vertical-align:bottom}
 .course thead th:first-child{text-align:start}
 .course .claims{--tone:var(--against)}.course .premises{--tone:var(--category-2)}
-.course .rank{font:700 var(--size-0)/1.2 var(--sans)}
+.course .rank{display:inline-block;min-inline-size:1.5rem;font:700 var(--size-0)/1.5rem var(--sans)}
 html:has(.document){scroll-padding-block-start:4rem}
 .contents{position:sticky;inset-block-start:0;z-index:4;background:var(--paper);border-block-end:1px solid var(--rule);font:var(--size-1)/1.4 var(--sans)}
 .contents .page{display:flex;justify-content:space-between;gap:var(--space-3)}

@@ -16,8 +16,7 @@ export const mapDrawingStyle = `
 .map .paper{fill:var(--paper)}.map .name{font:600 20px serif}
 `
 
-/** The map in a page: it scrolls in its own frame, and its nodes answer to pointer and focus. */
-export const mapStyle: string = `${mapDrawingStyle}
+const pageStyle = `
 .document #map .scroll{padding-block:var(--space-1)}
 .document #map svg[role=group]{margin-inline:auto 0}
 .map a{text-decoration:none}
@@ -32,3 +31,6 @@ export const mapStyle: string = `${mapDrawingStyle}
 }
 @media print{#map .scroll{overflow:visible}#map svg[role=group]{max-inline-size:100%;block-size:auto}#map .files{display:none}}
 `
+
+/** The map in a page: it scrolls in its own frame, and its nodes answer to pointer and focus. */
+export const mapStyle: string = [mapDrawingStyle, pageStyle].join('')

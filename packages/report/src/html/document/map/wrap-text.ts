@@ -1,5 +1,5 @@
 const narrow = /[iljtfrI.,;:'’!|()[\] ]/u
-const broad = /[mwMW@%—]|\p{Extended_Pictographic}/u
+const broad = /[mwMW@%—\p{Extended_Pictographic}]/u
 const full = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/u
 const arabicBroad = /[سشصضطظ]/u
 const arabic = /\p{Script=Arabic}/u
@@ -17,7 +17,7 @@ const widthOf = (character: string): number => {
 }
 
 const textWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + widthOf(character), 0)
+  Array.from(text).reduce((sum, character) => sum + widthOf(character), 0)
 
 /** As much of a word as fits. */
 const fitting = (word: string, width: number): string => {
