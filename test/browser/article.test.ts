@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageNamed } from './support/page-named.ts'
 import { isFocused, openStudio, styleOf, type Studio } from './support/browser.ts'
 import { hostile } from './support/sample-run.ts'
+import { violations } from './support/violations.ts'
 
 let studio: Studio
 
@@ -49,7 +50,7 @@ describe('the page of a document', () => {
 
   test('explains a hit under the pointer, and lets the pointer into the panel', async () => {
     const { page } = await studio.open(english)
-    await page.locator('.article .h.x0').first().hover()
+    await page.locator('.article u.x0').first().hover()
     expect(await panelOf(page).textContent()).toContain('marketing.')
     await panelOf(page).hover()
     await page.waitForTimeout(500)
@@ -60,20 +61,66 @@ describe('the page of a document', () => {
 
   test('explains a negation by its rule', async () => {
     const { page } = await studio.open(english)
-    await page.locator('.article .n-cue').first().focus()
+    await page.locator('.article b.neg').first().focus()
     expect(await panelOf(page).textContent()).toMatch(/Negation.*clause-end/su)
+  })
+
+  test('goes into the explanation with Enter, and comes back with Esc', async () => {
+    const { page } = await studio.open(english)
+    const claim = page.locator('.article .s.claim').nth(3)
+    await claim.focus()
+    expect(await claim.getAttribute('aria-describedby')).toBe(
+      await panelOf(page).getAttribute('id'),
+    )
+    await page.keyboard.press('Enter')
+    expect(await isFocused(panelOf(page))).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await isFocused(panelOf(page).getByRole('button', { name: 'Close' }))).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await panelOf(page).isVisible()).toBe(false)
+    expect(await isFocused(claim)).toBe(true)
+  })
+
+  test('keeps the explanation inside a narrow window', async () => {
+    const { page } = await studio.open(english, { width: 375 })
+    for (const mark of await page.locator('.article u.x0, .article b.neg').all()) {
+      await mark.click()
+      const box = await panelOf(page).boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(375)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900)
+      await page.keyboard.press('Escape')
+    }
   })
 
   test('switches layers, and takes what is off out of the Tab order', async () => {
     const { page } = await studio.open(english)
-    const own = page.locator('.article .h.x1[data-first]')
-    expect(await own.first().getAttribute('tabindex')).toBeNull()
-    await page.getByRole('checkbox', { name: 'argument' }).check()
-    expect(await own.first().getAttribute('tabindex')).toBe('0')
-    const claim = page.locator('.article .s.claim:not(.premise)').first()
+    const own = page.locator('.article u.own').first()
+    expect(await own.getAttribute('tabindex')).toBeNull()
+    expect(await styleOf(own, 'text-decoration-line')).toBe('none')
+    await page.getByRole('checkbox', { name: 'words that detectors read' }).check()
+    expect(await own.getAttribute('tabindex')).toBe('0')
+    expect(await styleOf(own, 'text-decoration-line')).toBe('underline')
+    const claim = page.locator('.article .s:not(.premise)[data-n]').first()
     expect(await styleOf(claim, 'background-color')).not.toBe('rgba(0, 0, 0, 0)')
     await page.getByRole('checkbox', { name: 'Claims' }).uncheck()
     expect(await styleOf(claim, 'background-color')).toBe('rgba(0, 0, 0, 0)')
+    await page.getByRole('checkbox', { name: 'Claims' }).check()
+    expect(await styleOf(claim, 'background-color')).not.toBe('rgba(0, 0, 0, 0)')
+  })
+
+  test('switches one category, and all of a lexicon', async () => {
+    const { page } = await studio.open(english)
+    const hit = page.locator('.article u.x0').first()
+    const category = /k\d+/u.exec((await hit.getAttribute('class')) ?? '')?.[0] ?? ''
+    const boxOf = (layer: string): Locator => page.locator(`input[data-layer=${layer}]`)
+    for (const layer of [category, 'x0']) {
+      await boxOf(layer).uncheck()
+      expect(await styleOf(hit, 'text-decoration-line')).toBe('none')
+      expect(await hit.getAttribute('tabindex')).toBeNull()
+      await boxOf(layer).check()
+      expect(await styleOf(hit, 'text-decoration-line')).toBe('underline')
+    }
   })
 
   test('sets Arabic from right to left inside a page that is not', async () => {
@@ -105,6 +152,77 @@ describe('the page of a document', () => {
     await linked.locator('.meta a').last().click()
     expect(page.url()).toMatch(/#s\d+$/u)
     expect(await page.locator('.article .s:target').isVisible()).toBe(true)
+  })
+
+  test('maps the argument with links into the text, each said in words', async () => {
+    const { page } = await studio.open(english)
+    const nodes = page.locator('#map svg[role=group] a')
+    expect(await nodes.count()).toBeGreaterThan(3)
+    expect(await nodes.first().locator('title').textContent()).toMatch(/^Sentence \d+, thesis 1/u)
+    await nodes.nth(1).focus()
+    await page.keyboard.press('Enter')
+    expect(page.url()).toMatch(/#s\d+$/u)
+    expect(await page.locator('.article .s:target').isVisible()).toBe(true)
+  })
+
+  test('copies the address of a quote by key, and says so', async () => {
+    const { page } = await studio.open(english)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const quote = page.locator('#outline a.quote').first()
+    await quote.focus()
+    await page.keyboard.press('Tab')
+    expect(await isFocused(page.getByRole('button', { name: 'Copy link' }))).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.locator('[role=status]').last().textContent()).toBe('Copied the link')
+    const wanted = await quote.evaluate((link) =>
+      link instanceof HTMLAnchorElement ? link.href : '',
+    )
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(wanted)
+  })
+
+  test('offers to copy the sentence that a link led to, out of reach of the sticky bar', async () => {
+    const { page } = await studio.open(`${english}#s30`)
+    const target = page.locator('.article .s:target')
+    await page.getByRole('button', { name: 'Copy link' }).waitFor()
+    expect(await panelOf(page).isVisible()).toBe(false)
+    const bar = await page.locator('.contents').boundingBox()
+    const box = await target.boundingBox()
+    expect(box?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0))
+    expect(await target.getAttribute('id')).toBe('s30')
+  })
+
+  test('prints without controls, with every note', async () => {
+    const { page } = await studio.open(english)
+    await page.emulateMedia({ media: 'print' })
+    for (const gone of ['.layers', '.contents', '.files', '.hint', '.button']) {
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false)
+    }
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(await page.locator('.notes > li').first().isVisible()).toBe(true)
+    expect(await page.locator('details:not([open])').count()).toBe(0)
+    await page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(await page.locator('#notes details[open]').count()).toBe(0)
+  })
+
+  test('reads without a script: text, map, outline and notes, and no dead controls', async () => {
+    const { page } = await studio.open(english, { javaScript: false })
+    expect(await page.locator('.article .s.claim').first().isVisible()).toBe(true)
+    expect(await page.locator('#map svg[role=group] a').first().isVisible()).toBe(true)
+    expect(await page.locator('.layers input:visible').count()).toBe(0)
+    await page.locator('#notes summary').click()
+    expect(await page.locator('.notes > li').first().textContent()).toMatch(/Sentence \d+/u)
+  })
+
+  test('has nothing that axe-core minds, light, dark and from right to left', async () => {
+    for (const path of [english, arabic]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await studio.open(path, { colorScheme })
+        await page.locator('.article [tabindex]').first().focus()
+        expect(await violations(page), `${path} ${colorScheme}`).toEqual([])
+        await page.close()
+      }
+    }
   })
 
   test('shows a document that was not analysed, and says so', async () => {

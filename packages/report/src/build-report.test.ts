@@ -66,6 +66,8 @@ describe('buildReport', () => {
         "report/index.html",
         "report/compare.html",
         "report/docs/a-b-3307651f86.html",
+        "report/charts/map-a-b-3307651f86-b4c9220283.svg",
+        "report/charts/map-a-b-3307651f86-b4c9220283.csv",
         "report/docs/b.html",
       ]
     `)

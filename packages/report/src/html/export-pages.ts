@@ -3,6 +3,7 @@ import type { RunManifest } from '../manifest.ts'
 import { documentPath } from './address.ts'
 import { formatComparePage } from './compare/compare-page.ts'
 import { formatDocumentPage } from './document/document-page.ts'
+import { mapFiles } from './document/map/map-files.ts'
 import { formatIndexPage } from './index/index-page.ts'
 import { createReportModel } from './report-model.ts'
 
@@ -23,5 +24,6 @@ export const exportPages = (manifest: RunManifest): Exporter =>
     for (const entry of model.entries) {
       const path = `report/${documentPath(entry.slug)}`
       yield { path, mediaType, contents: formatDocumentPage(model, entry) }
+      yield* mapFiles(entry)
     }
   }

@@ -44,13 +44,19 @@ const quoteText = (
   return html`${parts}${plain(text.slice(at, end))}${end < sentence.end ? ' …' : null}`
 }
 
+/** The page of a document as seen from where a quote stands; `null` on that page itself. */
+export type QuotedPage = { readonly slug: string; readonly from: From } | null
+
 /** The words of a sentence as a link to where they stand, with the given places in it marked. */
 export const quoteLink = (
   analysis: DocumentAnalysis,
   sentence: Sentence,
-  page: { readonly slug: string; readonly from: From },
+  page: QuotedPage,
   marks: readonly Span[] = [],
 ): Html =>
-  html`<a class="quote" dir="auto" href="${documentHref(page.slug, page.from, sentence.index)}"
+  html`<a
+    class="quote"
+    dir="auto"
+    href="${page === null ? `#s${String(sentence.index)}` : documentHref(page.slug, page.from, sentence.index)}"
     >${quoteText(analysis, sentence, marks)}</a
   >`

@@ -56,9 +56,9 @@ const voiceNote = (stance: Stance, speaker: string | null): Html => {
   return html`${parts.map((part) => html` · ${part}`)}`
 }
 
-const quoteItem = (entry: Entry, { stance, sentence }: Evidence, from: From): Html =>
+const quoteItem = (entry: Entry, { stance, sentence }: Evidence, from: From | null): Html =>
   html`<li class="${stance.stance}">
-    ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from })}
+    ${quoteLink(entry.analysis, sentence, from === null ? null : { slug: entry.slug, from })}
     <span class="meta">sentence ${sentence.index}${voiceNote(stance, sentence.speaker)}</span>
   </li>`
 
@@ -70,8 +70,8 @@ const list = (title: string, items: readonly Html[]): Html | null =>
           ${items}
         </ul>`
 
-/** The best sentences of a document on each side of a proposition; reported words apart. */
-export const stanceQuotes = (entry: Entry, position: Position, from: From): Html => {
+/** The best sentences of a document on each side of a proposition; reported words apart. `from` is `null` on its own page. */
+export const stanceQuotes = (entry: Entry, position: Position, from: From | null): Html => {
   const items = (side: StanceSide, reported: boolean): readonly Html[] =>
     evidenceFor(entry, position, { side, reported }).map((each) => quoteItem(entry, each, from))
   return html`<div class="evidence-list">

@@ -25,7 +25,7 @@ const voice = (sentence: Sentence): Html | null => {
 
 const claim = (entry: Entry, sentence: Sentence): Html =>
   html`<li>
-    ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'folder' })}
+    ${quoteLink(entry.analysis, sentence, null)}
     <span class="meta"
       >${formatFixed(sentence.claimScore ?? 0, 2)} ·
       ${sentence.claimType ?? 'no type'}${
@@ -50,7 +50,7 @@ export const documentClaims = (entry: Entry): Html | null => {
     ${
       claims.length > most
         ? html`<p class="note">
-            ${most} of ${formatCount(claims.length)}; all are marked in the text below.
+            ${most} of ${formatCount(claims.length)}; all are marked in the text.
           </p>`
         : null
     }

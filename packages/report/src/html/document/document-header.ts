@@ -4,9 +4,13 @@ import { formatCount } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText, showControls } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
+import { groupLink } from './page-links.ts'
 import { siteBar } from '../site-bar.ts'
 
-const facts = ({ analysis, group }: Entry): readonly (readonly [string, Html])[] => {
+const facts = (
+  model: ReportModel,
+  { analysis, group }: Entry,
+): readonly (readonly [string, Html])[] => {
   const { document, totals } = analysis
   const outOf = (count: number | null): Html =>
     count === null
@@ -19,12 +23,15 @@ const facts = ({ analysis, group }: Entry): readonly (readonly [string, Html])[]
     ['Premises', outOf(totals.premises)],
     ['Language', html`${document.language}`],
     ['Encoding', html`${document.encoding}`],
-    ...(group === null ? [] : [['Group', nameText(group)] as const]),
+    ...(group === null ? [] : [['Group', groupLink(model, group)] as const]),
     ...Object.entries(document.metadata)
       .filter(([name, value]) => name !== 'title' && value !== '' && value !== group)
       .map(([name, value]): readonly [string, Html] => [name, nameText(value)]),
   ]
 }
+
+/** Names longer than this, in UTF-16 units, are set smaller. */
+const longName = 120
 
 /** Title, origin, metadata and counts of a document. */
 export const documentHeader = (model: ReportModel, entry: Entry): Html => {
@@ -32,7 +39,9 @@ export const documentHeader = (model: ReportModel, entry: Entry): Html => {
   return html`<header class="page">
     ${siteBar('../index.html')}
     <div class="head">
-      <h1 dir="auto">${showControls(entry.name)}</h1>
+      <h1 dir="auto" ${entry.name.length > longName ? html` class="long"` : null}>
+        ${showControls(entry.name)}
+      </h1>
       <p class="path">
         ${nameText(document.path)} · <code>${document.sha256.slice(0, 12)}</code>${
           isCompared(model, entry)
@@ -43,7 +52,7 @@ export const documentHeader = (model: ReportModel, entry: Entry): Html => {
       </p>
     </div>
     <dl class="facts">
-      ${facts(entry).map(
+      ${facts(model, entry).map(
         ([name, value]) =>
           html`<div>
             <dt>${nameText(name)}</dt>

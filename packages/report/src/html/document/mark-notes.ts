@@ -1,51 +1,66 @@
-import type { Hit, Negation, Relation } from '@contend/analyze'
-import { negationRuleWords } from '@contend/analyze/results'
+import type { Negation, Relation, Stance } from '@contend/analyze'
+import { negationRuleWords, ownLexicon } from '@contend/analyze/results'
+import type { Span } from '@contend/ingest'
 import { surfaceOf } from '@contend/ingest/text'
+import { formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { categoryLabel } from '../measure-words.ts'
+import { nameText, showControls } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
-import { isMarked } from './marked-text.ts'
+import type { HitCategory, HitEntry, NoteNumbers } from './note-numbers.ts'
+import { positionAnchor } from './position-anchor.ts'
+import { isMarked } from './sentence-classes.ts'
 import { sentenceNote } from './sentence-note.ts'
 
-const quoted = (text: string): Html => html`<bdi>“${text}”</bdi>`
+const quoted = ({ analysis }: Entry, span: Span): Html =>
+  html`<q>${showControls(surfaceOf(analysis.document.text, span))}</q>`
 
-const hitNote = (model: ReportModel, entry: Entry, item: { hit: Hit; index: number }): Html => {
-  const { hit, index } = item
-  const { document, negations } = entry.analysis
-  const weight = hit.weight === 1 ? null : html` · weight ${hit.weight}`
-  const held = hit.negations.flatMap((at) => {
-    const negation = negations[at]
-    return negation === undefined
-      ? []
-      : [
-          html`<p>
-            <b>Negated</b> by ${quoted(surfaceOf(document.text, negation.cue))}
-            <code>${negation.rule}</code>
-          </p>`,
-        ]
-  })
-  const cancels = held.length > 0 && held.length % 2 === 0
-  return html`<li id="h${index}">
-    <p>
-      <b>${categoryLabel(model.comparison.frame, hit.lexicon, hit.category)}</b>
-      <span class="muted">${hit.lexicon}.${hit.category}</span>
-    </p>
-    <p>
-      ${quoted(surfaceOf(document.text, hit))} by entry
-      <code><bdi>${hit.entry}</bdi></code> (${hit.match})${weight}
-    </p>
-    ${held}${cancels ? html`<p>Negated twice, so not negated.</p>` : null}
+const negatedWords = ({ negations }: HitEntry['hit']): string => {
+  if (negations.length === 0) return ''
+  return negations.length % 2 === 1 ? ', negated' : ', negated twice, so not negated'
+}
+
+const entryLine = ({ hit, sentences }: HitEntry): Html => {
+  const match = hit.match === 'literal' ? '' : ` (${hit.match})`
+  const weight = hit.weight === 1 ? '' : `, weight ${String(hit.weight)}`
+  const places = sentences.map((index) => html` <a href="#s${index}">${index}</a>`)
+  return html`<li><bdi>${hit.entry}</bdi>${match}${weight}${negatedWords(hit)}:${places}</li>`
+}
+
+const categoryNote = (model: ReportModel, { lexicon, category, entries }: HitCategory): Html => {
+  const label = categoryLabel(model.comparison.frame, lexicon, category)
+  return html`<li${lexicon === ownLexicon ? html` class="own"` : null}>
+    <b>${nameText(label)}</b> <code>${lexicon}.${category}</code>
+    <ul>
+      ${entries.map((each) => entryLine(each))}
+    </ul>
   </li>`
 }
 
-const negationNote = (entry: Entry, negation: Negation, index: number): Html => {
-  const { text } = entry.analysis.document
-  return html`<li id="g${index}">
+const negationNote = (entry: Entry, { cue, scope, rule }: Negation): Html =>
+  html`<li>
+    <b>Negation</b> ${quoted(entry, cue)} over ${quoted(entry, scope)}
+    <p><code>${rule}</code>: ${negationRuleWords(rule)}.</p>
+  </li>`
+
+const saidBy = ({ voice, attitude }: Stance): string =>
+  voice === 'author' ? '' : `; attributed, the author ${attitude ?? 'reports'} it`
+
+const stanceNote = (model: ReportModel, entry: Entry, stance: Stance): Html => {
+  const { proposition, subject, predicate, weight, negations, scope, rule } = stance
+  const { propositions } = model.comparison.frame
+  const statement = propositions.find(({ id }) => id === proposition)?.statement ?? proposition
+  return html`<li>
+    <b class="${stance.stance}"
+      >${stance.stance === 'neutral' ? 'No side on' : `Stance ${stance.stance}`}</b
+    >
+    <a href="#${positionAnchor(proposition)}">${nameText(statement)}</a> weight
+    ${formatFixed(weight, 2)}${scope === null ? null : html`, of ${nameText(scope)} only`}${negations === 0 ? null : `, under ${String(negations)} negation${negations === 1 ? '' : 's'}`}${saidBy(stance)}
     <p>
-      <b>Negation</b> ${quoted(surfaceOf(text, negation.cue))} over
-      ${quoted(surfaceOf(text, negation.scope))}
+      ${subject === null ? null : html`about ${quoted(entry, subject)} `}${predicate === null ? null : html`by ${quoted(entry, predicate)} `}<code
+        >${rule}</code
+      >
     </p>
-    <p class="muted"><code>${negation.rule}</code>: ${negationRuleWords(negation.rule)}.</p>
   </li>`
 }
 
@@ -62,25 +77,39 @@ const by = (
   return found
 }
 
-/** An explanation of every mark in the text, in one list that also prints and works without a script. */
-export const markNotes = (model: ReportModel, entry: Entry): Html => {
-  const { analysis } = entry
-  const out = by(analysis.relations, 'from')
-  const into = by(analysis.relations, 'to')
-  return html`<details class="evidence">
-    <summary>Every mark explained</summary>
-    <ol>
-      ${analysis.sentences
-        .filter((sentence) => isMarked(sentence))
-        .map((sentence) =>
+/**
+ * An explanation of every mark in the text: one numbered list, which also prints, works without a
+ * script, and is what the panel beside a mark is filled from.
+ */
+export const markNotes = (
+  model: ReportModel,
+  entry: Entry,
+  { categories }: NoteNumbers,
+): Html | null => {
+  const { sentences, stances, negations, relations, hits } = entry.analysis
+  const marked = sentences.filter((sentence) => isMarked(sentence))
+  if (marked.length + stances.length + negations.length + hits.length === 0) return null
+  const [out, into] = [by(relations, 'from'), by(relations, 'to')]
+  return html`<section class="page" id="notes">
+    <h2>Notes</h2>
+    <details class="evidence">
+      <summary>Every mark in the text explained</summary>
+      <p class="lede">
+        In the order of the text: its claims, premises and attributed sentences with the weight of
+        each cue; then stances, negations, and words by category, each entry with the sentences it
+        stands in.
+      </p>
+      <ol class="notes">
+        ${marked.map((sentence) =>
           sentenceNote(model, entry, {
             sentence,
             out: out.get(sentence.index) ?? [],
             into: into.get(sentence.index) ?? [],
           }),
-        )}
-      ${analysis.negations.map((negation, index) => negationNote(entry, negation, index))}
-      ${analysis.hits.map((hit, index) => hitNote(model, entry, { hit, index }))}
-    </ol>
-  </details>`
+        )}${stances.map((stance) => stanceNote(model, entry, stance))}${negations.map((negation) =>
+          negationNote(entry, negation),
+        )}${categories.map((category) => categoryNote(model, category))}
+      </ol>
+    </details>
+  </section>`
 }

@@ -1,79 +1,122 @@
-import type { DocumentAnalysis, Hit, Negation, Sentence } from '@contend/analyze'
+import type { DocumentAnalysis, Hit } from '@contend/analyze'
+import { ownLexicon } from '@contend/analyze/results'
 import type { Span } from '@contend/ingest'
-import { comparedCategories, type ReportModel } from '../report-model.ts'
-import { categoryColours } from '../theme.ts'
+import { comparedCategories, type Entry, type ReportModel } from '../report-model.ts'
+import type { NoteNumbers } from './note-numbers.ts'
+import { sentenceClasses } from './sentence-classes.ts'
 
-/** Something to show in the text, with what it is. */
-export type Mark =
-  | (Span & { readonly kind: 'sentence'; readonly sentence: Sentence })
-  | (Span & { readonly kind: 'scope' | 'cue'; readonly negation: Negation; readonly index: number })
-  | (Span & {
-      readonly kind: 'hit'
-      readonly hit: Hit
-      readonly index: number
-      readonly lane: number
-    })
+/** Something to show in the text. */
+export interface Mark extends Span {
+  /** `u` underlines words, `b` is the cue of a negation, `span` all that is more than words. */
+  readonly tag: 'u' | 'b' | 'span'
+  readonly classes: string
+  /** Number of the note that explains it, with its line there after a point; `null` for no note. */
+  readonly note: string | null
+  /** Number of the sentence, where it is one. */
+  readonly sentence: number | null
+  /** Rank of the thesis, where it is one. */
+  readonly thesis: number | null
+}
 
 /** Underlines that fit below one line of text. */
 const lanes = 3
 
-type HitMark = Extract<Mark, { readonly kind: 'hit' }>
-
-const freeLane = (open: readonly HitMark[]): number => {
-  const taken = new Set(open.map(({ lane }) => lane))
-  let lane = 0
-  while (taken.has(lane)) lane += 1
-  return lane % lanes
+const lane = (open: ReadonlyMap<number, Hit>): number => {
+  let free = 0
+  while (open.has(free)) free += 1
+  return free
 }
 
-/** Hits with a lane each, so that overlapping underlines lie below each other. */
-const hitMarks = (hits: readonly Hit[]): readonly Mark[] => {
-  const marks: HitMark[] = []
-  let open: HitMark[] = []
-  const order = [...hits.entries()].sort(([, a], [, b]) => a.start - b.start || b.end - a.end)
-  for (const [index, hit] of order) {
-    const { start, end } = hit
-    open = open.filter((each) => each.end > start)
-    const mark: HitMark = { kind: 'hit', start, end, hit, index, lane: freeLane(open) }
-    open.push(mark)
-    marks.push(mark)
+/** A lane for each hit, so that overlapping underlines lie below each other; those of one lexicon count. */
+const lanesOf = (hits: readonly Hit[]): ReadonlyMap<Hit, number> => {
+  const found = new Map<Hit, number>()
+  const open = new Map<number, Hit>()
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const [taken, other] of open) if (other.end <= hit.start) open.delete(taken)
+    const free = lane(open)
+    open.set(free, hit)
+    found.set(hit, free % lanes)
   }
-  return marks
+  return found
 }
-
-/** Everything to show in a document's text, the outermost first. */
-export const marksOf = (analysis: DocumentAnalysis): readonly Mark[] => [
-  ...analysis.sentences.map((sentence): Mark => ({
-    kind: 'sentence',
-    start: sentence.start,
-    end: sentence.end,
-    sentence,
-  })),
-  ...analysis.negations.map((negation, index): Mark => ({
-    kind: 'scope',
-    ...negation.scope,
-    negation,
-    index,
-  })),
-  ...analysis.negations.map((negation, index): Mark => ({
-    kind: 'cue',
-    ...negation.cue,
-    negation,
-    index,
-  })),
-  ...hitMarks(analysis.hits),
-]
 
 /** Class of the layer that a lexicon's hits are on. */
 export const lexiconLayer = (model: ReportModel, lexicon: string): string =>
-  `x${String(Math.min(7, Math.max(0, model.lexicons.indexOf(lexicon))))}`
+  lexicon === ownLexicon ? 'own' : `x${String(model.lexicons.indexOf(lexicon))}`
 
-/** Classes that give a category its colour and line; the lexicon of the analysis itself stays grey. */
-export const categoryTone = (model: ReportModel, lexicon: string, category: string): string => {
+/** Class of a category's layer, which gives it colour and line; the lexicon of the analysis itself has none. */
+export const categoryLayer = (
+  model: ReportModel,
+  lexicon: string,
+  category: string,
+): string | null => {
   const index = comparedCategories(model).findIndex(
     (each) => each.lexicon === lexicon && each.category === category,
   )
-  if (index < 0) return ''
-  const line = Math.floor(index / categoryColours) % 2 === 1 ? ' dashed' : ''
-  return `c${String(index % categoryColours)}${line}`
+  return index < 0 ? null : `k${String(index)}`
 }
+
+const hitMarks = (model: ReportModel, analysis: DocumentAnalysis, notes: NoteNumbers): Mark[] => {
+  const [own, compared] = [true, false].map((isOwn) =>
+    lanesOf(analysis.hits.filter(({ lexicon }) => (lexicon === ownLexicon) === isOwn)),
+  )
+  const layerOf = new Map(
+    comparedCategories(model).map(({ lexicon, category }, index) => [
+      JSON.stringify([lexicon, category]),
+      `k${String(index)}`,
+    ]),
+  )
+  return analysis.hits.map((hit, index) => {
+    const at = (hit.lexicon === ownLexicon ? own : compared)?.get(hit) ?? 0
+    const layer = layerOf.get(JSON.stringify([hit.lexicon, hit.category]))
+    const classes = [
+      lexiconLayer(model, hit.lexicon),
+      ...(layer === undefined ? [] : [layer]),
+      ...(at === 0 ? [] : [`l${String(at)}`]),
+    ]
+    const { start, end } = hit
+    const note = notes.hits[index] ?? null
+    return { tag: 'u', start, end, classes: classes.join(' '), note, sentence: null, thesis: null }
+  })
+}
+
+const around = (spans: readonly (Span | null)[]): Span | null => {
+  const known = spans.filter((span) => span !== null)
+  if (known.length === 0) return null
+  return {
+    start: Math.min(...known.map(({ start }) => start)),
+    end: Math.max(...known.map(({ end }) => end)),
+  }
+}
+
+const plain = { note: null, sentence: null, thesis: null } as const
+
+/** Everything to show in a document's text. */
+export const marksOf = (
+  model: ReportModel,
+  { analysis }: Entry,
+  notes: NoteNumbers,
+): readonly Mark[] => [
+  ...analysis.sentences.map((sentence): Mark => ({
+    tag: 'span',
+    start: sentence.start,
+    end: sentence.end,
+    classes: sentenceClasses(sentence),
+    note: notes.sentences.get(sentence.index) ?? null,
+    sentence: sentence.index,
+    thesis: sentence.thesisRank,
+  })),
+  ...analysis.stances.flatMap(({ subject, predicate, stance }, index): readonly Mark[] => {
+    const span = around([subject, predicate])
+    const note = notes.stances[index] ?? null
+    return span === null ? [] : [{ ...plain, tag: 'span', ...span, classes: `st ${stance}`, note }]
+  }),
+  ...analysis.negations.flatMap(({ cue, scope }, index): readonly Mark[] => {
+    const note = notes.negations[index] ?? null
+    return [
+      { ...plain, tag: 'span', ...scope, classes: 'neg', note },
+      { ...plain, tag: 'b', ...cue, classes: 'neg', note },
+    ]
+  }),
+  ...hitMarks(model, analysis, notes),
+]

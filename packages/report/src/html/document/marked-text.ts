@@ -1,108 +1,75 @@
-import type { Sentence } from '@contend/analyze'
-import { ownLexicon } from '@contend/analyze/results'
-import { html, type Html } from '../html.ts'
+import { html, raw, type Html } from '../html.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
-import { categoryTone, lexiconLayer, marksOf, type Mark } from './mark.ts'
+import { directionOf } from './direction.ts'
+import { marksOf, type Mark } from './mark.ts'
+import type { NoteNumbers } from './note-numbers.ts'
 import { segmentText } from './segments.ts'
 
-const rightToLeft: ReadonlySet<string> = new Set([
-  'ar',
-  'dv',
-  'fa',
-  'he',
-  'ku',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-])
+const opening = { u: raw('<u '), b: raw('<b '), span: raw('<span ') } as const
+const closing = { u: raw('</u>'), b: raw('</b>'), span: raw('</span>') } as const
 
-/** Writing direction of a language; `auto` where the language could not be told. */
-const directionOf = (language: string): 'ltr' | 'rtl' | 'auto' => {
-  if (language === 'und') return 'auto'
-  return rightToLeft.has(language) ? 'rtl' : 'ltr'
+/** The first piece of a mark is what links and the Tab key go to; later ones are of class `m`. */
+const open = (mark: Mark, isFirst: boolean): Html => {
+  const { tag, classes, note, sentence, thesis } = mark
+  const id = sentence === null || !isFirst ? null : html` id="s${sentence}"`
+  const number = note === null ? null : html` data-n="${note}"`
+  const rank = thesis === null ? null : html` data-t="${thesis}"`
+  return html`${opening[tag]}class="${classes}${isFirst ? '' : ' m'}"${id}${number}${rank}>`
 }
 
-/** Whether a sentence has labels that its mark explains. */
-export const isMarked = ({ claim, premise, voice }: Sentence): boolean =>
-  claim === true || premise === true || voice === 'attributed'
+/** Outer marks first: of those that start together, the longer one. */
+const byNesting = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end
 
-const sentenceClasses = (sentence: Sentence): string =>
-  [
-    's',
-    `b-${sentence.block}`,
-    ...(sentence.claim === true ? ['claim'] : []),
-    ...(sentence.premise === true ? ['premise'] : []),
-    ...(sentence.thesisRank === null ? [] : ['thesis']),
-    ...(sentence.voice === 'attributed' ? ['attributed'] : []),
-  ].join(' ')
+/** Units of text from which on it is cut into stretches, so that a browser lays out only what is in sight. */
+const longText = 20_000
+const stretch = 4000
 
-const wrapSentence = (sentence: Sentence | null, content: readonly Html[]): Html => {
-  if (sentence === null) return html`${content}`
-  const id = String(sentence.index)
-  const classes = sentenceClasses(sentence)
-  const note = isMarked(sentence)
-    ? html` data-note="e${id}" tabindex="0" aria-describedby="e${id}"`
-    : null
-  const thesis = sentence.thesisRank === null ? null : html` data-thesis="${sentence.thesisRank}"`
-  return html`<span class="${classes}" id="s${id}" ${note}${thesis}>${content}</span>`
-}
-
-interface Drawn {
-  readonly note: string
-  readonly classes: string
-  readonly focusable: boolean
-}
-
-const drawn = (model: ReportModel, mark: Exclude<Mark, { kind: 'sentence' }>): Drawn => {
-  if (mark.kind !== 'hit') {
-    return {
-      note: `g${String(mark.index)}`,
-      classes: `n n-${mark.kind}`,
-      focusable: mark.kind === 'cue',
+/**
+ * The text with elements around its marks. Marks that cross are cut where one of them ends; those that
+ * lie in each other stay whole.
+ */
+const nested = (text: string, marks: readonly Mark[]): readonly Html[] => {
+  const isLong = text.length > longText
+  const parts: Html[] = isLong ? [raw('<div>')] : []
+  let from = 0
+  const seen = new Set<Mark>()
+  let standing: readonly Mark[] = []
+  const change = (wanted: readonly Mark[]): void => {
+    let kept = 0
+    while (kept < standing.length && standing[kept] === wanted[kept]) kept += 1
+    parts.push(
+      ...standing
+        .slice(kept)
+        .toReversed()
+        .map(({ tag }) => closing[tag]),
+    )
+    for (const mark of wanted.slice(kept)) {
+      parts.push(open(mark, !seen.has(mark)))
+      seen.add(mark)
+    }
+    standing = wanted
+  }
+  for (const segment of segmentText(text, marks.toSorted(byNesting))) {
+    change(segment.marks)
+    const words = text.slice(segment.start, segment.end)
+    parts.push(html`${words}`)
+    if (isLong && standing.length === 0 && words.endsWith('\n') && segment.end - from > stretch) {
+      parts.push(raw('</div><div>'))
+      from = segment.end
     }
   }
-  const { hit, lane, index } = mark
-  const tone = categoryTone(model, hit.lexicon, hit.category)
-  const negated = hit.negations.length % 2 === 1 ? ' negated' : ''
-  return {
-    note: `h${String(index)}`,
-    classes: `h ${lexiconLayer(model, hit.lexicon)} l${String(lane)} ${tone}${negated}`,
-    focusable: true,
-  }
+  change([])
+  if (isLong) parts.push(raw('</div>'))
+  return parts
 }
 
-/** The first piece of a mark takes the focus; off layers are switched on by their box. */
-const wrapMark = (content: Html, mark: Drawn, state: { first: boolean; on: boolean }): Html => {
-  const { note, classes } = mark
-  const stop = state.first && mark.focusable
-  const focus = stop && state.on ? html` tabindex="0"` : null
-  const first = stop ? html` data-first aria-describedby="${note}"` : null
-  return html`<span class="${classes}" data-note="${note}" ${first}${focus}>${content}</span>`
-}
-
-/** A document's text as written, cut where marks start and end, with its sentences as link targets. */
-export const markedText = (model: ReportModel, entry: Entry): Html => {
+/** A document's text as written, with its marks, and its sentences as link targets. */
+export const markedText = (model: ReportModel, entry: Entry, notes: NoteNumbers): Html => {
   const { document } = entry.analysis
-  const runs: { readonly sentence: Sentence | null; readonly content: Html[] }[] = []
-  for (const { start, end, marks } of segmentText(document.text, marksOf(entry.analysis))) {
-    let sentence: Sentence | null = null
-    let content = html`${document.text.slice(start, end)}`
-    for (const mark of marks.toReversed()) {
-      if (mark.kind === 'sentence') sentence = mark.sentence
-      else {
-        const on = mark.kind !== 'hit' || mark.hit.lexicon !== ownLexicon
-        content = wrapMark(content, drawn(model, mark), { first: mark.start === start, on })
-      }
-    }
-    const last = runs.at(-1)
-    if (last?.sentence === sentence) last.content.push(content)
-    else runs.push({ sentence, content: [content] })
-  }
-  const direction = directionOf(document.language)
   const lang =
     /^[a-z]{2,3}$/u.test(document.language) && document.language !== 'und' ? document.language : ''
-  const text = runs.map(({ sentence, content }) => wrapSentence(sentence, content))
-  return html`<div class="article" dir="${direction}" lang="${lang}">${text}</div>`
+  const text = nested(document.text, marksOf(model, entry, notes))
+  // A line break of the template would become part of the text.
+  // prettier-ignore
+  return html`<div class="article" dir="${directionOf(document.language)}" lang="${lang}">${text}</div>`
 }

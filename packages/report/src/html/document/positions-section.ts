@@ -5,6 +5,7 @@ import { html, type Html } from '../html.ts'
 import { verdictLine } from '../verdict.ts'
 import { countWords, disagrees, indexWords, reportedWords } from '../position-words.ts'
 import { headlineKey, type Entry, type ReportModel } from '../report-model.ts'
+import { positionAnchor } from './position-anchor.ts'
 import { stanceQuotes } from '../stance-quotes.ts'
 
 /** Where the document stands on each proposition, with the sentences that say so. */
@@ -33,7 +34,7 @@ export const positionsSection = (model: ReportModel, entry: Entry): Html | null 
             const { proposition, index, low, high } = position
             const reported = reportedWords(position)
             const headline = model.headlineOf.get(headlineKey(proposition, entry.id))
-            return html`<tr>
+            return html`<tr id="${positionAnchor(proposition)}">
               <th scope="row" dir="auto">${statementOf.get(proposition) ?? proposition}</th>
               <td>
                 <p class="${position.position}">
@@ -58,7 +59,7 @@ export const positionsSection = (model: ReportModel, entry: Entry): Html | null 
                 }
                 <p class="muted">rule <code>${position.rule}</code></p>
               </td>
-              <td class="wide">${stanceQuotes(entry, position, 'folder')}</td>
+              <td class="wide">${stanceQuotes(entry, position, null)}</td>
             </tr>`
           })}
         </tbody>

@@ -2,26 +2,19 @@ import type { CueHit, CueLabel, Relation, Sentence, SentenceRules } from '@conte
 import { surfaceOf } from '@contend/ingest/text'
 import { formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { nameText } from '../name-text.ts'
+import { nameText, showControls } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { relationWords } from './relation-words.ts'
 
-const cueRow = (text: string, { cue, weight, span }: CueHit): Html =>
-  html`<tr>
-    <td>${cue}</td>
-    <td class="number">${formatSigned(weight, 2)}</td>
-    <td dir="auto">${span === null ? null : html`“${surfaceOf(text, span)}”`}</td>
-  </tr>`
+const cueLine = (text: string, { cue, weight, span }: CueHit): string =>
+  `${formatSigned(weight, 2)} ${cue}${span === null ? '' : ` “${showControls(surfaceOf(text, span))}”`}`
 
-const cueTable = (text: string, sentence: Sentence, label: CueLabel): Html | null => {
+/** One cue a line, the strongest first: its weight in log odds, its name, the words it rests on. */
+const cueLines = (text: string, sentence: Sentence, label: CueLabel): Html | null => {
   const cues = sentence.cues.filter((cue) => cue.label === label)
   if (cues.length === 0) return null
-  const strongest = [...cues].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return html`<table>
-    <tbody>
-      ${strongest.map((cue) => cueRow(text, cue))}
-    </tbody>
-  </table>`
+  const strongest = cues.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  return html`<p class="cues">${strongest.map((cue) => cueLine(text, cue)).join('\n')}</p>`
 }
 
 const score = (value: number | null, threshold: number): string =>
@@ -55,9 +48,9 @@ const ruleNames: readonly (readonly [keyof SentenceRules, string])[] = [
 const rules = (sentence: Sentence): Html | null => {
   const found = ruleNames.flatMap(([key, name]) => {
     const rule = sentence.rules[key]
-    return rule === undefined ? [] : [html`${name} <code>${rule}</code> `]
+    return rule === undefined || rule === 'none' ? [] : [`${name} ${rule}`]
   })
-  return found.length === 0 ? null : html`<p class="muted">Rules: ${found}</p>`
+  return found.length === 0 ? null : html`<p class="muted">By rule: ${found.join(', ')}</p>`
 }
 
 /** A sentence with the relations it has a part in. */
@@ -71,8 +64,8 @@ const relationNotes = ({ out, into }: RelatedSentence): readonly Html[] => {
   const note = (relation: Relation, words: string, other: number): Html => {
     const { tone, sign } = relationWords[relation.relation]
     return html`<p>
-      <b class="${tone}">${sign} ${words}</b> <a href="#s${other}">${other}</a>
-      (${nameText(relation.cue)}, ${formatFixed(relation.score, 2)})
+      <b class="${tone}">${sign} ${words}</b> <a href="#s${other}">${other}</a> (${relation.cue},
+      ${formatFixed(relation.score, 2)})
     </p>`
   }
   return [
@@ -81,44 +74,27 @@ const relationNotes = ({ out, into }: RelatedSentence): readonly Html[] => {
   ]
 }
 
-const negationNotes = ({ analysis }: Entry, sentence: Sentence): readonly Html[] =>
-  analysis.negations
-    .filter((negation) => negation.sentence === sentence.index)
-    .map(({ cue, scope, rule }) => {
-      const { text } = analysis.document
-      return html`<p>
-        <b>Negation</b> <bdi>“${surfaceOf(text, cue)}”</bdi> over
-        <bdi>“${surfaceOf(text, scope)}”</bdi> <code>${rule}</code>
-      </p>`
-    })
-
 /** Why a sentence has its labels: both scores with their cues, its relations, the rules of the rest. */
 export const sentenceNote = (model: ReportModel, entry: Entry, related: RelatedSentence): Html => {
   const { sentence } = related
-  const { frame } = model.comparison
+  const { index, claim, premise, claimType, thesisRank } = sentence
+  const { claimThreshold, premiseThreshold } = model.comparison.frame
   const { text } = entry.analysis.document
-  const type = sentence.claimType === null ? '' : `, ${sentence.claimType}`
-  const thesis = sentence.thesisRank === null ? '' : `, thesis ${String(sentence.thesisRank)}`
+  const type = claimType === null ? '' : `, ${claimType}`
+  const thesis = thesisRank === null ? '' : `, thesis ${String(thesisRank)}`
   const words = certainty(sentence)
-  return html`<li id="e${sentence.index}">
-    <p class="muted">
-      Sentence
-      <a href="#s${sentence.index}">${sentence.index}</a>${words === '' ? '' : `: ${words}`}
-    </p>
-    ${
-      sentence.claim === true
-        ? html`<p>
-              <b>Claim</b>${score(sentence.claimScore, frame.claimThreshold)}${type}${thesis}
-            </p>
-            ${cueTable(text, sentence, 'claim')}`
-        : null
-    }
-    ${
-      sentence.premise === true
-        ? html`<p><b>Premise</b>${score(sentence.premiseScore, frame.premiseThreshold)}</p>
-            ${cueTable(text, sentence, 'premise')}`
-        : null
-    }
-    ${relationNotes(related)}${negationNotes(entry, sentence)}${voiceWords(sentence)}${rules(sentence)}
+  const labels = [
+    claim === true
+      ? html`<p><b>Claim</b>${score(sentence.claimScore, claimThreshold)}${type}${thesis}</p>
+          ${cueLines(text, sentence, 'claim')}`
+      : null,
+    premise === true
+      ? html`<p><b>Premise</b>${score(sentence.premiseScore, premiseThreshold)}</p>
+          ${cueLines(text, sentence, 'premise')}`
+      : null,
+  ]
+  return html`<li>
+    <a href="#s${index}">Sentence ${index}</a
+    >${words === '' ? '' : `: ${words}`}${labels}${relationNotes(related)}${voiceWords(sentence)}${rules(sentence)}
   </li>`
 }

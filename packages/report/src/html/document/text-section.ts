@@ -6,8 +6,8 @@ import { html, type Html } from '../html.ts'
 import { comparedCategories, type Entry, type ReportModel } from '../report-model.ts'
 import { categoryColours } from '../theme.ts'
 import { layers } from './layers.ts'
-import { markNotes } from './mark-notes.ts'
 import { markedText } from './marked-text.ts'
+import type { NoteNumbers } from './note-numbers.ts'
 
 interface Track {
   readonly name: string
@@ -65,15 +65,34 @@ const troubles = ({ analysis }: Entry): Html | null =>
     : html`<h3>What to know before relying on this</h3>
         ${diagnosticsTable(analysis.diagnostics)}`
 
-/** The text as written with its marks, and the explanation of each. */
-export const textSection = (model: ReportModel, entry: Entry): Html =>
+/** What the script fills with the note of a mark, and shows beside it. */
+const panel = html`<div
+  class="panel"
+  id="why"
+  role="region"
+  aria-label="Why this is marked"
+  tabindex="-1"
+  hidden
+>
+  <button class="close" type="button">Close</button>
+  <div data-body></div>
+</div>`
+
+const hint = html`<p class="lede hint">
+  Point at a mark, tap it, or go to it with the Tab key, for the reasons behind it. Enter goes into
+  the explanation, Esc puts it away.
+</p>`
+
+/** The text as written with its marks. */
+export const textSection = (model: ReportModel, entry: Entry, notes: NoteNumbers): Html =>
   html`<section class="page" id="text">
     <h2>The text</h2>
     ${troubles(entry)}${places(model, entry)}
-    <p class="lede">
-      Point at a mark, or go to it with the Tab key, for the reasons behind it; Esc puts them away.
-    </p>
-    <div class="reading">${markedText(model, entry)}${layers(model, entry)}</div>
-    ${markNotes(model, entry)}
-    <div class="panel" role="tooltip" hidden></div>
+    ${
+      entry.analysis.document.text.trim() === ''
+        ? html`<p class="empty">There is no text in this document.</p>`
+        : html`${entry.analysis.depth === 'none' ? null : hint}
+            <div class="reading">${layers(model, entry)}${markedText(model, entry, notes)}</div>
+            ${panel}`
+    }
   </section>`

@@ -35,6 +35,9 @@ section>h3{font-size:var(--size-4);padding-block:var(--space-4) var(--space-1)}
 .note.warning{border-color:var(--warning)}
 .note li+li{margin-block-start:var(--space-0)}
 .quote{font-family:var(--serif);color:var(--ink);text-decoration-color:var(--rule);text-decoration-line:underline;unicode-bidi:isolate}
+.copy{position:absolute;display:inline-flex;z-index:3;margin-inline-start:.3rem;font:var(--size-0)/1 var(--sans);white-space:nowrap;user-select:none}
+.copy button{background:var(--raised);border:1px solid var(--rule-strong);padding:.3rem .45rem;min-block-size:1.5rem}
+.copy button+button{border-inline-start:0}
 .quote:hover{text-decoration-color:currentColor}
 summary{cursor:pointer;font:var(--size-1)/1.4 var(--sans);padding-block:var(--space-1)}
 .evidence-list .side-title{margin:var(--space-3) 0 var(--space-1);font:600 var(--size-1)/1.3 var(--sans);color:var(--muted)}

@@ -3,7 +3,7 @@ export const printStyle = `
 @media print{
 @page{margin:16mm 14mm}
 body{font-size:10.5pt}
-.nav,.tools,.button,.skip,.layers,.panel,.close,.sort::after{display:none!important}
+.nav,.tools,.button,.skip,.layers,.contents,.hint,.panel,.copy,.files,.close,.sort::after{display:none!important}
 .page{max-inline-size:none;padding:0}
 section{padding-block-start:1.2rem;break-inside:auto}
 h2,h3,figcaption,thead{break-after:avoid}
@@ -12,7 +12,21 @@ tr,li,figure{break-inside:avoid}
 .matrix{min-inline-size:0}
 .reading{display:block}
 a{color:inherit}
-.s,.h,.cell,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.s,.st,.cell,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+#text{break-before:page}
+.article{max-inline-size:none;padding-block-end:1rem;font-size:11pt;line-height:1.8}
+.s[data-n]::after,.st[data-n]:not(.m)::after,u[data-n]:not(.own,.off,.m)::after,b.neg[data-n]::after{content:attr(data-n);font:400 6.5pt/1 var(--sans);font-style:normal;vertical-align:super;margin-inline-start:.1em;color:var(--muted)}
+.attributed.s[data-n]::after{content:'❞ ' attr(data-n)}
+#notes{break-before:page}
+.evidence>summary{list-style:none}
+.notes{columns:2;column-gap:8mm;font-size:7.5pt;padding-inline-start:1.6rem}
+.notes>li.own{display:none}
+.notes :is(bdi,code){font-size:inherit}
+.notes :is(ul,ul li){display:inline}
+.notes ul li+li::before{content:'; '}
+.article>div{content-visibility:visible}
+.notes .cues{columns:auto;white-space:normal}
+.notes a{text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}
 }
 @media (prefers-reduced-motion:reduce){*,::before,::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}}

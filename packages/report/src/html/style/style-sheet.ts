@@ -7,6 +7,7 @@ import { diffStyle } from './diff-style.ts'
 import { articleStyle } from './document-style.ts'
 import { foldStyle } from './fold-style.ts'
 import { outlineStyle } from './outline-style.ts'
+import { mapStyle } from './map-style.ts'
 import { overviewStyle } from './index-style.ts'
 import { printStyle } from './print-style.ts'
 import { tableStyle } from './table-style.ts'
@@ -20,7 +21,13 @@ export const sharedStyle: string = shared.join('')
 export const indexStyle: string = [...shared, overviewStyle, foldStyle, printStyle].join('')
 
 /** The style of a document's page, as one text. */
-export const documentStyle: string = [...shared, articleStyle, outlineStyle, printStyle].join('')
+export const documentStyle: string = [
+  ...shared,
+  articleStyle,
+  mapStyle,
+  outlineStyle,
+  printStyle,
+].join('')
 
 /** The style of the page that sets two documents side by side, as one text. */
 export const comparePageStyle: string = [...shared, compareStyle, printStyle].join('')

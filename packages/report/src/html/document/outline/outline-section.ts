@@ -56,12 +56,13 @@ const item = (entry: Entry, node: OutlineNode): Html => {
           ><span class="visually-hidden">Thesis </span
           ><span aria-hidden="true">T</span>${sentence.thesisRank}</b
         > `
-  const page = { slug: entry.slug, from: 'folder' } as const
   return html`<li class="${tone}">
-    <p>${rank}${quoteLink(entry.analysis, sentence, page)} ${facts(node)}</p>
+    <p>${rank}${quoteLink(entry.analysis, sentence, null)} ${facts(node)}</p>
     ${
       children.length === 0
-        ? null
+        ? sentence.thesisRank === null
+          ? null
+          : html`<p class="empty">no support found</p>`
         : html`<details open>
             <summary>${below(children)}</summary>
             <ul>
