@@ -1,6 +1,7 @@
 import { contentHash } from './content-hash.ts'
 import { html, raw, renderPage, type Html } from './html.ts'
 import { compareScript } from './script/compare-script.ts'
+import { concordanceScript } from './script/concordance-script.ts'
 import { script as shared } from './script/script.ts'
 import {
   comparePageStyle,
@@ -8,11 +9,13 @@ import {
   documentStyle,
   indexStyle,
   diffPageStyle,
+  groupPageStyle,
+  lexiconPageStyle,
 } from './style/style-sheet.ts'
 
 /** What differs from page to page. */
 export interface PageParts {
-  readonly kind: 'index' | 'document' | 'compare' | 'concordance' | 'diff'
+  readonly kind: 'index' | 'document' | 'compare' | 'concordance' | 'group' | 'lexicon' | 'diff'
   readonly title: string
   readonly body: Html
 }
@@ -22,15 +25,22 @@ const styles = {
   document: documentStyle,
   compare: comparePageStyle,
   concordance: concordancePageStyle,
+  group: groupPageStyle,
+  lexicon: lexiconPageStyle,
   diff: diffPageStyle,
 } as const
 
 /** Built as text, so that no formatter puts a blank inside what the policy has a hash of. */
 const element = (name: 'style' | 'script', text: string): Html => raw(`<${name}>${text}</${name}>`)
 
+const own: Partial<Record<PageParts['kind'], string>> = {
+  compare: compareScript,
+  concordance: concordanceScript,
+}
+
 /** What a page runs: what all of them do, and what only its kind does. */
 const scriptOf = (kind: PageParts['kind']): string =>
-  kind === 'compare' ? `${shared};${compareScript}` : shared
+  [shared, own[kind]].filter((part) => part !== undefined).join(';')
 
 const policy = (style: string, script: string): string =>
   [

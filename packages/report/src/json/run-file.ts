@@ -3,6 +3,7 @@ import type {
   Collocations,
   Comparison,
   Frame,
+  FrameLexicon,
   Pairing,
   Similarities,
 } from '@contend/analyze'
@@ -33,6 +34,36 @@ const dataFile = z.object({
   format: z.string().optional(),
 })
 
+const frameEntry = z.union([
+  z.string(),
+  z.object({
+    text: z.string(),
+    kind: z.enum(['literal', 'lemma', 'regex', 'match']),
+    weight: z.number().optional(),
+    note: z.string().optional(),
+    case: z.boolean().optional(),
+    exact: z.boolean().optional(),
+  }),
+])
+
+const frameLexicon: z.ZodType<FrameLexicon> = z.object({
+  lexicon: z.string(),
+  language: z.string(),
+  version: z.string().nullable(),
+  source: z.string().nullable(),
+  overlap: z.enum(['longest', 'all']),
+  categories: z.array(
+    z.object({
+      category: z.string(),
+      label: z.string(),
+      source: z.string().nullable(),
+      entries: z.array(frameEntry),
+      leftOut: z.int().min(0),
+      except: z.array(frameEntry),
+    }),
+  ),
+})
+
 const frameSchema: z.ZodType<Frame> = z.object({
   categories: z.array(
     z.object({
@@ -61,6 +92,7 @@ const frameSchema: z.ZodType<Frame> = z.object({
   ),
   claimThreshold: z.number(),
   premiseThreshold: z.number(),
+  lexicons: z.array(frameLexicon).optional(),
 })
 
 const effortSchema = z.object({

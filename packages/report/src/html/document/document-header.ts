@@ -2,6 +2,7 @@ import { compareHref } from '../address.ts'
 import { isCompared } from '../compare/compared.ts'
 import { formatCount } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
+import { groupLink } from '../links.ts'
 import { nameText, showControls } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { siteBar } from '../site-bar.ts'
@@ -19,7 +20,7 @@ const facts = ({ analysis, group }: Entry): readonly (readonly [string, Html])[]
     ['Premises', outOf(totals.premises)],
     ['Language', html`${document.language}`],
     ['Encoding', html`${document.encoding}`],
-    ...(group === null ? [] : [['Group', nameText(group)] as const]),
+    ...(group === null ? [] : [['Group', groupLink(group, 'folder')] as const]),
     ...Object.entries(document.metadata)
       .filter(([name, value]) => name !== 'title' && value !== '' && value !== group)
       .map(([name, value]): readonly [string, Html] => [name, nameText(value)]),

@@ -2,6 +2,7 @@ import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { sideGlyph, sideMeaning, sides } from '../chart/side-glyph.ts'
 import { hasCompare } from '../report-model.ts'
 import { html, type Html } from '../html.ts'
+import { groupLink } from '../links.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
@@ -64,7 +65,7 @@ const table = (model: ReportModel): Html => {
                   ? null
                   : html`<tr class="group-row">
                       <th scope="rowgroup" colspan="${propositions.length + 1}">
-                        ${name === null ? 'No group' : nameText(name)}
+                        ${name === null ? 'No group' : groupLink(name, 'report')}
                       </th>
                     </tr>`
               }${entries.map((entry) => row(model, entry, scale))}`,
