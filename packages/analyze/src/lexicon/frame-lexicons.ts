@@ -2,8 +2,8 @@ import type { FrameCategory, FrameEntry, FrameLexicon } from '../model/compariso
 import { fairShares } from './fair-shares.ts'
 import type { Lexicon, LexiconCategory, LexiconTerm } from './lexicon.ts'
 
-/** Most entries, and most exceptions, kept of a lexicon: `run.json` is read by people too. */
-const mostEntries = 5000
+/** Most entries, and most exceptions, kept of a lexicon, so that `run.json` stays small. */
+const mostEntries = 10_000
 
 const entryOf = ({ kind, text, weight, note, caseSensitive, exact }: LexiconTerm): FrameEntry => {
   const further = {
@@ -44,7 +44,7 @@ const categoriesOf = ({ categories }: Lexicon): readonly FrameCategory[] => {
 }
 
 /**
- * Lexicons as the frame of a run keeps them: of each at most 5,000 entries, shared among its categories so
+ * Lexicons as the frame of a run keeps them: of each at most 10,000 entries, shared among its categories so
  * that small ones are whole.
  */
 export const frameLexicons = (lexicons: readonly Lexicon[]): readonly FrameLexicon[] =>

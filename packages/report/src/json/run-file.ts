@@ -64,7 +64,7 @@ const frameLexicon: z.ZodType<FrameLexicon> = z.object({
   ),
 })
 
-const frameSchema: z.ZodType<Frame> = z.object({
+const frameSchema: z.ZodType<Omit<Frame, 'lexicons'>> = z.object({
   categories: z.array(
     z.object({
       lexicon: z.string(),
@@ -92,7 +92,6 @@ const frameSchema: z.ZodType<Frame> = z.object({
   ),
   claimThreshold: z.number(),
   premiseThreshold: z.number(),
-  lexicons: z.array(frameLexicon).optional(),
 })
 
 const effortSchema = z.object({
@@ -125,8 +124,10 @@ interface Stored extends RunManifest {
   readonly effort: z.infer<typeof effortSchema>
   /** How many pairs of claims are in `pairs.csv`, and what the limit left out. */
   readonly pairs: StoredPairs
-  readonly frame: Frame
+  readonly frame: Omit<Frame, 'lexicons'>
   readonly diagnostics: readonly Diagnostic[]
+  /** The lexicons of the frame, one a line: they are most of the file. */
+  readonly lexiconEntries?: readonly FrameLexicon[] | undefined
 }
 
 /** What is written and not read again: it follows from the analyses. */
@@ -154,6 +155,7 @@ const runFileSchema: z.ZodType<Stored> = z.object({
   pairs: pairsSchema,
   frame: frameSchema,
   diagnostics: z.array(diagnosticSchema),
+  lexiconEntries: z.array(frameLexicon).optional(),
 })
 
 const effortOf = ({ analyses }: Comparison): Stored['effort'] => {
@@ -190,9 +192,18 @@ const pairsOf = ({ pairs, pairing }: Comparison): StoredPairs => {
   return { maxPairs, ...counts, leftOut }
 }
 
+/** Adds the lexicons as the last member, one a line. @param text an object over several lines */
+const withLexicons = (text: string, lexicons: Frame['lexicons']): string => {
+  if (lexicons === undefined) return text
+  const lines = lexicons.map((lexicon) => `    ${JSON.stringify(lexicon)}`)
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
+  return `${text.replace(/\n\}\n$/u, '')},\n  "lexiconEntries": ${list}\n}\n`
+}
+
 /** `run.json`: the manifest, the frame, the thresholds and how much work the run was. */
 export const formatRunFile = (comparison: Comparison, manifest: RunManifest): string => {
-  const { frame, groupBy, diagnostics } = comparison
+  const { groupBy, diagnostics } = comparison
+  const { lexicons, ...frame } = comparison.frame
   const written: Written = {
     formatVersion: 1,
     ...manifest,
@@ -207,7 +218,7 @@ export const formatRunFile = (comparison: Comparison, manifest: RunManifest): st
     frame,
     diagnostics,
   }
-  return `${JSON.stringify(written, null, 2)}\n`
+  return withLexicons(`${JSON.stringify(written, null, 2)}\n`, lexicons)
 }
 
 /**
@@ -222,7 +233,8 @@ export const parseRunFile = (text: string): RunFile => {
     what: 'run.json',
   })
   const { version, engine, options, seed, inputs, lexicons, propositions, notes } = stored
-  const { frame, groupBy, pairs, diagnostics } = stored
+  const { groupBy, pairs, diagnostics, lexiconEntries } = stored
+  const frame: Frame = { ...stored.frame, lexicons: lexiconEntries }
   const manifest = { version, engine, options, seed, inputs, lexicons, propositions, notes }
   return { manifest, frame, groupBy, maxPairs: pairs.maxPairs, diagnostics }
 }

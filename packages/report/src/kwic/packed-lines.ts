@@ -33,7 +33,8 @@ const numbering = <T>(): {
   readonly numberOf: (key: string, make: () => T) => number
   readonly all: readonly T[]
 } => {
-  const [numbers, all] = [new Map<string, number>(), [] as T[]]
+  const numbers = new Map<string, number>()
+  const all: T[] = []
   const numberOf = (key: string, make: () => T): number => {
     const known = numbers.get(key)
     if (known !== undefined) return known

@@ -110,7 +110,7 @@ const folded = (summary: string, entries: LanguageBlock['unused'], room: number)
 const languageBlock = (
   block: LanguageBlock,
   info: CategoryInfo | null,
-  parts: { readonly room: Room; readonly name: string },
+  parts: { readonly room: Room; readonly name: string; readonly isOpen: boolean },
 ): Html | null => {
   const { language, documents, found, unused, leftOut, except, source } = block
   const listed = found.filter(({ written }) => written !== null).length + unused.length
@@ -127,7 +127,13 @@ const languageBlock = (
     ${
       found.length === 0
         ? null
-        : table(block, info, { room: parts.room.found, label: `${parts.name}, ${language}` })
+        : html`<details ${parts.isOpen ? html`open` : null}>
+            <summary>
+              ${formatQuantity(found.length, 'entry', 'entries')} with
+              ${formatQuantity(block.hits, 'hit')}
+            </summary>
+            ${table(block, info, { room: parts.room.found, label: `${parts.name}, ${language}` })}
+          </details>`
     }
     ${folded(silent, unused, parts.room.unused)}${folded(
       `${formatQuantity(except.length, 'exception')}, used up without counting`,
@@ -150,7 +156,7 @@ const languageBlock = (
 export const categorySection = (
   { category, label, languages }: LexiconBlock,
   info: CategoryInfo | null,
-  parts: { readonly id: string; readonly rooms: readonly Room[] },
+  parts: { readonly id: string; readonly rooms: readonly Room[]; readonly isOpen: boolean },
 ): Html => {
   const href = info === null ? null : categoryHref(info, 'folder')
   const name = label === '' ? category : label
@@ -165,6 +171,7 @@ export const categorySection = (
       languageBlock(block, info, {
         room: parts.rooms[index] ?? { found: 0, unused: 0 },
         name: plain(name),
+        isOpen: parts.isOpen,
       }),
     )}
   </section>`

@@ -17,6 +17,9 @@ import { lexiconBlocks, versionsOf, type LexiconBlock } from './lexicon-blocks.t
 /** Most entries of a page: rows of those with hits, and names of those without. */
 const most = { found: 3000, unused: 10_000 }
 
+/** Most rows that are unfolded from the start. */
+const mostUnfolded = 400
+
 const fileOf = (model: ReportModel, { lexicon, language }: FrameLexicon): DataFile | undefined =>
   model.manifest.lexicons.findLast((file) => file.id === lexicon && file.language === language)
 
@@ -162,6 +165,8 @@ export const formatLexiconPage = (
   const blocks = lexiconBlocks(model, index, lexicon)
   const ids = new Map(blocks.map(({ category }, place) => [category, `category-${String(place)}`]))
   const rooms = roomsOf(blocks)
+  const rows = rooms.flat().reduce((sum, { found }) => sum + found, 0)
+  const isOpen = rows <= mostUnfolded
   const name = showControls(lexicon)
   const body = html`<header class="page">
       ${siteBar('../index.html')}
@@ -184,6 +189,7 @@ export const formatLexiconPage = (
           categorySection(block, reportedAs(model, lexicon, block.category), {
             id: ids.get(block.category) ?? '',
             rooms: rooms[place] ?? [],
+            isOpen,
           }),
         )}
       </section>

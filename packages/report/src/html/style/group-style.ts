@@ -13,6 +13,7 @@ dl.facts{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-4);padding-b
 .plot.sides .track{inline-size:34%;padding-inline:0 .6rem}
 .sides caption{font-size:var(--size-3)}
 .sides .tally{padding:0}
+.group .scroll .plot tbody th{min-inline-size:10rem}
 .basis{list-style:disc;padding-inline-start:1.2em;padding-block-start:var(--space-2);max-inline-size:var(--measure)}
 .basis li{margin-block:var(--space-1)}
 .basis .warning{color:var(--warning)}

@@ -21,17 +21,17 @@ import type { WordIndex } from './word-index.ts'
 /** Most bytes of lines that the pages of all categories hold together. */
 const mostTogether = 40_000_000
 
-/** Most letters of the name of a document beside a line. */
+/** Most UTF-16 units of the name of a document beside a line. */
 const longestName = 80
 
 /** Most categories that are named beside one. */
 const mostNamed = 60
 
+/** Cut in front of a letter of two units, not within. */
 const shortened = (name: string): string => {
-  const letters = [...plain(name)]
-  return letters.length <= longestName
-    ? letters.join('')
-    : `${letters.slice(0, longestName - 1).join('')}…`
+  const text = plain(name)
+  if (text.length <= longestName) return text
+  return `${text.slice(0, longestName - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
 }
 
 const placeOf =

@@ -10,11 +10,11 @@ const spread = <T>(list: readonly T[], count: number): readonly T[] =>
         (_, index) => list[Math.floor(((index + 0.5) * list.length) / count)],
       ).filter((each) => each !== undefined)
 
-const groupedBy = <K>(
+const groupedBy = (
   places: readonly number[],
-  keyOf: (place: number) => K,
+  keyOf: (place: number) => string | number | undefined,
 ): readonly (readonly number[])[] => {
-  const groups = new Map<K, number[]>()
+  const groups = new Map<string | number | undefined, number[]>()
   for (const place of places) {
     const group = groups.get(keyOf(place))
     if (group === undefined) groups.set(keyOf(place), [place])

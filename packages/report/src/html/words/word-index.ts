@@ -104,7 +104,7 @@ export const indexWords = ({ entries, comparison }: ReportModel): WordIndex => {
   const byLanguage = new Map<string, Entries>()
   for (const [document, { analysis }] of entries.entries()) {
     const found = new Map<string, number[]>()
-    const ofLanguage = known(byLanguage, analysis.document.language, () => new Map())
+    const ofLanguage = known(byLanguage, analysis.document.language, (): Entries => new Map())
     for (const [index, { lexicon, category, sentence }] of analysis.hits.entries()) {
       const block = analysis.sentences[sentence]
       countHit(ofLanguage, analysis, {
