@@ -66,7 +66,7 @@ describe('the concordance of a category', () => {
     const keywords = await rows(page).locator('.keyword').allTextContents()
     expect(keywords.length).toBeGreaterThan(0)
     expect(new Set(keywords.map((word) => word.toLowerCase()))).toEqual(new Set(['people']))
-    expect(await page.getByLabel('Term').inputValue()).toBe('people')
+    expect(await page.locator('[data-term]').inputValue()).toBe('people')
     await page.getByLabel('Order').selectOption('right')
     expect(page.url()).toContain('x=1')
     await page.locator('#terms tbody a').last().click()
@@ -109,15 +109,14 @@ describe('the page of a lexicon', () => {
     const { page, trouble } = await studio.open('lexicons/marketing.html')
     await page.getByRole('link', { name: 'people', exact: true }).click()
     expect(page.url()).toMatch(/words\/marketing\.p2p\.html#term=people$/u)
-    expect(await page.getByLabel('Term').inputValue()).toBe('people')
+    expect(await page.locator('[data-term]').inputValue()).toBe('people')
     expect(trouble).toEqual(quiet)
   })
 })
 
 describe('the page of a group', () => {
   test('has its documents, sides, figures and claims, and leads on', async () => {
-    const { page, trouble } = await studio.open('groups')
-    await page.goto(page.url().replace(/groups$/u, 'index.html'))
+    const { page, trouble } = await studio.open('index.html')
     await page.locator('#groups a[href^="groups/"]').first().click()
     expect(await page.locator('#documents tbody tr').count()).toBeGreaterThan(2)
     expect(await page.locator('#figures tr.own').count()).toBeGreaterThan(2)
@@ -130,12 +129,7 @@ describe('the page of a group', () => {
 
 test('these pages are open to everyone, and fit every width', async () => {
   const groups = readdirSync(join(studio.folder, 'report', 'groups'))
-  const paths = [
-    people,
-    'lexicons/marketing.html',
-    'lexicons/argument.html',
-    `groups/${groups[0] ?? ''}`,
-  ]
+  const paths = [people, 'lexicons/marketing.html', `groups/${groups[0] ?? ''}`]
   for (const path of paths) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await studio.open(path, { colorScheme })
@@ -152,4 +146,4 @@ test('these pages are open to everyone, and fit every width', async () => {
       await page.close()
     }
   }
-}, 120_000)
+}, 240_000)
