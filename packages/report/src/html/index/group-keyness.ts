@@ -66,7 +66,12 @@ const chart = (
 ): Html | null => {
   if (keys.length === 0) return null
   const scale = differenceScale(keys.map(({ difference }) => difference))
-  return html`<div class="scroll" role="region" aria-label="Keyness, ${options.caption}" tabindex="0">
+  return html`<div
+    class="scroll"
+    role="region"
+    aria-label="Keyness, ${options.caption}"
+    tabindex="0"
+  >
     <table class="plot">
       <caption>
         ${options.caption}
