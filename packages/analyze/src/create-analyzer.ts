@@ -2,6 +2,7 @@ import type { Document } from '@contend/ingest'
 import { analyzeDocument, type DocumentOptions } from './analyze-document.ts'
 import { fitted } from './claims/fitted.ts'
 import { compileLexicons } from './lexicon/compile.ts'
+import { frameLexicons } from './lexicon/frame-lexicons.ts'
 import { lexiconForms, type LexiconForms } from './lexicon/lexicon-forms.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Proposition } from './lexicon/proposition.ts'
@@ -73,6 +74,7 @@ export const createAnalyzer = (data: AnalyzerData): Analyzer => {
     })),
     claimThreshold: data.claimThreshold ?? fitted.claim.threshold,
     premiseThreshold: fitted.premise.threshold,
+    lexicons: frameLexicons(compiled.lexicons),
   }
   return {
     frame,

@@ -113,6 +113,9 @@ export type {
 } from './model/collocation.ts'
 export type {
   CategoryInfo,
+  FrameCategory,
+  FrameEntry,
+  FrameLexicon,
   ClaimPair,
   Comparison,
   ComparisonRow,

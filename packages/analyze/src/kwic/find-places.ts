@@ -6,48 +6,13 @@ import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Negation } from '../model/hit.ts'
 import { articleReading } from '../text/article-reading.ts'
 import { foldKey } from '../text/fold.ts'
-import type { InSentence } from './context-finder.ts'
+import type { Place } from './lines-at.ts'
 import { mayMatch } from './may-match.ts'
+import { placesOfHits } from './places-of-hits.ts'
 import { queryLexicon, type KwicQuery } from './query.ts'
-
-/** A stretch of a document that a query matches. */
-export interface Place extends InSentence {
-  readonly categories: readonly string[]
-  readonly entries: readonly string[]
-  /** How many negations it stands under. */
-  readonly negations: number
-}
 
 /** The places of one document, in text order, each stretch once. */
 export type FindPlaces = (analysis: DocumentAnalysis) => readonly Place[]
-
-const inTextOrder = (places: Iterable<Place>): readonly Place[] =>
-  [...places].sort((a, b) => a.start - b.start || a.end - b.end)
-
-const united = (names: readonly string[], name: string): readonly string[] =>
-  names.includes(name) ? names : [...names, name].sort()
-
-/** Places of a category: the hits of the run, those of several categories on one stretch together. */
-const categoryPlaces =
-  (includes: ReadonlySet<string>): FindPlaces =>
-  ({ hits }) => {
-    const places = new Map<string, Place>()
-    for (const { sentence, start, end, lexicon, category, entry, negations } of hits) {
-      const name = `${lexicon}.${category}`
-      if (!includes.has(name)) continue
-      const key = `${String(start)}-${String(end)}`
-      const known = places.get(key)
-      places.set(key, {
-        sentence,
-        start,
-        end,
-        categories: united(known?.categories ?? [], name),
-        entries: united(known?.entries ?? [], entry),
-        negations: negations.length,
-      })
-    }
-    return inTextOrder(places.values())
-  }
 
 const { tokenize } = articleReading
 
@@ -115,4 +80,9 @@ const termPlaces = (query: Extract<KwicQuery, { kind: 'term' }>): FindPlaces => 
  * @throws DataFileError from the first document of a language in which the term holds nothing to match
  */
 export const placeFinder = (query: KwicQuery): FindPlaces =>
-  query.kind === 'category' ? categoryPlaces(query.includes) : termPlaces(query)
+  query.kind === 'category'
+    ? ({ hits }) =>
+        placesOfHits(
+          hits.filter(({ lexicon, category }) => query.includes.has(`${lexicon}.${category}`)),
+        )
+    : termPlaces(query)

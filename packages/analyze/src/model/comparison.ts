@@ -37,6 +37,49 @@ export interface PropositionInfo {
   readonly scopes: readonly string[]
 }
 
+/**
+ * An entry of a lexicon as its file writes it: words alone where there is nothing to add, else how they are
+ * matched, with what is not the default.
+ */
+export type FrameEntry =
+  | string
+  | {
+      readonly text: string
+      readonly kind: 'literal' | 'lemma' | 'regex' | 'match'
+      readonly weight?: number | undefined
+      readonly note?: string | undefined
+      /** Whether letter case must agree. */
+      readonly case?: boolean | undefined
+      /** Whether Arabic clitics and endings are forbidden. */
+      readonly exact?: boolean | undefined
+    }
+
+/** A category of a lexicon as its file has it, with its own entries and not those below it. */
+export interface FrameCategory {
+  /** Path in the lexicon. */
+  readonly category: string
+  readonly label: string
+  readonly source: string | null
+  /** In file order. */
+  readonly entries: readonly FrameEntry[]
+  /** Entries that are not listed, because the lexicon has too many. */
+  readonly leftOut: number
+  /** Phrases that use up their words without counting. */
+  readonly except: readonly FrameEntry[]
+}
+
+/** A lexicon of a run in one language. */
+export interface FrameLexicon {
+  readonly lexicon: string
+  readonly language: string
+  readonly version: string | null
+  /** Where its terms come from, and their licence. */
+  readonly source: string | null
+  readonly overlap: 'longest' | 'all'
+  /** In file order, a parent before its sub-categories. */
+  readonly categories: readonly FrameCategory[]
+}
+
 /** The frame of a run: what its analyses were made with. Travels in `run.json`. */
 export interface Frame {
   readonly categories: readonly CategoryInfo[]
@@ -44,6 +87,8 @@ export interface Frame {
   readonly propositions: readonly PropositionInfo[]
   readonly claimThreshold: number
   readonly premiseThreshold: number
+  /** The lexicons in force, for reference; absent from a run that did not keep them. */
+  readonly lexicons?: readonly FrameLexicon[] | undefined
 }
 
 /** Documents that share a value of the grouping column, in path order. */

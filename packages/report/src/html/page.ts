@@ -1,6 +1,7 @@
 import { html, type Html } from './html.ts'
 import { framePage } from './page-frame.ts'
 import { compareScript } from './script/compare-script.ts'
+import { concordanceScript } from './script/concordance-script.ts'
 import { script as shared } from './script/script.ts'
 import {
   comparePageStyle,
@@ -8,11 +9,13 @@ import {
   documentStyle,
   indexStyle,
   diffPageStyle,
+  groupPageStyle,
+  lexiconPageStyle,
 } from './style/style-sheet.ts'
 
 /** What differs from page to page. */
 export interface PageParts {
-  readonly kind: 'index' | 'document' | 'compare' | 'concordance' | 'diff'
+  readonly kind: 'index' | 'document' | 'compare' | 'concordance' | 'group' | 'lexicon' | 'diff'
   readonly title: string
   readonly body: Html
 }
@@ -22,12 +25,19 @@ const styles = {
   document: documentStyle,
   compare: comparePageStyle,
   concordance: concordancePageStyle,
+  group: groupPageStyle,
+  lexicon: lexiconPageStyle,
   diff: diffPageStyle,
 } as const
 
+const own: Partial<Record<PageParts['kind'], string>> = {
+  compare: compareScript,
+  concordance: concordanceScript,
+}
+
 /** What a page runs: what all of them do, and what only its kind does. */
 const scriptOf = (kind: PageParts['kind']): string =>
-  kind === 'compare' ? `${shared};${compareScript}` : shared
+  [shared, own[kind]].filter((part) => part !== undefined).join(';')
 
 /** A whole page: one file that asks for nothing and runs nothing but its own script. */
 export const formatPage = ({ kind, title, body }: PageParts): string =>

@@ -3,6 +3,7 @@ import type {
   Collocations,
   Comparison,
   Frame,
+  FrameLexicon,
   Pairing,
   Similarities,
 } from '@contend/analyze'
@@ -33,7 +34,37 @@ const dataFile = z.object({
   format: z.string().optional(),
 })
 
-const frameSchema: z.ZodType<Frame> = z.object({
+const frameEntry = z.union([
+  z.string(),
+  z.object({
+    text: z.string(),
+    kind: z.enum(['literal', 'lemma', 'regex', 'match']),
+    weight: z.number().optional(),
+    note: z.string().optional(),
+    case: z.boolean().optional(),
+    exact: z.boolean().optional(),
+  }),
+])
+
+const frameLexicon: z.ZodType<FrameLexicon> = z.object({
+  lexicon: z.string(),
+  language: z.string(),
+  version: z.string().nullable(),
+  source: z.string().nullable(),
+  overlap: z.enum(['longest', 'all']),
+  categories: z.array(
+    z.object({
+      category: z.string(),
+      label: z.string(),
+      source: z.string().nullable(),
+      entries: z.array(frameEntry),
+      leftOut: z.int().min(0),
+      except: z.array(frameEntry),
+    }),
+  ),
+})
+
+const frameSchema: z.ZodType<Omit<Frame, 'lexicons'>> = z.object({
   categories: z.array(
     z.object({
       lexicon: z.string(),
@@ -93,8 +124,10 @@ interface Stored extends RunManifest {
   readonly effort: z.infer<typeof effortSchema>
   /** How many pairs of claims are in `pairs.csv`, and what the limit left out. */
   readonly pairs: StoredPairs
-  readonly frame: Frame
+  readonly frame: Omit<Frame, 'lexicons'>
   readonly diagnostics: readonly Diagnostic[]
+  /** The lexicons of the frame, one a line: they are most of the file. */
+  readonly lexiconEntries?: readonly FrameLexicon[] | undefined
 }
 
 /** What is written and not read again: it follows from the analyses. */
@@ -123,6 +156,7 @@ const runFileSchema: z.ZodType<Stored> = z.object({
   pairs: pairsSchema,
   frame: frameSchema,
   diagnostics: z.array(diagnosticSchema),
+  lexiconEntries: z.array(frameLexicon).optional(),
 })
 
 const effortOf = ({ analyses }: Comparison): Stored['effort'] => {
@@ -159,9 +193,18 @@ const pairsOf = ({ pairs, pairing }: Comparison): StoredPairs => {
   return { maxPairs, ...counts, leftOut }
 }
 
+/** Adds the lexicons as the last member, one a line. @param text an object over several lines */
+const withLexicons = (text: string, lexicons: Frame['lexicons']): string => {
+  if (lexicons === undefined) return text
+  const lines = lexicons.map((lexicon) => `    ${JSON.stringify(lexicon)}`)
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
+  return `${text.replace(/\n\}\n$/u, '')},\n  "lexiconEntries": ${list}\n}\n`
+}
+
 /** `run.json`: the manifest, the frame, the thresholds and how much work the run was. */
 export const formatRunFile = (comparison: Comparison, manifest: RunManifest): string => {
-  const { frame, groupBy, diagnostics } = comparison
+  const { groupBy, diagnostics } = comparison
+  const { lexicons, ...frame } = comparison.frame
   const written: Written = {
     formatVersion: 1,
     ...manifest,
@@ -176,7 +219,7 @@ export const formatRunFile = (comparison: Comparison, manifest: RunManifest): st
     frame,
     diagnostics,
   }
-  return `${JSON.stringify(written, null, 2)}\n`
+  return withLexicons(`${JSON.stringify(written, null, 2)}\n`, lexicons)
 }
 
 /**
@@ -191,7 +234,8 @@ export const parseRunFile = (text: string): RunFile => {
     what: 'run.json',
   })
   const { version, engine, options, seed, inputs, lexicons, propositions, added, notes } = stored
-  const { frame, groupBy, pairs, diagnostics } = stored
+  const { groupBy, pairs, diagnostics, lexiconEntries } = stored
+  const frame: Frame = { ...stored.frame, lexicons: lexiconEntries }
   const manifest = { version, engine, options, seed, inputs, lexicons, propositions, added, notes }
   return { manifest, frame, groupBy, maxPairs: pairs.maxPairs, diagnostics }
 }

@@ -1,15 +1,18 @@
 import type { ConcordanceLine, LineCounts } from '@contend/analyze'
+import { documentHref } from '../html/address.ts'
 import { colophon } from '../html/colophon.ts'
-import { formatCount, formatFixed, formatQuantity } from '../html/format-number.ts'
-import { html, type Html } from '../html/html.ts'
+import { html } from '../html/html.ts'
 import { showControls } from '../html/name-text.ts'
 import { formatPage } from '../html/page.ts'
 import { siteBar } from '../html/site-bar.ts'
+import { slugOf } from '../html/slug.ts'
 import type { RunManifest } from '../manifest.ts'
-import { concordanceTable } from './concordance-table.ts'
-
-/** Most lines of a page: browsers take seconds for many more. */
-const mostLines = 2000
+import { concordanceView } from './concordance-view.ts'
+import { countWords } from './count-words.ts'
+import { entriesOf } from './entries-of.ts'
+import { mostHeld, mostStatic } from './limits.ts'
+import { shownLine, type ShownLine } from './shown-line.ts'
+import { withinBytes } from './within-bytes.ts'
 
 /** What a page of a concordance is made from. */
 export interface ConcordancePage {
@@ -24,48 +27,47 @@ export interface ConcordancePage {
   readonly linked: boolean
 }
 
-const countsText = ({ lines, inText, ...counts }: LineCounts): Html => {
-  const { documentsWith, documents, words, ratePerThousand } = counts
-  const rate =
-    ratePerThousand === null
-      ? null
-      : html`; ${formatFixed(ratePerThousand, 2)} per 1,000 words
-        (${formatCount(inText)}/${formatCount(words)})`
-  const outside =
-    lines === inText
-      ? null
-      : html`; ${formatCount(lines - inText)} in captions and boilerplate, not in the rate`
-  return html`${formatQuantity(lines, 'line')} in ${formatCount(documentsWith)} of
-  ${formatQuantity(documents, 'document')}${rate}${outside}.`
-}
-
-const leftOutNote = (shown: number, all: number): Html | null =>
-  shown === all
-    ? null
-    : html`<p class="note">
-        Shown: the first ${formatCount(shown)} of ${formatCount(all)} lines.
-        <code>contend kwic … --csv FILE</code> writes all of them.
-      </p>`
-
-/** The page of a concordance: one file that asks for nothing. At most 2,000 lines are shown. */
+/** The page of a concordance: one file that asks for nothing. It holds the first lines, up to 2 MB of them. */
 export const formatConcordancePage = (page: ConcordancePage): string => {
   const { query, counts, manifest, linked } = page
-  const lines = page.lines.slice(0, mostLines)
+  const placeOf = ({ document, sentence }: Pick<ShownLine, 'document' | 'sentence'>) => ({
+    name: showControls(document),
+    href: linked ? documentHref(slugOf(document), 'report', sentence) : null,
+  })
+  const shown = page.lines.slice(0, mostHeld.lines).map((line) => shownLine(line))
+  const held = withinBytes((limit) => shown.slice(0, limit), {
+    lines: shown.length,
+    bytes: mostHeld.bytes,
+    placeOf,
+  })
   const name = showControls(query)
   const body = html`<header class="page">
       ${siteBar(linked ? 'index.html' : null)}
       <div class="head">
         <h1 class="query"><bdi>${name}</bdi></h1>
-        <p class="counts sans">${countsText(counts)}</p>
+        <p class="counts sans">${countWords(counts)}</p>
       </div>
     </header>
     <main id="main" class="page">
       ${
-        lines.length === 0
+        held.length === 0
           ? html`<p class="empty">Nothing matches.</p>`
-          : html`${leftOutNote(lines.length, counts.lines)}${concordanceTable(lines, { linked })}`
+          : concordanceView({
+              lines: held.slice(0, mostStatic),
+              held,
+              all: counts.lines,
+              choice: 'The first',
+              order: 'as asked for',
+              remedy: html`<code>contend kwic … --csv FILE</code> writes all of them.`,
+              placeOf,
+              terms: entriesOf(held),
+            })
       }
     </main>
     ${colophon(manifest, linked ? '../run.json' : null)}`
-  return formatPage({ kind: 'concordance', title: `${name} – contend`, body })
+  return formatPage({
+    kind: 'concordance',
+    title: `${name} – contend`,
+    body: html`<div class="concordance-page">${body}</div>`,
+  })
 }

@@ -102,9 +102,19 @@ describe('a concordance', () => {
     expect(page({ linked: false })).not.toMatch(/href="(?!#)/)
   })
 
-  test('of right-to-left words runs from right to left', () => {
-    expect(page()).toContain('dir="ltr"')
-    expect(page({ lines: lines.slice(2) })).toContain('dir="rtl"')
+  test('of right-to-left words runs from right to left, line by line', () => {
+    const directions = [...page().matchAll(/<p class="words" dir="(\w+)"/gu)].map(([, way]) => way)
+    expect(directions).toEqual(['ltr', 'ltr', 'rtl', 'ltr'])
+  })
+
+  test('stands in 200 lines without a script, and in as many as fit with it', () => {
+    const many = Array.from({ length: 9000 }, (_, sentence) => line({ sentence }))
+    const html = page({ lines: many, counts: { ...counts, lines: 9500 } })
+    expect(html.match(/<li>/gu)).toHaveLength(201)
+    expect(html).toContain('The first 200 of 9,500 lines.')
+    expect(html).toContain('The first 8,000 of 9,500 lines.')
+    const wide = many.map((each) => ({ ...each, left: 'ص'.repeat(400) }))
+    expect(page({ lines: wide }).length).toBeLessThan(2_200_000)
   })
 
   test('of nothing says so', () => {

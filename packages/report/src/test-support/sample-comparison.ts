@@ -64,6 +64,33 @@ export const sampleComparison = (): Comparison => ({
     propositions: [{ id: 'distinction', statement: 'B2B & B2C <differ>.', about: [], scopes: [] }],
     claimThreshold: 0.5,
     premiseThreshold: 0.55,
+    lexicons: [
+      {
+        lexicon: 'marketing',
+        language: 'en',
+        version: '1',
+        source: 'Made up for <b>tests</b>.',
+        overlap: 'longest',
+        categories: [
+          {
+            category: 'emotion',
+            label: 'Emotion',
+            source: null,
+            entries: [{ text: '🙂', kind: 'regex', weight: 2.5, note: '<i>smile</i>' }, 'never'],
+            leftOut: 0,
+            except: ['sad'],
+          },
+          {
+            category: 'logic',
+            label: '',
+            source: 'Prices.',
+            entries: [],
+            leftOut: 3,
+            except: [],
+          },
+        ],
+      },
+    ],
   },
   groupBy: 'group',
   analyses: [hostileAnalysis(), unsupportedAnalysis()],

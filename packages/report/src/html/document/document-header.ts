@@ -2,15 +2,12 @@ import { compareHref } from '../address.ts'
 import { isCompared } from '../compare/compared.ts'
 import { formatCount } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
+import { groupLink } from '../links.ts'
 import { nameText, showControls } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
-import { groupLink } from './page-links.ts'
 import { siteBar } from '../site-bar.ts'
 
-const facts = (
-  model: ReportModel,
-  { analysis, group }: Entry,
-): readonly (readonly [string, Html])[] => {
+const facts = ({ analysis, group }: Entry): readonly (readonly [string, Html])[] => {
   const { document, totals } = analysis
   const outOf = (count: number | null): Html =>
     count === null
@@ -23,7 +20,7 @@ const facts = (
     ['Premises', outOf(totals.premises)],
     ['Language', html`${document.language}`],
     ['Encoding', html`${document.encoding}`],
-    ...(group === null ? [] : [['Group', groupLink(model, group)] as const]),
+    ...(group === null ? [] : [['Group', groupLink(group, 'folder')] as const]),
     ...Object.entries(document.metadata)
       .filter(([name, value]) => name !== 'title' && value !== '' && value !== group)
       .map(([name, value]): readonly [string, Html] => [name, nameText(value)]),
@@ -52,7 +49,7 @@ export const documentHeader = (model: ReportModel, entry: Entry): Html => {
       </p>
     </div>
     <dl class="facts">
-      ${facts(model, entry).map(
+      ${facts(entry).map(
         ([name, value]) =>
           html`<div>
             <dt>${nameText(name)}</dt>

@@ -6,7 +6,7 @@ import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { categoryLayer, lexiconLayer } from './mark.ts'
-import { categoryLink } from './page-links.ts'
+import { placesLink } from '../links.ts'
 
 interface Layer {
   /** Class of the marks that the box switches. */
@@ -47,7 +47,7 @@ const categories = (model: ReportModel, { analysis }: Entry, lexicon: string): r
       const line = html`<u class="swatch x ${id}" aria-hidden="true">${blank}</u>`
       const name = nameText(each.label === '' ? each.category : each.label)
       const count = counts.get(each.category) ?? 0
-      return html`<li>${box({ id, name, count, swatch: line, on: true })}${categoryLink(each)}</li>`
+      return html`<li>${box({ id, name, count, swatch: line, on: true })}${placesLink(each)}</li>`
     })
 }
 

@@ -2,7 +2,8 @@ import type { DocumentAnalysis, ProfileRow } from '@contend/analyze'
 import { ownLexicon } from '@contend/analyze/results'
 import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { categoryLabel } from '../measure-words.ts'
+import { categoryLink } from '../links.ts'
+import { categoryLabel, rateMeasure } from '../measure-words.ts'
 import { measureOf, type Entry, type ReportModel } from '../report-model.ts'
 
 interface Kind {
@@ -31,7 +32,14 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['diversity:mtld', 'MTLD, in words; n: different words / words'],
 ])
 
-const name = (model: ReportModel, measure: string): string => {
+const name = (model: ReportModel, measure: string): Html => {
+  const category = model.comparison.frame.categories.find((each) => rateMeasure(each) === measure)
+  return category === undefined
+    ? html`${labelOf(model, measure)}`
+    : categoryLink(category, 'folder')
+}
+
+const labelOf = (model: ReportModel, measure: string): string => {
   const label = labels.get(measure)
   if (label !== undefined) return label
   const rest = measure.slice(measure.indexOf(':') + 1)

@@ -3,6 +3,7 @@ import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { rateBar } from '../chart/rate-bar.ts'
 import { formatCount, formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
+import { categoryLink } from '../links.ts'
 import { rateMeasure } from '../measure-words.ts'
 import { nameText, showControls } from '../name-text.ts'
 import { documentHref } from '../address.ts'
@@ -55,7 +56,7 @@ const panel = (
 ): Html =>
   html`<figure class="fill-${options.tone % categoryColours}">
     <figcaption>
-      <span>${category.label === '' ? category.category : category.label}</span
+      <span>${categoryLink(category, 'report')}</span
       ><small>rate · n / words, 0 to ${endOf(options.scale)}</small>
     </figcaption>
     <table>

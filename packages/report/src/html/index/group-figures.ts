@@ -1,10 +1,11 @@
 import type { GroupProfileRow } from '@contend/analyze'
+import type { From } from '../address.ts'
 import { axis } from '../chart/axis.ts'
 import { intervalStrip, type Interval } from '../chart/interval-strip.ts'
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { nameText } from '../name-text.ts'
+import { groupLink } from '../links.ts'
 import type { ReportModel } from '../report-model.ts'
 
 /** A measure as the table has it. */
@@ -39,11 +40,25 @@ const drawn = (item: GroupProfileRow, isIndex: boolean): Interval | null => {
       }
 }
 
-const row = (item: GroupProfileRow, { isIndex }: Shown, scale: PercentScale): Html => {
+/** Which groups are shown, and where. */
+export interface GroupFigureOptions {
+  readonly from: From
+  /** The group whose page it is, marked among the others; `null` for none. */
+  readonly own: string | null
+  /** Groups that are shown. */
+  readonly groups: ReadonlySet<string>
+}
+
+const row = (
+  item: GroupProfileRow,
+  { isIndex }: Shown,
+  parts: GroupFigureOptions & { readonly scale: PercentScale },
+): Html => {
+  const { scale, from, own } = parts
   const { group, numerator, denominator, documents } = item
   const figures = drawn(item, isIndex)
-  return html`<tr>
-    <th scope="row">${nameText(group)}</th>
+  return html`<tr ${group === own ? html`class="own"` : null}>
+    <th scope="row">${groupLink(group, from)}</th>
     <td class="track">
       ${
         figures === null
@@ -68,8 +83,10 @@ const scaleOf = (rows: readonly GroupProfileRow[], isIndex: boolean): PercentSca
   return percentScale(isIndex ? [-most, most] : [0, most], { ticks: 4, nice: true })
 }
 
-const table = (model: ReportModel, shown: Shown): Html | null => {
-  const rows = model.comparison.groupProfile.filter(({ measure }) => measure === shown.measure)
+const table = (model: ReportModel, shown: Shown, options: GroupFigureOptions): Html | null => {
+  const rows = model.comparison.groupProfile.filter(
+    ({ measure, group }) => measure === shown.measure && options.groups.has(group),
+  )
   if (rows.length === 0) return null
   const scale = scaleOf(rows, shown.isIndex)
   return html`<table class="plot">
@@ -87,7 +104,7 @@ const table = (model: ReportModel, shown: Shown): Html | null => {
       </tr>
     </thead>
     <tbody>
-      ${rows.map((item) => row(item, shown, scale))}
+      ${rows.map((item) => row(item, shown, { ...options, scale }))}
       <tr aria-hidden="true">
         <td></td>
         <td class="track">${axis(scale)}</td>
@@ -98,7 +115,14 @@ const table = (model: ReportModel, shown: Shown): Html | null => {
 }
 
 /** Shares and indices of every group with intervals, a small chart a measure. */
-export const groupFigures = (model: ReportModel): Html => {
+export const groupFigures = (
+  model: ReportModel,
+  options: GroupFigureOptions = {
+    from: 'report',
+    own: null,
+    groups: new Set(model.comparison.groups.map(({ name }) => name)),
+  },
+): Html => {
   const indices = model.comparison.frame.dimensions.map(
     ({ lexicon, dimension, label, from, to }): Shown => ({
       measure: `index:${lexicon}.${dimension}`,
@@ -107,6 +131,6 @@ export const groupFigures = (model: ReportModel): Html => {
     }),
   )
   return html`<div class="small-tables">
-    ${[...indices, ...shares].map((shown) => table(model, shown))}
+    ${[...indices, ...shares].map((shown) => table(model, shown, options))}
   </div>`
 }

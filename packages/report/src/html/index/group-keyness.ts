@@ -1,11 +1,12 @@
 import type { ComparisonRow, Difference, Group } from '@contend/analyze'
+import { dataHref, type From } from '../address.ts'
 import { axis } from '../chart/axis.ts'
 import { differenceScale, differenceStrip } from '../chart/difference-strip.ts'
 import type { PercentScale } from '../chart/percent-scale.ts'
 import { formatP, verdictOf, verdictText } from '../chance.ts'
 import { formatCount, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { featureLabel } from '../measure-words.ts'
+import { featureLink, groupLink } from '../links.ts'
 import { nameText } from '../name-text.ts'
 import type { ReportModel } from '../report-model.ts'
 
@@ -37,10 +38,14 @@ const firmest = (keys: readonly Key[]): readonly Key[] => {
   return [...more, ...less]
 }
 
-const row = (model: ReportModel, { item, difference }: Key, scale: PercentScale): Html => {
+const row = (
+  model: ReportModel,
+  { item, difference }: Key,
+  { scale, from }: { readonly scale: PercentScale; readonly from: From },
+): Html => {
   const { rest } = difference
   return html`<tr>
-    <th scope="row">${featureLabel(model.comparison.frame, item.feature)}</th>
+    <th scope="row">${featureLink(model.comparison.frame, item.feature, from)}</th>
     <td class="track">${differenceStrip(difference, scale)}</td>
     <td class="number">${formatSigned(difference.logRatio, 2)}</td>
     <td class="number">
@@ -57,11 +62,16 @@ const row = (model: ReportModel, { item, difference }: Key, scale: PercentScale)
 const chart = (
   model: ReportModel,
   keys: readonly Key[],
-  options: { readonly caption: string; readonly basis: string },
+  options: { readonly caption: string; readonly basis: string; readonly from: From },
 ): Html | null => {
   if (keys.length === 0) return null
   const scale = differenceScale(keys.map(({ difference }) => difference))
-  return html`<div class="scroll" role="region" aria-label="Keyness" tabindex="0">
+  return html`<div
+    class="scroll"
+    role="region"
+    aria-label="Keyness, ${options.caption}"
+    tabindex="0"
+  >
     <table class="plot">
       <caption>
         ${options.caption}
@@ -81,36 +91,47 @@ const chart = (
         </tr>
       </thead>
       <tbody>
-        ${keys.map((key) => row(model, key, scale))}
+        ${keys.map((key) => row(model, key, { scale, from: options.from }))}
       </tbody>
     </table>
   </div>`
 }
 
+const kinds = [
+  { prefix: 'term:', what: 'Terms', basis: 'words' },
+  { prefix: 'cue:', what: 'Claim cues', basis: 'claims' },
+] as const
+
+/** Terms and claim cues that set one group apart. @param rows those of the group */
+export const keynessCharts = (
+  model: ReportModel,
+  rows: readonly ComparisonRow[],
+  from: From,
+): readonly Html[] =>
+  kinds.flatMap(({ prefix, what, basis }) => {
+    const own = rows.filter(({ feature }) => feature.startsWith(prefix))
+    return chart(model, firmest(keysOf(own)), { caption: what, basis, from }) ?? []
+  })
+
+/** What `keynessCharts` shows, in words. */
+export const keynessNote = (from: From): Html =>
+  html`<p class="lede">
+    The terms of the lexicons and the claim cues with the largest weighted log odds against the
+    other groups (ζ), at most ${most} to each side, in ${fewestDocuments} documents at least. All of
+    them are in <a href="${dataHref('comparison.csv', from)}">comparison.csv</a>.
+  </p>`
+
 /** Terms and claim cues that set each group apart from the others, firmest first. */
 export const groupKeyness = (model: ReportModel): Html => {
   const { comparison } = model
-  const kinds = [
-    { prefix: 'term:', what: 'Terms', basis: 'words' },
-    { prefix: 'cue:', what: 'Claim cues', basis: 'claims' },
-  ]
   const ofGroup = ({ name }: Group, index: number): Html => {
-    const charts = kinds.map(({ prefix, what, basis }) => {
-      const rows = comparison.rows.filter(
-        (item) => item.unit === 'group' && item.name === name && item.feature.startsWith(prefix),
-      )
-      return chart(model, firmest(keysOf(rows)), { caption: what, basis })
-    })
+    const rows = comparison.rows.filter((item) => item.unit === 'group' && item.name === name)
     return html`<details ${index === 0 ? html`open` : null}>
       <summary>${nameText(name)}</summary>
-      ${charts}
+      ${keynessCharts(model, rows, 'report')}
+      <p class="sans">${groupLink(name, 'report')}, all of it</p>
     </details>`
   }
   return html`<h3>What sets each group apart</h3>
-    <p class="lede">
-      The terms of the lexicons and the claim cues with the largest weighted log odds against the
-      other groups (ζ), at most ${most} to each side, in ${fewestDocuments} documents at least. All
-      of them are in <a href="../comparison.csv">comparison.csv</a>.
-    </p>
-    ${comparison.groups.map(ofGroup)}`
+    ${keynessNote('report')} ${comparison.groups.map(ofGroup)}`
 }

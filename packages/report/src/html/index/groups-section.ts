@@ -6,8 +6,7 @@ import type { PercentScale } from '../chart/percent-scale.ts'
 import { formatP, verdictOf, verdictText } from '../chance.ts'
 import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { featureLabel } from '../measure-words.ts'
-import { nameText } from '../name-text.ts'
+import { featureLink, groupLink } from '../links.ts'
 import { type ReportModel } from '../report-model.ts'
 import { contrastsNote } from './contrasts-note.ts'
 import { groupFigures } from './group-figures.ts'
@@ -19,7 +18,7 @@ const row = (item: ComparisonRow, scale: PercentScale): Html => {
   const interval =
     low === null || high === null ? '–' : `${formatFixed(low, 1)}–${formatFixed(high, 1)}`
   return html`<tr>
-    <th scope="row">${nameText(name)}</th>
+    <th scope="row">${groupLink(name, 'report')}</th>
     <td class="number">${rate === null ? '–' : formatFixed(rate, 2)}</td>
     <td class="number muted">${interval}</td>
     <td class="number">${formatCount(count)} / ${formatCount(size)}</td>
@@ -41,7 +40,7 @@ const feature = (
 ): Html =>
   html`<tr class="group-row">
       <th scope="rowgroup" colspan="${columns}">
-        ${featureLabel(model.comparison.frame, options.name)}
+        ${featureLink(model.comparison.frame, options.name, 'report')}
       </th>
     </tr>
     ${rows.map((each) => row(each, options.scale))}`

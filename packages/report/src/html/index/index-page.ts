@@ -38,7 +38,7 @@ const sections = (model: ReportModel, account: Account): readonly Section[] => [
   { id: 'documents', name: 'Documents', content: corpusSection(model) },
   { id: 'diagnostics', name: 'Diagnostics', content: diagnosticsSection(model) },
   { id: 'methods', name: 'Methods', content: methodsSection(account) },
-  { id: 'data', name: 'Data', content: downloadsSection() },
+  { id: 'data', name: 'Data', content: downloadsSection(model) },
   { id: 'reading', name: 'How to read this', content: glossarySection(model) },
 ]
 

@@ -1,6 +1,7 @@
 import type { PercentScale } from '../chart/percent-scale.ts'
 import { documentHref } from '../address.ts'
 import { html, type Html } from '../html.ts'
+import { groupLink } from '../links.ts'
 import { nameText } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { groupedEntries } from './grouped-entries.ts'
@@ -64,7 +65,7 @@ export const matrixTable = (
                 ? null
                 : html`<tr class="group-row">
                     <th scope="rowgroup" colspan="${propositions.length + 1}">
-                      ${name === null ? 'No group' : nameText(name)}
+                      ${name === null ? 'No group' : groupLink(name, 'report')}
                     </th>
                   </tr>`
             }${entries.map((entry) => row(model, entry, view))}`,

@@ -6,7 +6,7 @@ import { claimId } from '../../ranked-claims.ts'
 import { sideGlyph } from '../chart/side-glyph.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
-import { documentHref } from '../address.ts'
+import { documentHref, type From } from '../address.ts'
 import { quoteLink } from '../quote.ts'
 import { type Entry, type ReportModel } from '../report-model.ts'
 
@@ -57,7 +57,11 @@ const cuesOf = ({ entry, sentence }: PlacedClaim, stance: Stance | undefined): r
 }
 
 /** One half of a pair: its side, its words with what decided marked, and where they stand. */
-export const pairQuote = (name: string, claim: PlacedClaim, pair: ClaimPair): Html => {
+export const pairQuote = (
+  name: string,
+  claim: PlacedClaim,
+  { from = 'report', ...pair }: ClaimPair & { readonly from?: From },
+): Html => {
   const { entry, sentence } = claim
   const stance = stanceOf(claim, pair)
   const side = stance === undefined || stance.stance === 'neutral' ? null : stance.stance
@@ -65,10 +69,10 @@ export const pairQuote = (name: string, claim: PlacedClaim, pair: ClaimPair): Ht
   return html`<figure class="half ${side ?? ''}">
     <p class="side"><b>${name}</b>${side === null ? null : html` ${sideGlyph(side)} ${side}`}</p>
     <blockquote>
-      ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'report' }, marks)}
+      ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from }, marks)}
     </blockquote>
     <figcaption>
-      <a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>
+      <a href="${documentHref(entry.slug, from)}">${nameText(entry.name)}</a>
       <span
         >${entry.group === null ? null : html`${nameText(entry.group)}, `}sentence
         ${sentence.index}</span

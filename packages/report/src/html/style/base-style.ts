@@ -25,7 +25,7 @@ code{font:var(--size-1)/1.4 var(--mono);overflow-wrap:anywhere}
 .button{background:none;border:1px solid var(--rule);border-radius:var(--radius);padding:.3rem .7rem;min-block-size:1.75rem}
 .button:hover{border-color:var(--rule-strong)}
 .nav ul{display:flex;flex-wrap:wrap;gap:.1rem var(--space-3)}
-.nav a{display:inline-block;padding-block:.3rem;color:var(--ink);text-decoration:none}
+.nav a,.nav b{display:inline-block;padding-block:.3rem;color:var(--ink);text-decoration:none}
 .nav a:hover{text-decoration:underline}
 section{padding-block-start:var(--space-6)}
 section>h2{font-size:var(--size-5);border-block-start:3px solid var(--rule-strong);padding-block-start:var(--space-2)}

@@ -4,6 +4,8 @@ import { baseStyle } from './base-style.ts'
 import { chartStyle } from './chart-style.ts'
 import { compareStyle } from './compare-style.ts'
 import { diffStyle } from './diff-style.ts'
+import { groupStyle } from './group-style.ts'
+import { lexiconStyle } from './lexicon-style.ts'
 import { articleStyle } from './document-style.ts'
 import { foldStyle } from './fold-style.ts'
 import { outlineStyle } from './outline-style.ts'
@@ -34,6 +36,12 @@ export const comparePageStyle: string = [...shared, compareStyle, printStyle].jo
 
 /** The style of a concordance, as one text. */
 export const concordancePageStyle: string = [...shared, concordanceStyle, printStyle].join('')
+
+/** The style of the page of a group, as one text. */
+export const groupPageStyle: string = [...shared, overviewStyle, groupStyle, printStyle].join('')
+
+/** The style of the page of a lexicon, as one text. */
+export const lexiconPageStyle: string = [...shared, lexiconStyle, printStyle].join('')
 
 /** The style of the page on an edit of a lexicon, as one text. */
 export const diffPageStyle: string = [...shared, overviewStyle, diffStyle, printStyle].join('')

@@ -1,0 +1,77 @@
+import { rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
+import { scoreBar } from '../chart/score-bar.ts'
+import { documentHref } from '../address.ts'
+import { formatCount, formatFixed } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import { nameText } from '../name-text.ts'
+import { quoteLink } from '../quote.ts'
+import type { Entry } from '../report-model.ts'
+
+/** Most claims of the table. */
+const most = 25
+
+interface GroupClaim extends RankedClaim {
+  readonly entry: Entry
+}
+
+const byScore = (a: GroupClaim, b: GroupClaim): number =>
+  (b.sentence.claimScore ?? 0) - (a.sentence.claimScore ?? 0)
+
+const row = ({ entry, sentence }: GroupClaim): Html => {
+  const score = sentence.claimScore ?? 0
+  return html`<tr>
+    <td class="wide">
+      ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'folder' })}
+    </td>
+    <td data-value="${score}">
+      <span class="score"
+        >${scoreBar(score)}<span class="number">${formatFixed(score, 2)}</span></span
+      >
+    </td>
+    <td data-label="Type">${sentence.claimType ?? '–'}</td>
+    <td data-label="Voice">${sentence.voice ?? '–'}</td>
+    <td data-label="Document">
+      <a href="${documentHref(entry.slug, 'folder')}">${nameText(entry.name)}</a>
+    </td>
+  </tr>`
+}
+
+/** The claims of a group with the highest scores. */
+export const claimsSection = (entries: readonly Entry[], group: string): Html => {
+  const all = entries.flatMap((entry) =>
+    rankedClaims(entry.analysis).map((claim): GroupClaim => ({ ...claim, entry })),
+  )
+  const link = html`<a href="../claims.html#group=${encodeURIComponent(group)}"
+    >All of them, to search and sort</a
+  >`
+  return html`<section class="page" id="claims">
+    <h2>Its strongest claims</h2>
+    ${
+      all.length === 0
+        ? html`<p class="empty">No sentence of the group was labelled a claim.</p>`
+        : html`<p class="lede">
+              ${all.length > most ? `The ${String(most)} of ${formatCount(all.length)} claims` : `All ${formatCount(all.length)} claims`}
+              with the highest scores: how sure the label is, not how true the claim. ${link}.
+            </p>
+            <div class="scroll" role="region" aria-label="Claims of the group" tabindex="0">
+              <table class="cards-on-phone" data-sortable>
+                <thead>
+                  <tr>
+                    <th scope="col" class="wide">Claim</th>
+                    <th scope="col">Score</th>
+                    <th scope="col">Type</th>
+                    <th scope="col">Voice</th>
+                    <th scope="col">Document</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${all
+                    .toSorted(byScore)
+                    .slice(0, most)
+                    .map((claim) => row(claim))}
+                </tbody>
+              </table>
+            </div>`
+    }
+  </section>`
+}

@@ -1,0 +1,121 @@
+import type { ComparisonRow } from '@contend/analyze'
+import { ownLexicon } from '@contend/analyze/results'
+import { axis } from '../chart/axis.ts'
+import { differenceScale, differenceStrip } from '../chart/difference-strip.ts'
+import type { PercentScale } from '../chart/percent-scale.ts'
+import { formatP, verdictOf, verdictText } from '../chance.ts'
+import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
+import { html, type Html } from '../html.ts'
+import { groupFigures } from '../index/group-figures.ts'
+import { keynessCharts, keynessNote } from '../index/group-keyness.ts'
+import { featureLink } from '../links.ts'
+import type { ReportModel } from '../report-model.ts'
+
+/** Most groups that one is shown among. */
+const mostBeside = 12
+
+/** Most categories of the table. */
+const mostCategories = 200
+
+/** The group and those next to it by name, in the order of the comparison. */
+const besides = ({ comparison: { groups } }: ReportModel, own: string): ReadonlySet<string> => {
+  const names = groups.map(({ name }) => name)
+  const from = Math.max(
+    0,
+    Math.min(names.indexOf(own) - Math.floor(mostBeside / 2), names.length - mostBeside),
+  )
+  return new Set(names.slice(from, from + mostBeside))
+}
+
+const row = (model: ReportModel, item: ComparisonRow, scale: PercentScale): Html => {
+  const { feature, count, size, documents, documentsMeasured, rate, difference } = item
+  const logRatio = difference?.logRatio ?? null
+  const rest = difference?.rest
+  return html`<tr>
+    <th scope="row">${featureLink(model.comparison.frame, feature, 'folder')}</th>
+    <td class="number">${rate === null ? '–' : formatFixed(rate, 2)}</td>
+    <td class="number">${formatCount(count)} / ${formatCount(size)}</td>
+    <td class="number">${formatCount(documents)} of ${formatCount(documentsMeasured)}</td>
+    <td class="track">${differenceStrip(difference, scale)}</td>
+    <td class="number">${logRatio === null ? '–' : formatSigned(logRatio, 2)}</td>
+    <td class="number">
+      ${rest === undefined ? '–' : `${formatCount(rest.count)} / ${formatCount(rest.size)}`}
+    </td>
+    <td class="number muted">${formatP(difference?.p ?? null)}</td>
+    <td>${difference === null ? null : verdictText(verdictOf(difference))}</td>
+  </tr>`
+}
+
+const categories = (model: ReportModel, rows: readonly ComparisonRow[]): Html | null => {
+  const own = rows.filter(
+    ({ basis, feature }) =>
+      basis === 'words' && !feature.includes(':') && !feature.startsWith(`${ownLexicon}.`),
+  )
+  if (own.length === 0) return null
+  const shown = own.slice(0, mostCategories)
+  const scale = differenceScale(shown.map(({ difference }) => difference))
+  return html`<h3>Categories, per 1,000 words</h3>
+    ${
+      own.length > mostCategories
+        ? html`<p class="note">
+            Shown: the first ${formatCount(mostCategories)} of ${formatCount(own.length)}
+            categories. All of them are in <a href="../../comparison.csv">comparison.csv</a>.
+          </p>`
+        : null
+    }
+    <div class="scroll" role="region" aria-label="Categories" tabindex="0">
+      <table class="plot">
+        <thead>
+          <tr>
+            <th scope="col">Category</th>
+            <th scope="col" class="number">per 1,000</th>
+            <th scope="col" class="number">count / words</th>
+            <th scope="col" class="number">documents</th>
+            <th scope="col" class="track">
+              <span class="ends"><span>← less</span><span>more →</span></span
+              >${axis(scale)}
+            </th>
+            <th scope="col" class="number">log ratio</th>
+            <th scope="col" class="number">the others</th>
+            <th scope="col" class="number">p</th>
+            <th scope="col">difference</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((item) => row(model, item, scale))}
+        </tbody>
+      </table>
+    </div>`
+}
+
+const keyness = (model: ReportModel, rows: readonly ComparisonRow[]): Html | null => {
+  const charts = keynessCharts(model, rows, 'folder')
+  return charts.length === 0
+    ? null
+    : html`<h3>What sets it apart</h3>
+        ${keynessNote('folder')}${charts}`
+}
+
+/** The figures of a group with their intervals beside those of other groups, and what sets it apart. */
+export const figuresSection = (
+  model: ReportModel,
+  { name, rows }: { readonly name: string; readonly rows: readonly ComparisonRow[] },
+): Html => {
+  const groups = besides(model, name)
+  const all = model.comparison.groups.length
+  return html`<section class="page" id="figures">
+    <h2>Its figures</h2>
+    <p class="lede">
+      Each with its 95% interval and the counts it is made of,
+      ${all < 2 ? 'of the only group' : 'this group in bold among the others'}.
+      ${
+        all > groups.size
+          ? html`Shown beside it: ${formatCount(groups.size - 1)} of ${formatCount(all - 1)} other
+              groups; all are in <a href="../../group-profile.csv">group-profile.csv</a>.`
+          : null
+      }
+    </p>
+    ${groupFigures(model, { from: 'folder', own: name, groups })}
+    ${all < 2 ? null : categories(model, rows)}${all < 2 ? null : keyness(model, rows)}
+  </section>`
+}
