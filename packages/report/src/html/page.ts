@@ -1,18 +1,21 @@
 import { contentHash } from './content-hash.ts'
 import { html, raw, renderPage, type Html } from './html.ts'
 import { compareScript } from './script/compare-script.ts'
+import { exploreScript } from './script/explore-script.ts'
+import { filterScript } from './script/filter-script.ts'
 import { script as shared } from './script/script.ts'
 import {
   comparePageStyle,
   concordancePageStyle,
   documentStyle,
+  explorePageStyle,
   indexStyle,
   diffPageStyle,
 } from './style/style-sheet.ts'
 
 /** What differs from page to page. */
 export interface PageParts {
-  readonly kind: 'index' | 'document' | 'compare' | 'concordance' | 'diff'
+  readonly kind: 'index' | 'document' | 'compare' | 'explore' | 'concordance' | 'diff'
   readonly title: string
   readonly body: Html
 }
@@ -21,6 +24,7 @@ const styles = {
   index: indexStyle,
   document: documentStyle,
   compare: comparePageStyle,
+  explore: explorePageStyle,
   concordance: concordancePageStyle,
   diff: diffPageStyle,
 } as const
@@ -28,9 +32,17 @@ const styles = {
 /** Built as text, so that no formatter puts a blank inside what the policy has a hash of. */
 const element = (name: 'style' | 'script', text: string): Html => raw(`<${name}>${text}</${name}>`)
 
+const ownScripts: Partial<Readonly<Record<PageParts['kind'], string>>> = {
+  compare: compareScript,
+  explore: exploreScript,
+  index: filterScript,
+}
+
 /** What a page runs: what all of them do, and what only its kind does. */
-const scriptOf = (kind: PageParts['kind']): string =>
-  kind === 'compare' ? `${shared};${compareScript}` : shared
+const scriptOf = (kind: PageParts['kind']): string => {
+  const own = ownScripts[kind]
+  return own === undefined ? shared : `${shared};${own}`
+}
 
 const policy = (style: string, script: string): string =>
   [

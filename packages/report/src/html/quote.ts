@@ -44,6 +44,15 @@ const quoteText = (
   return html`${parts}${plain(text.slice(at, end))}${end < sentence.end ? ' …' : null}`
 }
 
+/** The words of a sentence on one line, cut when they are very long. */
+export const plainQuote = (
+  { document: { text } }: DocumentAnalysis,
+  { start, end }: Sentence,
+): string => {
+  const last = shownEnd(text, { start, end })
+  return `${plain(text.slice(start, last))}${last < end ? ' …' : ''}`
+}
+
 /** The words of a sentence as a link to where they stand, with the given places in it marked. */
 export const quoteLink = (
   analysis: DocumentAnalysis,

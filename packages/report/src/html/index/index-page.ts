@@ -2,6 +2,7 @@ import { accountOf, type Account } from '../../account/account.ts'
 import { formatPage } from '../page.ts'
 import { colophon } from '../colophon.ts'
 import { formatQuantity } from '../format-number.ts'
+import { overviewFilter } from '../explore/overview-filter.ts'
 import { hasCompare } from '../report-model.ts'
 import { html, type Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
@@ -46,6 +47,7 @@ const sections = (model: ReportModel, account: Account): readonly Section[] => [
 export const formatIndexPage = (model: ReportModel): string => {
   const account = accountOf(model.comparison, model.manifest)
   const parts = sections(model, account).filter(({ content }) => content !== null)
+  const contents = parts.map(({ content }) => content)
   const body = html`${masthead(model)}
     <nav class="nav page" aria-label="Sections">
       <ul>
@@ -54,7 +56,7 @@ export const formatIndexPage = (model: ReportModel): string => {
         }
       </ul>
     </nav>
-    <main id="main">${coverage(model)} ${parts.map(({ content }) => content)}</main>
+    <main id="main">${coverage(model)} ${overviewFilter(model, contents)} ${contents}</main>
     ${colophon(model.manifest, '../run.json')}`
   const title = `What ${formatQuantity(model.entries.length, 'article')} argue – contend`
   return formatPage({ kind: 'index', title, body })

@@ -5,6 +5,7 @@ import { chartStyle } from './chart-style.ts'
 import { compareStyle } from './compare-style.ts'
 import { diffStyle } from './diff-style.ts'
 import { articleStyle } from './document-style.ts'
+import { exploreStyle, filterStyle, overviewFilterStyle } from './explore-style.ts'
 import { outlineStyle } from './outline-style.ts'
 import { overviewStyle } from './index-style.ts'
 import { printStyle } from './print-style.ts'
@@ -13,7 +14,13 @@ import { tableStyle } from './table-style.ts'
 const shared = [theme, baseStyle, tableStyle, chartStyle]
 
 /** The style of the overview, as one text. */
-export const indexStyle: string = [...shared, overviewStyle, printStyle].join('')
+export const indexStyle: string = [
+  ...shared,
+  filterStyle,
+  overviewStyle,
+  overviewFilterStyle,
+  printStyle,
+].join('')
 
 /** The style of a document's page, as one text. */
 export const documentStyle: string = [...shared, articleStyle, outlineStyle, printStyle].join('')
@@ -26,3 +33,6 @@ export const concordancePageStyle: string = [...shared, concordanceStyle, printS
 
 /** The style of the page on an edit of a lexicon, as one text. */
 export const diffPageStyle: string = [...shared, overviewStyle, diffStyle, printStyle].join('')
+
+/** The style of the pages with tables of any size, as one text. */
+export const explorePageStyle: string = [...shared, filterStyle, exploreStyle, printStyle].join('')
