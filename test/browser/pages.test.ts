@@ -16,6 +16,8 @@ afterAll(async () => {
 const allPages = (): readonly string[] => [
   'index.html',
   'compare.html',
+  'documents.html',
+  'claims.html',
   ...readdirSync(join(studio.folder, 'report', 'docs')).map((name) => `docs/${name}`),
 ]
 

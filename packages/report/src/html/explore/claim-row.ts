@@ -6,7 +6,6 @@ import {
   pickSlot,
   scoreSlot,
   textSlot,
-  unlessSlot,
   whenSlot,
   type Kit,
   type Source,
@@ -18,6 +17,8 @@ const voiceWords = (source: Source): Html =>
     'attitude',
     html`, author ${textSlot(source, 'attitude')}`,
   )}`
+
+const none = html`<span class="none">–</span>`
 
 /** How the row of a claim looks. */
 export const claimRow =
@@ -37,7 +38,7 @@ export const claimRow =
       <td data-label="Voice">${voiceWords(source)}</td>
       <td data-label="Certainty">${textSlot(source, 'certainty')}</td>
       <td class="stances" data-label="Sides">
-        ${pickSlot(source, 'stances', stances)}${unlessSlot(source, 'stances', '–')}
+        ${whenSlot(source, 'stances', pickSlot(source, 'stances', stances), none)}
       </td>
       <th scope="row" class="name" data-label="Document">
         <a href="${addressSlot(source, documentHref('{slug}', 'report'))}"

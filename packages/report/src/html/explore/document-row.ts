@@ -6,7 +6,7 @@ import { html, type Html } from '../html.ts'
 import { categoryLabel } from '../measure-words.ts'
 import type { ReportModel } from '../report-model.ts'
 import { sideColumn } from './fields.ts'
-import type { Island } from './island.ts'
+import { isCoded, type Island } from './island.ts'
 import { sideKit } from './side-kit.ts'
 import {
   addressSlot,
@@ -14,7 +14,6 @@ import {
   numberSlot,
   pickSlot,
   textSlot,
-  unlessSlot,
   whenSlot,
   type Source,
 } from './slots.ts'
@@ -23,15 +22,12 @@ const dash = '–'
 
 const positionCell = (source: Source, id: string, index: number): Html => {
   const at = String(index)
-  const counts = html`<span class="counts"
+  const counts = html` <span class="counts"
     >${numberSlot(source, `for${at}`)} : ${numberSlot(source, `against${at}`)}</span
   >`
+  const side = html`${pickSlot(source, sideColumn(index), sideKit)}${whenSlot(source, `for${at}`, counts)}`
   return html`<td class="position" data-label="${id}">
-    ${whenSlot(
-      source,
-      sideColumn(index),
-      html`${pickSlot(source, sideColumn(index), sideKit)} ${whenSlot(source, `for${at}`, counts)}`,
-    )}${unlessSlot(source, sideColumn(index), html`<span class="muted">n/a</span>`)}
+    ${whenSlot(source, sideColumn(index), side, html`<span class="muted">n/a</span>`)}
   </td>`
 }
 
@@ -39,9 +35,12 @@ const positionCell = (source: Source, id: string, index: number): Html => {
 const scaleOf = ({ columns }: Island, index: number): PercentScale => {
   const ends = ['low', 'high', 'index'].flatMap((part) => {
     const column = columns[`${part}${String(index)}`]
-    return Array.isArray(column) ? column : []
+    return column === undefined || isCoded(column) ? [] : column
   })
-  const most = ends.reduce((a, b) => Math.max(a, Math.abs(typeof b === 'number' ? b : 0)), 1)
+  const most = ends.reduce<number>(
+    (a, b) => Math.max(a, Math.abs(typeof b === 'number' ? b : 0)),
+    1,
+  )
   return percentScale([-most, most], { ticks: 3, nice: false })
 }
 
@@ -53,7 +52,8 @@ const strip = (source: Source, at: string, scale: PercentScale): Html => {
   const [value, low, high] = [read('index') ?? 0, read('low'), read('high')]
   const isOpen = low === null || high === null || (low <= 0 && high >= 0)
   const tone = isOpen ? 'open' : 'plain'
-  return html`<span class="mini" data-strip="${at}" data-reach="${scale.domain[1]}"
+  const hook = source === null ? html` data-strip="${at}" data-reach="${scale.domain[1]}"` : null
+  return html`<span class="mini" ${hook}
     >${intervalStrip({ value, low, high }, { scale, height: 12, tone })}</span
   >`
 }
@@ -61,24 +61,23 @@ const strip = (source: Source, at: string, scale: PercentScale): Html => {
 const dimensionCell = (source: Source, name: string, index: number, scale: PercentScale): Html => {
   const at = String(index)
   const figure = html`<span class="figure"
-    >${strip(source, at, scale)}${numberSlot(source, `index${at}`, 'signed')}</span
+    >${strip(source, at, scale)}<span>${numberSlot(source, `index${at}`, 'signed')}</span></span
   >`
+  const counts = html`<small class="muted"
+    >${numberSlot(source, `from${at}`)} : ${numberSlot(source, `to${at}`)}</small
+  >`
+  const told = whenSlot(source, `index${at}`, figure, html`<span class="empty">too few</span>`)
   return html`<td class="dimension" data-label="${name}">
-    ${whenSlot(
-      source,
-      `from${at}`,
-      html`${whenSlot(source, `index${at}`, figure)}${unlessSlot(source, `index${at}`, html`<span class="empty">too few</span>`)}<small
-          class="muted"
-          >${numberSlot(source, `from${at}`)} : ${numberSlot(source, `to${at}`)}</small
-        >`,
-    )}${unlessSlot(source, `from${at}`, dash)}
+    ${whenSlot(source, `from${at}`, html`${told} ${counts}`, dash)}
   </td>`
 }
 
-const outOf = (source: Source, part: 'claims' | 'premises', label: string): Html =>
-  html`<td class="number" data-label="${label}">
-    ${whenSlot(source, part, html`${numberSlot(source, part)}<small class="muted"> / ${numberSlot(source, 'sentences')}</small>`)}${unlessSlot(source, part, dash)}
+const outOf = (source: Source, part: 'claims' | 'premises', label: string): Html => {
+  const sentences = html`<small class="muted"> / ${numberSlot(source, 'sentences')}</small>`
+  return html`<td class="number" data-label="${label}">
+    ${whenSlot(source, part, html`${numberSlot(source, part)}${sentences}`, dash)}
   </td>`
+}
 
 /** Name of a dimension, and of its two ends. */
 export const dimensionWords = (

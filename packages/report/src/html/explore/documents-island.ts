@@ -117,9 +117,8 @@ export const documentsIsland = ({ comparison, entries }: ReportModel): Island =>
       ),
       ...sideColumns(entries, propositions),
       ...stanceColumns(entries, propositions),
-      ...Object.assign(
-        {},
-        ...dimensions.map((each, index) => dimensionColumns(entries, each, index)),
+      ...Object.fromEntries(
+        dimensions.flatMap((each, index) => Object.entries(dimensionColumns(entries, each, index))),
       ),
     },
   }

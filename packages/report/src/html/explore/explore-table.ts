@@ -56,9 +56,9 @@ const head = ({ order }: ExploreTable, column: TableColumn): Html => {
 
 /** The order as a choice, for where the heads of the columns are not shown. */
 const orderField = ({ columns, order }: ExploreTable): Html =>
-  html`<label class="field order"
-    ><span>Order</span
-    ><select data-order autocomplete="off">
+  html`<div class="field order">
+    <label for="filter-order">Order</label
+    ><select id="filter-order" data-order autocomplete="off">
       ${order === null ? html`<option value="">As in the run</option>` : null}
       ${columns.map(
         ({ key, head: name }) =>
@@ -67,8 +67,8 @@ const orderField = ({ columns, order }: ExploreTable): Html =>
               ${name} ↓
             </option>`,
       )}
-    </select></label
-  >`
+    </select>
+  </div>`
 
 const tools = (table: ExploreTable): Html => {
   const [search, others] = [
@@ -122,7 +122,13 @@ export const exploreTable = (table: ExploreTable): Html => {
   const shown = Array.from({ length: Math.min(island.size, mostStatic) }, (_, index) =>
     table.row(readerOf(island, index)),
   )
-  return html`<section class="page rows" data-explore data-noun="${noun}" aria-label="All ${noun}">
+  return html`<section
+    class="page rows"
+    data-explore
+    data-noun="${noun}"
+    data-size="${island.size}"
+    aria-label="All ${noun}"
+  >
     ${tools(table)} ${staticNote(table)}
     <p class="note warning" data-trouble hidden></p>
     <div class="tally-line" data-tally hidden>

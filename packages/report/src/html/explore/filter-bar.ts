@@ -55,11 +55,16 @@ const optionGroup = ({ heading, options }: OptionGroup): Html =>
         ${options.map((each) => optionElement(each))}
       </optgroup>`
 
+/** Identifier of a control in its page. */
+const idOf = ({ key }: FilterField): string => `filter-${key}`
+
 const control = (field: FilterField): Html => {
+  const { key } = field
   if (field.kind === 'search')
     return html`<input
       type="search"
-      data-key="${field.key}"
+      id="${idOf(field)}"
+      data-key="${key}"
       data-columns="${field.columns.join(' ')}"
       autocomplete="off"
       dir="auto"
@@ -67,7 +72,8 @@ const control = (field: FilterField): Html => {
   if (field.kind === 'least')
     return html`<input
       type="number"
-      data-key="${field.key}"
+      id="${idOf(field)}"
+      data-key="${key}"
       data-column="${field.column}"
       min="0"
       max="1"
@@ -75,12 +81,14 @@ const control = (field: FilterField): Html => {
       placeholder="0.00"
       autocomplete="off"
     />`
-  return html`<select data-key="${field.key}" autocomplete="off">
+  return html`<select id="${idOf(field)}" data-key="${key}" autocomplete="off">
     <option value="">${field.all}</option>
     ${field.groups.map((each) => optionGroup(each))}
   </select>`
 }
 
-/** A field with its name; what it is called in words is the text of its `span`. */
+/** A field with its name. */
 export const filterField = (field: FilterField): Html =>
-  html`<label class="field ${field.kind}"><span>${field.label}</span>${control(field)}</label>`
+  html`<div class="field ${field.kind}">
+    <label for="${idOf(field)}">${field.label}</label>${control(field)}
+  </div>`

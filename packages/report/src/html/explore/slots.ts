@@ -1,7 +1,7 @@
 import { scoreBar } from '../chart/score-bar.ts'
 import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
-import { html, raw, type Content, type Html } from '../html.ts'
-import type { Cell, Reader } from './island.ts'
+import { html, type Content, type Html } from '../html.ts'
+import type { Reader } from './island.ts'
 
 /** What a row is filled from; `null` makes the row that the script clones. */
 export type Source = Reader | null
@@ -15,40 +15,35 @@ const forms: Readonly<Record<NumberForm, (value: number) => string>> = {
   signed: (value) => formatSigned(value, 2),
 }
 
-const valueOf = (source: Source, column: string): Cell => (source === null ? null : source(column))
-
 /** A number, or a dash where there is none. */
-export const numberSlot = (source: Source, column: string, form: NumberForm = 'count'): Html => {
-  const value = valueOf(source, column)
-  return html`<span data-cell="${column}" data-as="${form}"
-    >${typeof value === 'number' ? forms[form](value) : '–'}</span
-  >`
+export const numberSlot = (source: Source, column: string, form: NumberForm = 'count'): Content => {
+  if (source === null) return html`<span data-cell="${column}" data-as="${form}"></span>`
+  const value = source(column)
+  return typeof value === 'number' ? forms[form](value) : '–'
 }
 
-/** A word of ours or a plain value, or a dash where there is none. */
-export const textSlot = (source: Source, column: string): Html =>
-  html`<span data-cell="${column}">${textOf(source, column)}</span>`
-
-/** A name from the data, isolated so that its writing direction stays its own. */
-export const nameSlot = (source: Source, column: string): Html =>
-  html`<bdi data-cell="${column}">${textOf(source, column)}</bdi>`
-
-const textOf = (source: Source, column: string): string => {
-  const value = valueOf(source, column)
+/** A text, or a dash where there is none. */
+export const textSlot = (source: Source, column: string): Content => {
+  if (source === null) return html`<span data-cell="${column}"></span>`
+  const value = source(column)
   return typeof value === 'string' ? value : '–'
 }
 
-/** Shown where a row holds something in a column. */
-export const whenSlot = (source: Source, column: string, content: Content): Html =>
-  html`<span data-if="${column}" ${valueOf(source, column) === null ? raw('hidden') : null}
-    >${content}</span
-  >`
+/** A name from the data, isolated so that its writing direction stays its own. */
+export const nameSlot = (source: Source, column: string): Html =>
+  html`<bdi>${textSlot(source, column)}</bdi>`
 
-/** Shown where a row holds nothing in a column. */
-export const unlessSlot = (source: Source, column: string, content: Content): Html =>
-  html`<span data-unless="${column}" ${valueOf(source, column) === null ? null : raw('hidden')}
-    >${content}</span
-  >`
+/** What stands where a row holds something in a column, and what where it holds nothing. */
+export const whenSlot = (
+  source: Source,
+  column: string,
+  content: Content,
+  otherwise: Content = null,
+): Content => {
+  if (source !== null) return source(column) === null ? otherwise : content
+  const unless = otherwise === null ? null : html`<span data-unless="${column}">${otherwise}</span>`
+  return html`<span data-if="${column}">${content}</span>${unless}`
+}
 
 /** Pieces of markup that rows show, found by their place. */
 export interface Kit {
@@ -57,11 +52,12 @@ export interface Kit {
 }
 
 /** The pieces a column names. */
-export const pickSlot = (source: Source, column: string, kit: Kit): Html => {
-  const value = valueOf(source, column)
-  const places = typeof value === 'number' ? [value] : Array.isArray(value) ? value : []
-  const pieces: readonly Html[] = places.flatMap((place: number) => kit.pieces[place] ?? [])
-  return html`<span data-pick="${column}" data-kit="${kit.name}">${pieces}</span>`
+export const pickSlot = (source: Source, column: string, kit: Kit): Content => {
+  if (source === null) return html`<span data-pick="${column}" data-kit="${kit.name}"></span>`
+  const value = source(column)
+  const places: readonly number[] =
+    typeof value === 'number' ? [value] : Array.isArray(value) ? value : []
+  return places.flatMap((place) => kit.pieces[place] ?? [])
 }
 
 /** The pieces of a kit for the script; each must be one element. */
@@ -70,9 +66,12 @@ export const kitTemplate = ({ name, pieces }: Kit): Html =>
 
 /** A score from 0 to 1 as a bar and a number. */
 export const scoreSlot = (source: Source, column: string): Html => {
-  const value = valueOf(source, column)
-  return html`<span class="score" data-bar="${column}"
-    >${scoreBar(typeof value === 'number' ? value : 0)}${numberSlot(source, column, 'fixed')}</span
+  const value = source === null ? null : source(column)
+  const hook = source === null ? html` data-bar="${column}"` : null
+  return html`<span class="score" ${hook}
+    >${scoreBar(typeof value === 'number' ? value : 0)}<span class="number"
+      >${numberSlot(source, column, 'fixed')}</span
+    ></span
   >`
 }
 

@@ -1,10 +1,10 @@
-import { filterParts } from './filter-script.ts'
+import { withFilterParts } from './filter-script.ts'
 
 /** Tables of any size: the rows that pass the filters, in order, a page at a time, from the island of the page. */
-export const exploreScript: string = `
-(() => {
-${filterParts}
+export const exploreScript: string = withFilterParts(`
   const perPage = 100
+  // What fits a tall screen comes at once, the rest of the page when that is shown.
+  const atOnce = 30
   const minus = (text) => text.replace('-', '\\u2212')
   const fixed = (value) => minus(value.toFixed(2)).replace(/^\\u2212(0\\.00)$/, '$1')
   const forms = { count: grouped, fixed, signed: (value) => (Number(value.toFixed(2)) > 0 ? '+' : '') + fixed(value) }
@@ -24,7 +24,8 @@ ${filterParts}
     line.setAttribute('x2', place(high))
   }
   for (const root of document.querySelectorAll('[data-explore]')) {
-    const island = islandOf(root)
+    let parsed = null
+    const island = () => parsed ??= islandOf(root)
     const one = (selector) => root.querySelector(selector)
     const all = (selector) => [...root.querySelectorAll(selector)]
     const [form, body, count, order] = ['[data-filters]', 'tbody', '[data-count]', '[data-order]'].map(one)
@@ -33,33 +34,38 @@ ${filterParts}
     const kits = new Map(all('template[data-kit-of]').map((kit) => [kit.dataset.kitOf, [...kit.content.children]]))
     const firstOrder = [...order.options].find((option) => option.defaultSelected)?.value ?? order.options[0].value
     const noun = root.dataset.noun
+    const size = Number(root.dataset.size)
     let state = new URLSearchParams()
-    let left = []
+    /** The rows that pass, in order; null for all of them as they come. */
+    let left = null
+    let isUntouched = true
     const rowOf = (index) => {
       const row = pattern.cloneNode(true)
-      const read = (name) => island.reader(name)(index)
+      const read = (name) => island().reader(name)(index)
       for (const link of row.querySelectorAll('[href]')) {
         link.setAttribute('href', link.getAttribute('href').replace(/\\{(\\w+)\\}/g, (_, name) => read(name)))
       }
-      for (const slot of row.querySelectorAll('[data-if]')) slot.hidden = read(slot.dataset.if) === null
-      for (const slot of row.querySelectorAll('[data-unless]')) slot.hidden = read(slot.dataset.unless) !== null
-      for (const slot of row.querySelectorAll('[data-cell]')) slot.textContent = written(read(slot.dataset.cell), slot.dataset.as)
-      for (const slot of row.querySelectorAll('[data-bar]')) {
-        slot.querySelector('.rate').setAttribute('width', percent(100 * (read(slot.dataset.bar) ?? 0)))
+      const each = (name, fill) => {
+        for (const slot of row.querySelectorAll('[data-' + name + ']')) fill(slot, slot.dataset[name])
       }
-      for (const slot of row.querySelectorAll('[data-strip]')) drawStrip(slot, read)
-      for (const slot of row.querySelectorAll('[data-pick]')) {
-        const places = [read(slot.dataset.pick) ?? []].flat()
-        slot.replaceChildren(...places.map((place) => kits.get(slot.dataset.kit)[place].cloneNode(true)))
-      }
+      const open = (slot, isKept) => isKept ? slot.replaceWith(...slot.childNodes) : slot.remove()
+      each('if', (slot, name) => open(slot, read(name) !== null))
+      each('unless', (slot, name) => open(slot, read(name) === null))
+      each('cell', (slot, name) => slot.replaceWith(written(read(name), slot.dataset.as)))
+      each('bar', (slot, name) => slot.querySelector('.rate').setAttribute('width', percent(100 * (read(name) ?? 0))))
+      each('strip', (slot) => drawStrip(slot, read))
+      each('pick', (slot, name) => {
+        const kit = kits.get(slot.dataset.kit)
+        slot.replaceWith(...[read(name) ?? []].flat().map((place) => kit[place].cloneNode(true)))
+      })
       return row
     }
     const ranks = new Map()
     /** Where a row stands by a column: its number, or the place of its text among all texts. */
     const keyOf = (name) => {
       if (ranks.has(name)) return ranks.get(name)
-      const read = island.foldedReader(name)
-      const cells = Array.from({ length: island.size }, (_, row) => [read(row)].flat()[0] ?? null)
+      const read = island().foldedReader(name)
+      const cells = Array.from({ length: size }, (_, row) => [read(row)].flat()[0] ?? null)
       const isText = cells.some((cell) => typeof cell === 'string')
       const places = isText ? new Map([...new Set(cells)].filter((cell) => cell !== null).sort((a, b) => a < b ? -1 : 1).map((cell, place) => [cell, place])) : null
       const keys = places ? cells.map((cell) => cell === null ? null : places.get(cell)) : cells
@@ -67,7 +73,6 @@ ${filterParts}
       return keys
     }
     const sorted = (rows, wanted) => {
-      if (wanted === '') return rows
       const down = wanted.startsWith('-')
       const keys = keyOf(down ? wanted.slice(1) : wanted)
       return rows.sort((a, b) => {
@@ -91,10 +96,24 @@ ${filterParts}
       return 1
     }
     let current = { page: 1, pages: 1 }
+    const total = () => left === null ? size : left.length
+    const rowsPassing = (tests) => {
+      const rows = []
+      for (let row = 0; row < size; row += 1) {
+        if (tests.every((test) => test(row))) rows.push(row)
+      }
+      return rows
+    }
+    let rest = 0
+    const fill = (rows) => {
+      clearTimeout(rest)
+      body.replaceChildren(...rows.slice(0, atOnce).map(rowOf))
+      rest = setTimeout(() => body.append(...rows.slice(atOnce).map(rowOf)))
+    }
     const showPager = (from, to) => {
       const { page, pages } = current
-      one('[data-pager]').hidden = left.length <= perPage
-      one('[data-range]').textContent = grouped(from + 1) + '–' + grouped(to) + ' of ' + grouped(left.length)
+      one('[data-pager]').hidden = total() <= perPage
+      one('[data-range]').textContent = grouped(from + 1) + '–' + grouped(to) + ' of ' + grouped(total())
       for (const button of all('[data-turn]')) {
         const isBack = ['first', 'previous'].includes(button.dataset.turn)
         button.setAttribute('aria-disabled', String(isBack ? page === 1 : page === pages))
@@ -104,29 +123,28 @@ ${filterParts}
       state = readState(state)
       const { tests, words, trouble } = readFilters(form, state, island)
       const wanted = orderOf(trouble)
-      left = []
-      for (let row = 0; row < island.size; row += 1) {
-        if (tests.every((test) => test(row))) left.push(row)
-      }
-      left = wanted === firstOrder ? left : sorted(left, wanted)
-      const pages = Math.max(1, Math.ceil(left.length / perPage))
+      left = tests.length === 0 && wanted === firstOrder ? null : rowsPassing(tests)
+      if (wanted !== firstOrder) sorted(left, wanted)
+      const pages = Math.max(1, Math.ceil(total() / perPage))
       current = { page: pageOf(pages, trouble), pages }
       const from = (current.page - 1) * perPage
-      const shown = left.slice(from, from + perPage)
-      body.replaceChildren(...shown.map(rowOf))
-      showPager(from, from + shown.length)
+      const shown = Math.min(perPage, total() - from)
+      if (isUntouched && left === null && from === 0) [...body.rows].slice(perPage).forEach((row) => row.remove())
+      else fill(Array.from({ length: shown }, (_, at) => left === null ? from + at : left[from + at]))
+      isUntouched = false
+      showPager(from, from + shown)
       order.value = wanted
       for (const head of heads) {
         const [up, down] = [wanted === head.dataset.sort, wanted === '-' + head.dataset.sort]
         if (up || down) head.setAttribute('aria-sort', up ? 'ascending' : 'descending')
         else head.removeAttribute('aria-sort')
       }
-      const told = tests.length === 0 ? grouped(island.size) + ' ' + noun : grouped(left.length) + ' of ' + grouped(island.size) + ' ' + noun
+      const told = (tests.length === 0 ? '' : grouped(total()) + ' of ') + grouped(size) + ' ' + noun
       if (count.textContent !== told) count.textContent = told
       one('[data-chosen]').textContent = words.join('; ')
       one('[data-clear]').hidden = tests.length === 0
-      one('[data-nothing]').hidden = left.length > 0
-      one('.scroll').hidden = left.length === 0
+      one('[data-nothing]').hidden = total() > 0
+      one('.scroll').hidden = total() === 0
       one('[data-trouble]').hidden = trouble.length === 0
       one('[data-trouble]').textContent = troubleWords(trouble)
       carry(root.ownerDocument, without(state, ['sort']))
@@ -183,6 +201,6 @@ ${filterParts}
     one('[data-tally]').hidden = false
     for (const note of all('[data-without-script]')) note.hidden = true
     show()
+    setTimeout(island)
   }
-})()
-`
+`)

@@ -2,7 +2,7 @@
  * What every page that filters shares: the state is the part of the address after `#`, `key=value&…`; controls
  * show it and write it. Keys of other pages stay as they are; a hash without `=` is an anchor as usual.
  */
-export const filterParts = `
+const filterParts = `
   const folded = (text) => {
     const small = text.toLowerCase()
     if (!/[^\\x00-\\x7f]/.test(small)) return small
@@ -68,22 +68,22 @@ export const filterParts = `
     if (control.matches('[type=search]')) {
       const words = folded(value).split(/\\s+/).filter((word) => word !== '')
       if (words.length === 0) return null
-      const readers = control.dataset.columns.split(' ').map(island.foldedReader)
+      const readers = control.dataset.columns.split(' ').map(island().foldedReader)
       return { words: '“' + value.trim() + '”', test: (row) => words.every((word) => readers.some((read) => read(row)?.includes(word))) }
     }
     if (control.matches('[type=number]')) {
       const least = Number(value)
       if (value.trim() === '' || !(least >= 0 && least <= 1)) return undefined
-      const read = island.reader(control.dataset.column)
+      const read = island().reader(control.dataset.column)
       return { words: value, test: (row) => (read(row) ?? 0) >= least }
     }
     const option = [...control.options].find((each, index) => index > 0 && each.value === value)
     if (!option) return undefined
-    const [read, is] = [island.reader(option.dataset.column), option.dataset.is ?? null]
+    const [read, is] = [island().reader(option.dataset.column), option.dataset.is ?? null]
     const holds = (cell) => Array.isArray(cell) ? cell.some((each) => String(each) === is) : cell === null ? is === null : String(cell) === is
     return { words: option.textContent.trim().replace(/ \\([\\d,]+\\)$/, ''), option, test: (row) => holds(read(row)) }
   }
-  const nameOf = (control) => control.closest('label').querySelector('span').textContent.trim()
+  const nameOf = (control) => control.closest('.field').querySelector('label').textContent.trim()
   /** What the state asks of the rows, in words too; controls are set to it. */
   const readFilters = (form, state, island) => {
     const [tests, words, trouble] = [[], [], []]
@@ -137,17 +137,19 @@ export const filterParts = `
   }
 `
 
+/** A script that knows all of that, in a scope of its own. */
+export const withFilterParts = (body: string): string => `(() => {${filterParts}${body}})()`
+
 /** On the overview: hides what belongs to documents that the filter leaves out. */
-export const filterScript: string = `
-(() => {
-${filterParts}
+export const filterScript: string = withFilterParts(`
   for (const root of document.querySelectorAll('[data-overview-filter]')) {
     const form = root.querySelector('[data-filters]')
-    const island = islandOf(root)
-    const [n, slugs] = [island.reader('n'), island.reader('slugs')]
+    const parsed = islandOf(root)
+    const island = () => parsed
+    const [n, slugs] = [parsed.reader('n'), parsed.reader('slugs')]
     const page = root.parentElement
     const one = (selector) => root.querySelector(selector)
-    const rows = Array.from({ length: island.size }, (_, row) => row)
+    const rows = Array.from({ length: parsed.size }, (_, row) => row)
     const total = rows.reduce((sum, row) => sum + n(row), 0)
     let state = new URLSearchParams()
     const hide = (element, hidden) => element.toggleAttribute('data-filtered', hidden)
@@ -193,5 +195,4 @@ ${filterParts}
     form.hidden = false
     show()
   }
-})()
-`
+`)

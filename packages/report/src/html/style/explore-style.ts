@@ -74,7 +74,6 @@ html{scroll-padding-block:var(--space-4) 4rem}
 .explore-table .dimension{white-space:nowrap;min-inline-size:8.5rem}
 .explore-table .dimension small{display:block}
 .explore-table .figure{display:grid;grid-template-columns:minmax(4rem,1fr) 2.6rem;gap:.4rem;align-items:center;font-variant-numeric:tabular-nums;text-align:end}
-.explore-table [hidden]{display:none!important}
 .explore-table .name{min-inline-size:10rem;max-inline-size:18rem}
 .explore-table .name bdi{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
 .score{display:grid;grid-template-columns:4rem 2.6rem;gap:.4rem;align-items:center}
@@ -91,16 +90,17 @@ html{scroll-padding-block:var(--space-4) 4rem}
 .explore-table :is(th,td){display:block;padding:0;border:0;min-inline-size:0;max-inline-size:none;text-align:start;white-space:normal}
 .explore-table :is(.wide,.claim){inline-size:100%;min-inline-size:0}
 .explore-table .wide .quote{font-size:var(--size-3)}
+.explore-table :is(.wide,.name) a{display:inline-block;min-block-size:1.5rem}
 .explore-table [data-label]::before{content:attr(data-label) ' ';color:var(--muted)}
 .explore-table .claim{order:-2}
 .explore-table .name{inline-size:100%;order:-1}
 .explore-table .name bdi{display:inline}
 .explore-table td.stances{display:flex;gap:.4rem}
-.explore-table td:is(.position:has(.absent),.stances:has([data-pick]:empty)){display:none}
+.explore-table td:is(.position:has(.absent),.stances:has(.none)){display:none}
 .explore-table .position .word{position:static;inline-size:auto;block-size:auto;clip-path:none}
 .explore-table .dimension{inline-size:100%}
-.explore-table .dimension>span{display:inline-flex;flex-wrap:wrap;gap:0 .75rem;align-items:center;vertical-align:middle}
-.explore-table .figure{grid-template-columns:8rem 2.8rem}
+.explore-table .figure{display:inline-grid;grid-template-columns:8rem 2.8rem;vertical-align:middle}
+.explore-table .dimension small{display:inline;padding-inline-start:.5rem}
 .score{display:inline-grid;vertical-align:middle}
 .order{display:grid}
 }
@@ -116,6 +116,7 @@ html{scroll-padding-block:var(--space-4) 4rem}
 .fields{display:grid;grid-template-columns:repeat(2,minmax(0,1fr))}
 .field select,.field.least input{inline-size:100%}
 .rows .tally-line{min-block-size:0}
+.pager .number{min-inline-size:0;flex:1}
 }
 @media print{
 .pager,.explore .help{display:none!important}
