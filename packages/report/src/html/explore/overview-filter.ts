@@ -76,7 +76,7 @@ export const overviewFilter = (model: ReportModel, content: Content): Html | nul
       <div class="tally-line">
         <p>
           <b role="status" data-count></b> <span class="muted" data-chosen dir="auto"></span>
-          <span class="muted" data-note hidden>Sums and groups are of all documents.</span>
+          <span class="muted" data-note hidden>· Sums and groups are of all documents.</span>
         </p>
         <button class="button" type="button" data-clear hidden>Clear</button>
       </div>

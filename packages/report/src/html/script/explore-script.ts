@@ -141,7 +141,7 @@ export const exploreScript: string = withFilterParts(`
       }
       const told = (tests.length === 0 ? '' : grouped(total()) + ' of ') + grouped(size) + ' ' + noun
       if (count.textContent !== told) count.textContent = told
-      one('[data-chosen]').textContent = words.join('; ')
+      one('[data-chosen]').textContent = words.join(' · ')
       one('[data-clear]').hidden = tests.length === 0
       one('[data-nothing]').hidden = total() > 0
       one('.scroll').hidden = total() === 0

@@ -20,12 +20,12 @@ const filterParts = `
   }
   // An anchor within the page would otherwise drop the state from the address.
   const keepState = (state) => {
-    if (!location.hash.includes('=') && state.size > 0) writeState(state, true)
+    if (!location.hash.includes('=') && String(state) !== '') writeState(state, true)
   }
   const carry = (root, state) => {
     for (const link of root.querySelectorAll('a[data-carry]')) {
       const [path] = link.getAttribute('href').split('#')
-      link.setAttribute('href', state.size === 0 ? path : path + '#' + state)
+      link.setAttribute('href', String(state) === '' ? path : path + '#' + state)
     }
   }
   const islandOf = (root) => {
@@ -95,7 +95,7 @@ const filterParts = `
       if (found === undefined) trouble.push(nameOf(control) + ': “' + value + '”')
       if (!found) continue
       tests.push(found.test)
-      words.push(nameOf(control).toLowerCase() + ' ' + found.words)
+      words.push(control.matches('[type=search]') ? found.words : nameOf(control).toLowerCase() + ': ' + found.words)
     }
     return { tests, words, trouble }
   }
@@ -175,7 +175,7 @@ export const filterScript: string = withFilterParts(`
       one('[data-clear]').hidden = tests.length === 0
       one('[data-count]').textContent = tests.length === 0 ? '' :
         'Showing ' + grouped(left.reduce((sum, row) => sum + n(row), 0)) + ' of ' + grouped(total) + ' documents'
-      one('[data-chosen]').textContent = words.join('; ')
+      one('[data-chosen]').textContent = words.join(' · ')
       one('[data-note]').hidden = tests.length === 0
       one('[data-trouble]').hidden = trouble.length === 0
       one('[data-trouble]').textContent = troubleWords(trouble)

@@ -16,10 +16,9 @@ export const filterStyle = `
 /** The bar of filters of the overview, which stays in sight while it hides something, and the list of claims. */
 export const overviewFilterStyle = `
 .overview-filter{background:var(--paper);padding-block:var(--space-2)}
-.overview-filter .tally-line{display:none}
 .overview-filter .tables{font:var(--size-1)/2.1rem var(--sans)}
 .overview-filter.active{position:sticky;inset-block-start:-4.4rem;z-index:4;border-block-end:1px solid var(--rule-strong)}
-.overview-filter.active .tally-line{display:flex;padding-block-start:var(--space-1)}
+.overview-filter.active .tally-line{padding-block-start:var(--space-1)}
 html:has(.overview-filter.active){scroll-padding-block-start:5rem}
 .strongest li{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:var(--space-1) var(--space-3);padding-block:var(--space-2);border-block-end:1px solid var(--rule);align-items:baseline}
 .strongest p:first-child{line-height:1.4}
@@ -81,7 +80,7 @@ html{scroll-padding-block:var(--space-4) 4rem}
 .pager .number{min-inline-size:10rem;text-align:center;font:var(--size-1)/1.4 var(--sans)}
 .pager .button{min-inline-size:2.6rem;min-block-size:2rem}
 .pager [aria-disabled=true]{color:var(--muted);opacity:.5;cursor:default}
-@media (max-width:64rem){
+@media (max-width:74rem){
 .explore-table,.explore-table tbody{display:block}
 .explore-table thead{display:none}
 .explore-table tbody{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:0 var(--space-5)}
@@ -94,6 +93,7 @@ html{scroll-padding-block:var(--space-4) 4rem}
 .explore-table [data-label]::before{content:attr(data-label) ' ';color:var(--muted)}
 .explore-table .claim{order:-2}
 .explore-table .name{inline-size:100%;order:-1}
+.explore-table .name::before{content:none!important}
 .explore-table .name bdi{display:inline}
 .explore-table td.stances{display:flex;gap:.4rem}
 .explore-table td:is(.position:has(.absent),.stances:has(.none)){display:none}
@@ -104,7 +104,7 @@ html{scroll-padding-block:var(--space-4) 4rem}
 .score{display:inline-grid;vertical-align:middle}
 .order{display:grid}
 }
-@media (min-width:64.01rem){
+@media (min-width:74.01rem){
 .field.order{display:none}
 .explore-table :is(th,td):not(:first-child){padding-inline-start:.45rem}
 .explore-table :is(th,td):not(:last-child){padding-inline-end:.45rem}
