@@ -1,3 +1,4 @@
+import { dataHref } from '../address.ts'
 import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
@@ -92,7 +93,8 @@ const heldNote = ({ size, all }: ClaimsIsland): Html | null =>
     : html`<p class="note" id="held">
         This page holds ${formatCount(size)} of ${formatCount(all)} claims, so that browsers open it
         at once: the best of every document first, then those with the highest scores. Counts and
-        filters here are of these. <a href="../claims.csv">claims.csv</a> has all of them.
+        filters here are of these. <a href="${dataHref('claims.csv', 'report')}">claims.csv</a> has
+        all of them.
       </p>`
 
 const help = (model: ReportModel, island: ClaimsIsland): Html =>
@@ -120,7 +122,7 @@ export const formatClaimsPage = (model: ReportModel, budget: number = roomForCla
     deck: html`${formatQuantity(island.all, 'claim')} of
       ${formatQuantity(model.entries.length, 'document')}, the highest scores first;
       <a href="documents.html" data-carry>the documents</a> are beside them. As a file:
-      <a href="../claims.csv">claims.csv</a>.`,
+      <a href="${dataHref('claims.csv', 'report')}">claims.csv</a>.`,
     help: help(model, island),
     table:
       island.all === 0

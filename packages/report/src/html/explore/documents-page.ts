@@ -1,3 +1,4 @@
+import { dataHref } from '../address.ts'
 import { formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
@@ -60,8 +61,9 @@ export const formatDocumentsPage = (model: ReportModel): string => {
     title: 'All documents',
     deck: html`${formatQuantity(length, 'document')}, one row each;
       <a href="claims.html" data-carry>their claims</a> are beside them. As files:
-      <a href="../documents.csv">documents.csv</a>, <a href="../positions.csv">positions.csv</a>,
-      <a href="../profile.csv">profile.csv</a>.`,
+      <a href="${dataHref('documents.csv', 'report')}">documents.csv</a>,
+      <a href="${dataHref('positions.csv', 'report')}">positions.csv</a>,
+      <a href="${dataHref('profile.csv', 'report')}">profile.csv</a>.`,
     help: help(model),
     table: exploreTable({
       noun: 'documents',

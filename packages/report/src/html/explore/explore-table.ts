@@ -1,3 +1,4 @@
+import { dataHref } from '../address.ts'
 import { formatCount } from '../format-number.ts'
 import { html, raw, type Html } from '../html.ts'
 import { filterField, type FilterField } from './filter-bar.ts'
@@ -110,7 +111,7 @@ const staticNote = ({ island, noun, csv }: ExploreTable): Html =>
         ? html`These are the first ${mostStatic} of ${formatCount(island.size)} ${noun}. Searching,
           sorting and paging need JavaScript; `
         : html`Searching and sorting need JavaScript; `
-    }<a href="../${csv}">${csv}</a> has every row.
+    }<a href="${dataHref(csv, 'report')}">${csv}</a> has every row.
   </p>`
 
 /**
