@@ -65,6 +65,8 @@ describe('buildReport', () => {
         "account.md",
         "report/index.html",
         "report/compare.html",
+        "report/documents.html",
+        "report/claims.html",
         "report/docs/a-b-3307651f86.html",
         "report/charts/map-a-b-3307651f86-b4c9220283.svg",
         "report/charts/map-a-b-3307651f86-b4c9220283.csv",
@@ -100,7 +102,7 @@ describe('buildReport', () => {
         "form-action 'none'",
       ])
       expect(page).not.toMatch(/ style="|<link|<iframe| on\w+="/u)
-      expect(page.match(/<script>/gu)).toHaveLength(1)
+      expect(page.match(/<script(?! type="application\/json")/gu)).toHaveLength(1)
     }
   })
 

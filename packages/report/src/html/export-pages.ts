@@ -3,6 +3,8 @@ import type { RunManifest } from '../manifest.ts'
 import type { Artifact } from '../artifact.ts'
 import { categoryPath, documentPath, groupPath, lexiconPath } from './address.ts'
 import { formatComparePage } from './compare/compare-page.ts'
+import { formatClaimsPage } from './explore/claims-page.ts'
+import { formatDocumentsPage } from './explore/documents-page.ts'
 import { formatDocumentPage } from './document/document-page.ts'
 import { mapFiles } from './document/map/map-files.ts'
 import { formatGroupPage } from './groups/group-page.ts'
@@ -49,6 +51,8 @@ export const exportPages = (manifest: RunManifest): Exporter =>
     if (compare !== null) {
       yield { path: 'report/compare.html', mediaType, contents: compare }
     }
+    yield { path: 'report/documents.html', mediaType, contents: formatDocumentsPage(model) }
+    yield { path: 'report/claims.html', mediaType, contents: formatClaimsPage(model) }
     for (const entry of model.entries) {
       const path = `report/${documentPath(entry.slug)}`
       yield { path, mediaType, contents: formatDocumentPage(model, entry) }

@@ -2,11 +2,14 @@ import { html, type Html } from './html.ts'
 import { framePage } from './page-frame.ts'
 import { compareScript } from './script/compare-script.ts'
 import { concordanceScript } from './script/concordance-script.ts'
+import { exploreScript } from './script/explore-script.ts'
+import { filterScript } from './script/filter-script.ts'
 import { script as shared } from './script/script.ts'
 import {
   comparePageStyle,
   concordancePageStyle,
   documentStyle,
+  explorePageStyle,
   indexStyle,
   diffPageStyle,
   groupPageStyle,
@@ -15,7 +18,8 @@ import {
 
 /** What differs from page to page. */
 export interface PageParts {
-  readonly kind: 'index' | 'document' | 'compare' | 'concordance' | 'group' | 'lexicon' | 'diff'
+  readonly kind:
+    'index' | 'document' | 'compare' | 'explore' | 'concordance' | 'group' | 'lexicon' | 'diff'
   readonly title: string
   readonly body: Html
 }
@@ -24,6 +28,7 @@ const styles = {
   index: indexStyle,
   document: documentStyle,
   compare: comparePageStyle,
+  explore: explorePageStyle,
   concordance: concordancePageStyle,
   group: groupPageStyle,
   lexicon: lexiconPageStyle,
@@ -33,6 +38,8 @@ const styles = {
 const own: Partial<Record<PageParts['kind'], string>> = {
   compare: compareScript,
   concordance: concordanceScript,
+  explore: exploreScript,
+  index: filterScript,
 }
 
 /** What a page runs: what all of them do, and what only its kind does. */

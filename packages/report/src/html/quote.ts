@@ -46,6 +46,14 @@ const quoteText = (
 
 /** The page of a document as seen from where a quote stands; `null` on that page itself. */
 export type QuotedPage = { readonly slug: string; readonly from: From } | null
+/** The words of a sentence on one line, cut when they are very long. */
+export const plainQuote = (
+  { document: { text } }: DocumentAnalysis,
+  { start, end }: Sentence,
+): string => {
+  const last = shownEnd(text, { start, end })
+  return `${plain(text.slice(start, last))}${last < end ? ' …' : ''}`
+}
 
 /** The words of a sentence as a link to where they stand, with the given places in it marked. */
 export const quoteLink = (

@@ -1,5 +1,6 @@
 import { accountOf, type Account } from '../../account/account.ts'
 import { colophon } from '../colophon.ts'
+import { overviewFilter } from '../explore/overview-filter.ts'
 import { html, type Html } from '../html.ts'
 import { formatPage } from '../page.ts'
 import { hasCompare, type ReportModel } from '../report-model.ts'
@@ -57,10 +58,11 @@ export const formatIndexPage = (model: ReportModel): string => {
   const account = accountOf(model.comparison, model.manifest)
   const parts = sections(model, account).filter(({ content }) => content !== null)
   const present = new Set(parts.map(({ id }) => id))
+  const shown = parts.map(({ content }) => content)
   const body = html`${masthead(model)} ${contents(model, parts)}
     <main id="main" class="overview">
       ${coverage(model)} ${summarySection(model, account.summary, present)}
-      ${parts.map(({ content }) => content)}
+      ${overviewFilter(model, shown)} ${shown}
     </main>
     ${colophon(model.manifest, '../run.json')}`
   return formatPage({ kind: 'index', title: `${headline(model)} – contend`, body })

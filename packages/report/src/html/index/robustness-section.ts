@@ -57,8 +57,14 @@ const ends = (model: ReportModel, { kind, subject, documents }: Headline): Html 
   </ul>`
 }
 
+/** A position is that of one document; the others are of all. */
+const belongsTo = ({ entryOf }: ReportModel, { kind, documents }: Headline): Html | null => {
+  const entry = kind === 'position' ? entryOf.get(documents[0] ?? '') : undefined
+  return entry === undefined ? null : html`data-doc="${entry.slug}"`
+}
+
 const row = (model: ReportModel, headline: Headline): Html =>
-  html`<tr>
+  html`<tr ${belongsTo(model, headline)}>
     <th scope="row" class="wide">
       <span class="muted">${kinds[headline.kind]}.</span> ${nameText(headline.statement)}
       ${ends(model, headline)}

@@ -8,6 +8,7 @@ import { groupStyle } from './group-style.ts'
 import { lexiconStyle } from './lexicon-style.ts'
 import { articleStyle } from './document-style.ts'
 import { foldStyle } from './fold-style.ts'
+import { exploreStyle, filterStyle, overviewFilterStyle } from './explore-style.ts'
 import { outlineStyle } from './outline-style.ts'
 import { mapStyle } from './map-style.ts'
 import { overviewStyle } from './index-style.ts'
@@ -20,7 +21,14 @@ const shared = [theme, baseStyle, tableStyle, chartStyle]
 export const sharedStyle: string = shared.join('')
 
 /** The style of the overview, as one text. */
-export const indexStyle: string = [...shared, overviewStyle, foldStyle, printStyle].join('')
+export const indexStyle: string = [
+  ...shared,
+  filterStyle,
+  overviewStyle,
+  overviewFilterStyle,
+  foldStyle,
+  printStyle,
+].join('')
 
 /** The style of a document's page, as one text. */
 export const documentStyle: string = [
@@ -45,3 +53,6 @@ export const lexiconPageStyle: string = [...shared, lexiconStyle, printStyle].jo
 
 /** The style of the page on an edit of a lexicon, as one text. */
 export const diffPageStyle: string = [...shared, overviewStyle, diffStyle, printStyle].join('')
+
+/** The style of the pages with tables of any size, as one text. */
+export const explorePageStyle: string = [...shared, filterStyle, exploreStyle, printStyle].join('')

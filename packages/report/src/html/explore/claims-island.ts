@@ -1,0 +1,141 @@
+import type { DocumentAnalysis, Sentence } from '@contend/analyze'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { rankedClaims } from '../../ranked-claims.ts'
+import { showControls } from '../name-text.ts'
+import { plainQuote } from '../quote.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
+import { shownName, sideColumns } from './documents-island.ts'
+import { codedColumn, isCoded, islandText, type Cell, type Island } from './island.ts'
+import { stanceCode } from './side-kit.ts'
+
+/** Claims as rows, highest score first, and how many there are in all. */
+export interface ClaimsIsland extends Island {
+  readonly all: number
+}
+
+interface Claim {
+  readonly document: number
+  readonly rank: number
+  readonly analysis: DocumentAnalysis
+  readonly sentence: Sentence
+}
+
+/** Claims of a document that come before better ones of others, where the page cannot hold all. */
+const firstOfEach = 3
+
+/** Upper bound of what a claim takes beside its quote and its speaker, in bytes. */
+const besides = 48
+
+const scoreOf = ({ sentence }: Claim): number => sentence.claimScore ?? 0
+
+const byScore = (a: Claim, b: Claim): number => scoreOf(b) - scoreOf(a)
+
+/** The best claims of every document in turn, then the best of all. */
+const byTurn = (a: Claim, b: Claim): number =>
+  Math.min(a.rank, firstOfEach + 1) - Math.min(b.rank, firstOfEach + 1) || byScore(a, b)
+
+const jsonBytes = (value: unknown): number =>
+  utf8ToBytes(JSON.stringify(value).replaceAll('<', String.raw`\u003c`)).length
+
+/** The claims for which there is room, in order of turn. */
+const fitting = (claims: readonly Claim[], room: number): readonly Claim[] => {
+  const kept: Claim[] = []
+  let left = room
+  for (const claim of [...claims].sort(byTurn)) {
+    const { analysis, sentence } = claim
+    left -= besides + jsonBytes([plainQuote(analysis, sentence), speakerOf(claim)])
+    if (left < 0) break
+    kept.push(claim)
+  }
+  return kept
+}
+
+const speakerOf = ({ sentence }: Claim): string | null =>
+  sentence.speaker === null ? null : shownName(sentence.speaker)
+
+const certaintyOf = ({ sentence }: Claim): string => {
+  if (sentence.hedged === true) return 'hedged'
+  return sentence.boosted === true ? 'boosted' : 'plain'
+}
+
+/** Sides of every claim of a document, by sentence. */
+const sidesOf = (
+  { stances }: DocumentAnalysis,
+  places: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, readonly number[]>()
+  for (const { sentence, proposition, stance } of stances) {
+    const place = places.get(proposition)
+    if (place === undefined) continue
+    const [codes, code] = [found.get(sentence) ?? [], stanceCode(place, stance)]
+    if (!codes.includes(code)) found.set(sentence, [...codes, code])
+  }
+  return found
+}
+
+const documentColumns = ({ entries, comparison }: ReportModel): Island['columns'] => {
+  const group = codedColumn(
+    'group',
+    'groupAt',
+    entries.map((each) => (each.group === null ? null : showControls(each.group))),
+  )
+  const ofDocument = (column: readonly Cell[]) => ({ by: 'document', values: column })
+  const plain: Readonly<Record<string, readonly Cell[]>> = {
+    slug: entries.map(({ slug }) => slug),
+    name: entries.map(({ name }) => shownName(name)),
+  }
+  const moved = { ...plain, ...group, ...sideColumns(entries, comparison.frame.propositions) }
+  return Object.fromEntries(
+    Object.entries(moved).map(([name, column]) => [
+      name,
+      isCoded(column) ? column : ofDocument(column),
+    ]),
+  )
+}
+
+const claimColumns = (claims: readonly Claim[], { comparison }: ReportModel): Island['columns'] => {
+  const places = new Map(comparison.frame.propositions.map(({ id }, index) => [id, index]))
+  const sides = new Map(
+    [...new Set(claims.map(({ analysis }) => analysis))].map((analysis) => [
+      analysis,
+      sidesOf(analysis, places),
+    ]),
+  )
+  const texts = (name: string, text: (claim: Claim) => string | null): Island['columns'] =>
+    codedColumn(name, `${name}At`, claims.map(text))
+  return {
+    document: claims.map(({ document }) => document),
+    sentence: claims.map(({ sentence }) => sentence.index),
+    score: claims.map((claim) => Math.round(scoreOf(claim) * 1000) / 1000),
+    ...texts('type', ({ sentence }) => sentence.claimType),
+    ...texts('voice', ({ sentence }) => sentence.voice),
+    ...texts('attitude', ({ sentence }) => sentence.attitude),
+    ...texts('speaker', speakerOf),
+    ...texts('certainty', certaintyOf),
+    stances: claims.map(
+      ({ analysis, sentence }) => sides.get(analysis)?.get(sentence.index) ?? null,
+    ),
+    quote: claims.map(({ analysis, sentence }) => plainQuote(analysis, sentence)),
+  }
+}
+
+const claimsOf = ({ analysis }: Entry, document: number): readonly Claim[] =>
+  rankedClaims(analysis).map((claim) => ({ ...claim, document }))
+
+/**
+ * The claims of all documents, as many as fit: the few best of each document first, then the best of all.
+ *
+ * @param budget most bytes of the island
+ */
+export const claimsIsland = (model: ReportModel, budget: number): ClaimsIsland => {
+  const all = model.entries.flatMap((entry, index) => claimsOf(entry, index))
+  const shared = documentColumns(model)
+  const empty = { ...shared, ...claimColumns([], model) }
+  const room = budget - utf8ToBytes(islandText({ size: all.length, columns: empty })).length
+  const held = [...fitting(all, room)].sort(byScore)
+  return {
+    size: held.length,
+    columns: { ...shared, ...claimColumns(held, model) },
+    all: all.length,
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * What every page that filters shares: the state is the part of the address after `#`, `key=value&…`; controls
+ * show it and write it. Keys of other pages stay as they are; a hash without `=` is an anchor as usual.
+ */
+const filterParts = `
+  const folded = (text) => {
+    const small = text.toLowerCase()
+    if (!/[^\\x00-\\x7f]/.test(small)) return small
+    return small.normalize('NFKD').replace(/\\p{M}+/gu, '').replace(/[\\u2018\\u2019]/g, "'").replace(/[\\u201c\\u201d]/g, '"')
+  }
+  const grouped = (value) => String(value).replace(/\\B(?=(?:\\d{3})+$)/g, ',')
+  const readState = (shown) => {
+    const text = location.hash.slice(1)
+    return text.includes('=') ? new URLSearchParams(text) : text === '' ? new URLSearchParams() : shown
+  }
+  const writeState = (state, replace) => {
+    const text = state.toString()
+    const address = text === '' ? location.pathname + location.search : '#' + text
+    try { history[replace ? 'replaceState' : 'pushState'](null, '', address) } catch { location.hash = text }
+  }
+  // An anchor within the page would otherwise drop the state from the address.
+  const keepState = (state) => {
+    if (!location.hash.includes('=') && String(state) !== '') writeState(state, true)
+  }
+  const carry = (root, state) => {
+    for (const link of root.querySelectorAll('a[data-carry]')) {
+      const [path] = link.getAttribute('href').split('#')
+      link.setAttribute('href', String(state) === '' ? path : path + '#' + state)
+    }
+  }
+  const islandOf = (root) => {
+    const { size, columns } = JSON.parse(root.querySelector('script[data-island]').textContent)
+    const readers = new Map()
+    const make = (name) => {
+      const column = Object.hasOwn(columns, name) ? columns[name] : []
+      if (Array.isArray(column)) return (row) => column[row] ?? null
+      const at = reader(column.by)
+      return (row) => {
+        const place = at(row)
+        return place === null ? null : column.values[place] ?? null
+      }
+    }
+    const reader = (name) => {
+      if (!readers.has(name)) readers.set(name, make(name))
+      return readers.get(name)
+    }
+    const foldedColumns = new Map()
+    const fold = (cell) => typeof cell === 'string' ? folded(cell) : cell
+    const foldedReader = (name) => {
+      if (!foldedColumns.has(name)) {
+        const column = columns[name]
+        if (Array.isArray(column)) {
+          const cells = column.map(fold)
+          foldedColumns.set(name, (row) => cells[row] ?? null)
+        } else {
+          const [at, values] = [reader(column.by), column.values.map(fold)]
+          foldedColumns.set(name, (row) => {
+            const place = at(row)
+            return place === null ? null : values[place] ?? null
+          })
+        }
+      }
+      return foldedColumns.get(name)
+    }
+    return { size, columns, reader, foldedReader }
+  }
+  const testOf = (control, value, island) => {
+    if (control.matches('[type=search]')) {
+      const words = folded(value).split(/\\s+/).filter((word) => word !== '')
+      if (words.length === 0) return null
+      const readers = control.dataset.columns.split(' ').map(island().foldedReader)
+      return { words: '“' + value.trim() + '”', test: (row) => words.every((word) => readers.some((read) => read(row)?.includes(word))) }
+    }
+    if (control.matches('[type=number]')) {
+      const least = Number(value)
+      if (value.trim() === '' || !(least >= 0 && least <= 1)) return undefined
+      const read = island().reader(control.dataset.column)
+      return { words: value, test: (row) => (read(row) ?? 0) >= least }
+    }
+    const option = [...control.options].find((each, index) => index > 0 && each.value === value)
+    if (!option) return undefined
+    const [read, is] = [island().reader(option.dataset.column), option.dataset.is ?? null]
+    const holds = (cell) => Array.isArray(cell) ? cell.some((each) => String(each) === is) : cell === null ? is === null : String(cell) === is
+    return { words: option.textContent.trim().replace(/ \\([\\d,]+\\)$/, ''), option, test: (row) => holds(read(row)) }
+  }
+  const nameOf = (control) => control.closest('.field').querySelector('label').textContent.trim()
+  /** What the state asks of the rows, in words too; controls are set to it. */
+  const readFilters = (form, state, island) => {
+    const [tests, words, trouble] = [[], [], []]
+    for (const control of form.querySelectorAll('[data-key]')) {
+      const value = state.get(control.dataset.key)
+      const found = value === null ? null : testOf(control, value, island)
+      if (control.matches('select')) control.selectedIndex = found ? found.option.index : 0
+      else if (control !== document.activeElement || control.value.trim() !== (value ?? '').trim()) control.value = found ? value : ''
+      if (found === undefined) trouble.push(nameOf(control) + ': “' + value + '”')
+      if (!found) continue
+      tests.push(found.test)
+      words.push(control.matches('[type=search]') ? found.words : nameOf(control).toLowerCase() + ': ' + found.words)
+    }
+    return { tests, words, trouble }
+  }
+  const troubleWords = (trouble) => trouble.length === 0 ? '' :
+    'The address asks for what this page does not have, so nothing is hidden by it: ' + trouble.join('; ') + '.'
+  const keysOf = (form) => [...form.querySelectorAll('[data-key]')].map((control) => control.dataset.key)
+  /** Calls back with the control that was changed, and whether the change goes on with the one before. */
+  const listen = (form, changed) => {
+    let timer = 0
+    let typing = null
+    const isTyped = (control) => control.matches('input[data-key]')
+    const now = (control) => {
+      clearTimeout(timer)
+      changed(control, typing === control)
+      typing = control
+    }
+    form.addEventListener('input', ({ target }) => {
+      if (!isTyped(target)) return
+      clearTimeout(timer)
+      timer = setTimeout(() => now(target), 120)
+    })
+    form.addEventListener('change', ({ target }) => { if (!isTyped(target)) changed(target, false) })
+    form.addEventListener('focusout', () => { typing = null })
+    form.addEventListener('submit', (event) => event.preventDefault())
+  }
+  const stateWith = (state, control) => {
+    const next = new URLSearchParams(state)
+    const [key, value] = [control.dataset.key, control.value]
+    const isNone = control.matches('select') ? control.selectedIndex <= 0 : value.trim() === ''
+    if (isNone) next.delete(key)
+    else next.set(key, value)
+    next.delete('page')
+    return next
+  }
+  const without = (state, keys) => {
+    const next = new URLSearchParams(state)
+    for (const key of [...keys, 'page']) next.delete(key)
+    return next
+  }
+`
+
+/** A script that knows all of that, in a scope of its own. */
+export const withFilterParts = (body: string): string => `(() => {${filterParts}${body}})()`
+
+/** On the overview: hides what belongs to documents that the filter leaves out. */
+export const filterScript: string = withFilterParts(`
+  for (const root of document.querySelectorAll('[data-overview-filter]')) {
+    const form = root.querySelector('[data-filters]')
+    const parsed = islandOf(root)
+    const island = () => parsed
+    const [n, slugs] = [parsed.reader('n'), parsed.reader('slugs')]
+    const page = root.parentElement
+    const one = (selector) => root.querySelector(selector)
+    const rows = Array.from({ length: parsed.size }, (_, row) => row)
+    const total = rows.reduce((sum, row) => sum + n(row), 0)
+    let state = new URLSearchParams()
+    const hide = (element, hidden) => element.toggleAttribute('data-filtered', hidden)
+    const hideHeads = () => {
+      for (const head of page.querySelectorAll('.group-row')) {
+        const below = []
+        for (let row = head.nextElementSibling; row && !row.matches('.group-row'); row = row.nextElementSibling) {
+          below.push(row)
+        }
+        hide(head, below.length > 0 && below.every((row) => row.hasAttribute('data-filtered')))
+      }
+    }
+    const show = () => {
+      state = readState(state)
+      const { tests, words, trouble } = readFilters(form, state, island)
+      const left = rows.filter((row) => tests.every((test) => test(row)))
+      const kept = new Set(left.flatMap((row) => slugs(row)?.split(' ') ?? []))
+      for (const element of page.querySelectorAll('[data-doc]')) {
+        hide(element, tests.length > 0 && !element.dataset.doc.split(' ').some((slug) => kept.has(slug)))
+      }
+      hideHeads()
+      root.classList.toggle('active', tests.length > 0)
+      one('[data-clear]').hidden = tests.length === 0
+      one('[data-count]').textContent = tests.length === 0 ? '' :
+        'Showing ' + grouped(left.reduce((sum, row) => sum + n(row), 0)) + ' of ' + grouped(total) + ' documents'
+      one('[data-chosen]').textContent = words.join(' · ')
+      one('[data-note]').hidden = tests.length === 0
+      one('[data-trouble]').hidden = trouble.length === 0
+      one('[data-trouble]').textContent = troubleWords(trouble)
+      carry(root.ownerDocument, state)
+      keepState(state)
+    }
+    const go = (next, replace) => {
+      writeState(next, replace)
+      show()
+    }
+    listen(form, (control, replace) => go(stateWith(state, control), replace))
+    one('[data-clear]').addEventListener('click', () => {
+      go(without(state, keysOf(form)), false)
+      form.querySelector('select').focus()
+    })
+    addEventListener('hashchange', show)
+    form.hidden = false
+    show()
+  }
+`)
