@@ -3,13 +3,14 @@ import { exportAccount } from './account/export-account.ts'
 import type { Artifact } from './artifact.ts'
 import { exportTables } from './csv/export-tables.ts'
 import type { CsvOptions } from './csv/format-csv.ts'
+import { exportCharts } from './html/chart-export.ts'
 import { exportPages } from './html/export-pages.ts'
 import { exportAnalyses, exportRunFile } from './json/export-json.ts'
 import type { RunManifest } from './manifest.ts'
 
 /**
- * Every file of a run, one at a time: tables with their metadata, `analysis.ndjson`, `run.json`, and
- * the pages. Equal arguments give equal bytes.
+ * Every file of a run, one at a time: tables with their metadata, `analysis.ndjson`, `run.json`, the
+ * pages and the charts. Equal arguments give equal bytes.
  *
  * @example
  * for (const { path, contents } of buildReport(comparison, manifest)) await write(path, contents)
@@ -24,4 +25,5 @@ export function* buildReport(
   yield* exportRunFile(manifest)(comparison)
   yield* exportAccount(manifest)(comparison)
   yield* exportPages(manifest)(comparison)
+  yield* exportCharts(manifest, options)(comparison)
 }

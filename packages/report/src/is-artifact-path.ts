@@ -12,4 +12,4 @@ const single: ReadonlySet<string> = new Set([
 
 /** Whether a path below the output folder, with slashes, is one that `buildReport` writes to. */
 export const isArtifactPath = (path: string): boolean =>
-  single.has(path) || path.startsWith('report/docs/')
+  single.has(path) || path.startsWith('report/docs/') || path.startsWith('report/charts/')

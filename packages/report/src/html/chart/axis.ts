@@ -1,10 +1,10 @@
 import { formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { percent, type PercentScale } from './percent-scale.ts'
+import { percent, tickDecimals, type PercentScale } from './percent-scale.ts'
 
 /** The ticks of a scale with their numbers, as wide as the column below. */
 export const axis = (scale: PercentScale): Html => {
-  const decimals = scale.ticks.every((tick) => Number.isInteger(tick)) ? 0 : 1
+  const decimals = tickDecimals(scale)
   return html`<svg class="strip" height="16" aria-hidden="true">
     ${scale.ticks.map((tick) => {
       const x = percent(scale.place(tick))

@@ -1,4 +1,5 @@
-import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
+import { chartLinks } from '../chart/chart-part.ts'
+import type { PercentScale } from '../chart/percent-scale.ts'
 import { sideGlyph, sideMeaning, sides } from '../chart/side-glyph.ts'
 import { hasCompare } from '../report-model.ts'
 import { html, type Html } from '../html.ts'
@@ -6,19 +7,11 @@ import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { groupedEntries } from './grouped-entries.ts'
+import { matrixTitle, positionScale } from './matrix-chart.ts'
 import { statements } from './statements.ts'
 
 import { matrixCell } from './matrix-cell.ts'
 import { entriesShown, shownNote } from './shown.ts'
-
-/** One scale for all cells, so that they can be compared by eye. */
-const sharedScale = (entries: readonly Entry[]): PercentScale => {
-  const ends = entries.flatMap(({ analysis }) =>
-    analysis.positions.flatMap(({ low, high }) => [Math.abs(low ?? 0), Math.abs(high ?? 0)]),
-  )
-  const most = ends.reduce((a, b) => Math.max(a, b), 1)
-  return percentScale([-most, most], { ticks: 5, nice: false })
-}
 
 const row = (model: ReportModel, entry: Entry, scale: PercentScale): Html =>
   html`<tr>
@@ -38,7 +31,7 @@ const legend: Html = html`<p class="tally muted">
 const table = (model: ReportModel): Html => {
   const { propositions } = model.comparison.frame
   const shown = entriesShown(model.entries)
-  const scale = sharedScale(shown)
+  const scale = positionScale(shown)
   return html`${legend}${cellHelp}
     <div class="scroll" role="region" aria-label="Positions" tabindex="0">
       <table class="matrix">
@@ -72,7 +65,7 @@ const table = (model: ReportModel): Html => {
         </tbody>
       </table>
     </div>
-    ${shownNote(model.entries, 'positions.csv')}`
+    ${shownNote(model.entries, 'positions.csv')}${chartLinks(matrixTitle)}`
 }
 
 const cellHelp: Html = html`<details>
