@@ -34,7 +34,7 @@ const legend = (keys: readonly Key[], { x, y, width }: Frame): Block => {
     if (left > x && left + room > x + width) [left, top] = [x, top + 20]
     const height = mark.kind === 'side' ? markHeight.side : 12
     const on = { across: across(mark.kind === 'side' ? 16 : sample), height }
-    const shift = mark.kind === 'side' ? 16 - 16 : 2
+    const shift = mark.kind === 'side' ? 0 : 2
     markup.push(
       html`<g transform="translate(${left} ${top + shift})">${shapes(mark, null, on)}</g>`,
       svgText(text, { x: left + sample + 6, y: top + 12, kind: 'small' }),

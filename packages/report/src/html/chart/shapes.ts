@@ -64,7 +64,7 @@ const interval = (
 ): Html => {
   const y = on.height / 2
   const radius = Math.min(5, on.height / 3)
-  return html`${line('axis-line', [0, 100], y, on)}${upright('zero-line', axis.place(0), [0, on.height], on)}${extent('interval', item, { axis, y, on })}<circle
+  return html`${line('axis-line', [0, 100], y, on)}${axis === nowhere ? null : upright('zero-line', axis.place(0), [0, on.height], on)}${extent('interval', item, { axis, y, on })}<circle
       class="dot"
       cx="${on.across(axis.place(item.value))}"
       cy="${y}"

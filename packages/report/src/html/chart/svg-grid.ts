@@ -21,7 +21,7 @@ const cellOf = (cell: ChartCell, { axis }: Track, { x, y, width }: Frame): reado
       : [
           svgText(said === '' ? note : said, {
             x: x + width / 2,
-            y: y + 14,
+            y: y + 10,
             kind: said === '' ? 'none' : 'figure',
             at: 'middle',
           }),
