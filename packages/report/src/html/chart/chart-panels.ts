@@ -39,9 +39,7 @@ const rowsOf = (rows: readonly Row[], track: Track): readonly Html[] =>
     return html`${
       opens
         ? html`<tr class="group-row">
-            <th scope="rowgroup" colspan="${track.figures.length + 2}">
-              ${nameText(row.group ?? '')}
-            </th>
+            <th scope="rowgroup" colspan="${track.figures.length + 2}">${nameText(row.group)}</th>
           </tr>`
         : null
     }<tr${row.slug === null ? null : html` data-doc="${row.slug}"`}>
@@ -65,7 +63,7 @@ const panel = (chart: Chart): Html | null => {
       <thead>
         <tr>
           <td></td>
-          <td>${track.axis === null ? null : axis(track.axis)}</td>
+          <td>${track.axis === null ? null : axis(track.axis, 'narrow')}</td>
           <td colspan="${figures.length}" class="number muted">
             ${figures.map(({ head }) => head).join(', ')}
           </td>
@@ -80,4 +78,6 @@ const panel = (chart: Chart): Html | null => {
 
 /** A chart of many tracks as small tables, one a track. */
 export const chartPanels = (chart: Chart): Html =>
-  html`<div class="panels">${singleTracks(chart).map((each) => panel(each))}</div>`
+  html`<div class="panels${chart.tracks.some(({ figures }) => figures.length > 2) ? ' roomy' : ''}">
+    ${singleTracks(chart).map((each) => panel(each))}
+  </div>`

@@ -77,9 +77,7 @@ test('keeps hostile names inert', () => {
   expect(svg).not.toMatch(/<script|<foreignObject|<[^>]*\son\w+=|[\0\u202E\uD800\uFFFE]/u)
 })
 
-interface Numbers {
-  readonly [name: string]: number
-}
+type Numbers = Readonly<Record<string, number>>
 
 /** Ends of every shape and text of a drawing, moved as its groups say, and the box they must be in. */
 const placesIn = (
@@ -139,14 +137,12 @@ const anyMark: fc.Arbitrary<Mark> = fc.oneof(
     side: fc.constantFrom('for', 'absent', 'mixed'),
     index: fc.record({ value: number, low: number, high: number }),
   }),
-  fc
-    .record({ start: count, more: count })
-    .map(({ start, more }): Mark => ({
-      kind: 'ticks',
-      spans: [{ start, end: start + more }],
-      length: start + more + 1,
-      tone: 'fill-1',
-    })),
+  fc.record({ start: count, more: count }).map(({ start, more }): Mark => ({
+    kind: 'ticks',
+    spans: [{ start, end: start + more }],
+    length: start + more + 1,
+    tone: 'fill-1',
+  })),
 )
 
 test('keeps every mark within the drawing', () => {
@@ -159,12 +155,10 @@ test('keeps every mark within the drawing', () => {
       (drawn, layout) => {
         const rows = drawn.map(([name, mark, value]) => plainRow(name, [cell(mark, value, '+1.0')]))
         const { box, places } = placesIn(chartSvg(chartOf(rows, layout)))
-        for (const place of places) {
-          for (const [axis, at] of place.entries()) {
-            expect(at).toBeGreaterThanOrEqual(0)
-            expect(at).toBeLessThanOrEqual(box[axis] ?? 0)
-          }
-        }
+        const [width = 0, height = 0] = box
+        expect(
+          places.filter(([x = 0, y = 0]) => x < 0 || y < 0 || x > width || y > height),
+        ).toEqual([])
       },
     ),
     { numRuns: 60 },

@@ -7,7 +7,7 @@ const fills = Array.from(
 ).join('')
 
 /** Colours of the marks, by class: those of the pages, and of the drawings that stand alone. */
-export const markStyle: string = `
+export const markStyle: string = String.raw`
 .axis-line{stroke:var(--rule);stroke-width:1}
 .zero-line{stroke:var(--rule-strong);stroke-width:1}
 .interval{stroke:currentColor;stroke-width:2;stroke-linecap:round}

@@ -17,12 +17,12 @@ const widthOf = (character: string): number => {
   if (mark.test(character)) return 0
   if (wide.test(character)) return 1.05
   if (narrow.test(character)) return 0.34
-  return /[A-Z@%&mwMW–—]/u.test(character) ? 0.74 : 0.58
+  return /[A-Z@%&mw–—]/u.test(character) ? 0.74 : 0.58
 }
 
 /** About how wide a text is, in units of its font size; rather too much than too little. */
 export const textWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + widthOf(character), 0)
+  Array.from(text).reduce((sum, character) => sum + widthOf(character), 0)
 
 /** The text, or as much of it as fits a width, in units of its font size, with an ellipsis. */
 export const fitText = (text: string, width: number): string => {

@@ -65,7 +65,7 @@ const added = (tallies: readonly Tally[]): Tally =>
   )
 
 const share = (count: number, total: number): string =>
-  `${formatFixed((100 * count) / total, 0)}%  ${formatCount(count)} / ${formatCount(total)}`
+  `${formatFixed((100 * count) / total, 0)}% ${formatCount(count)}\u00A0/\u00A0${formatCount(total)}`
 
 const cellOf = (tally: Tally): ChartCell => {
   const total = tally.claim + tally.both + tally.premise + tally.neither

@@ -70,7 +70,10 @@ const face = (position: Position, scale: PercentScale): Html => {
   return html`<span class="word ${position.position}"
       >${sideGlyph(position.position)}<span class="name">${position.position}</span>${
         disagrees(position)
-          ? html`<span title="The index does not point the same way">‡</span>`
+          ? html`<span
+              title="‡ The index does not point the same way: it counts stances, the position weighs them"
+              >‡</span
+            >`
           : null
       }${reported === 0 ? null : html`<span class="more muted" title="only reported">+${reported}</span>`}</span
     >${
@@ -92,7 +95,7 @@ export const matrixCell = (position: Position | undefined, place: CellPlace): Ht
   if (position.position === 'absent') {
     return html`<td><span class="cell absent">${face(position, place.scale)}</span></td>`
   }
-  const label = `${position.position}, ${sideMeaning[position.position]}; ${indexWords(position)}; ${countWords(position)}. Show the sentences.`
+  const label = `${position.position}, ${sideMeaning[position.position]}; ${indexWords(position)}; ${countWords(position)}${disagrees(position) ? '; the index does not point the same way, as it counts stances and the position weighs them' : ''}. Show the sentences.`
   return html`<td>
     <button class="cell ${tone}" type="button" popovertarget="${place.id}" aria-label="${label}">
       ${face(position, place.scale)}

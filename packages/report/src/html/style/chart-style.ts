@@ -1,7 +1,7 @@
 import { markStyle } from '../chart/mark-style.ts'
 
 /** Charts: drawn with attributes for place and size, and with classes for colour. */
-export const chartStyle: string = String.raw`
+export const chartStyle: string = `
 svg{display:block;overflow:visible}
 .strip{inline-size:100%}
 .tick{font:var(--size-0) var(--sans);fill:var(--muted);font-variant-numeric:tabular-nums}
@@ -14,7 +14,10 @@ ${markStyle}
 .chart-files a{display:inline-block;min-inline-size:1.5rem;min-block-size:1.5rem;line-height:1.5rem;color:var(--muted);text-decoration-color:var(--rule)}
 .chart-files a:hover{color:var(--link);text-decoration-color:currentColor}
 .unit{display:block;text-align:center;font-weight:400;font-size:var(--size-0)}
-.words-note{color:var(--muted);padding-block-end:var(--space-2)}
+.words-note{color:var(--muted);padding-block:var(--space-1) var(--space-2)}
+.panels.roomy{grid-template-columns:repeat(auto-fill,minmax(min(28rem,100%),1fr))}
+.panels.roomy .name{inline-size:26%}.panels.roomy .figure{inline-size:4.6rem}
+@media (max-width:46rem){.plot td.number{white-space:normal}.plot tbody th{min-inline-size:6.5rem}.plot .ends{white-space:nowrap;font-size:var(--size-0)}.panels.roomy .figure{inline-size:3.9rem}.panels.roomy .counts{inline-size:2rem}}
 .switches{display:flex;flex-wrap:wrap;gap:var(--space-1)}
 .button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
 html:not([data-words=author]) .words-author,html[data-words=author] .words-all{display:none}
