@@ -1,5 +1,5 @@
 import type { Comparison } from '@contend/analyze'
-import { buildReport, exportPages, formatSingleFile, largestSingleFile } from '@contend/report'
+import { buildReport, formatSingleFile, largestSingleFile, reportPages } from '@contend/report'
 import type { Artifact, PartSize, RunManifest } from '@contend/report'
 import { usageError } from './cli-error.ts'
 import { grouped } from './plural.ts'
@@ -42,7 +42,9 @@ export const reportFiles = (
   if (!singleFile) {
     return { artifacts: buildReport(comparison, manifest, { csvRaw, bom }), sizes: null }
   }
-  const { parts, bytes, artifact } = formatSingleFile(exportPages(manifest)(comparison))
+  const { parts, bytes, artifact } = formatSingleFile(
+    reportPages(comparison, manifest, { csvRaw, bom }),
+  )
   const sizes = `${kilobytes(bytes)}: ${parts.map(shownPart).join(', ')}`
   if (artifact === null) {
     throw usageError(

@@ -76,6 +76,16 @@ describe('buildReport', () => {
         "report/words/marketing.logic.html",
         "report/lexicons/marketing.html",
         "report/lexicons/argument.html",
+        "report/charts/statements.svg",
+        "report/charts/statements.csv",
+        "report/charts/positions.svg",
+        "report/charts/positions.csv",
+        "report/charts/claims.svg",
+        "report/charts/claims.csv",
+        "report/charts/index-marketing.appeal.svg",
+        "report/charts/index-marketing.appeal.csv",
+        "report/charts/categories.svg",
+        "report/charts/categories.csv",
       ]
     `)
     for (const path of paths) expect(path).toMatch(/^[\w./-]+$/u)

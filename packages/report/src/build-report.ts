@@ -3,6 +3,7 @@ import { exportAccount } from './account/export-account.ts'
 import type { Artifact } from './artifact.ts'
 import { exportTables } from './csv/export-tables.ts'
 import type { CsvOptions } from './csv/format-csv.ts'
+import { exportCharts } from './html/chart-export.ts'
 import { exportPages } from './html/export-pages.ts'
 import { exportAnalyses, exportRunFile } from './json/export-json.ts'
 import type { RunManifest } from './manifest.ts'
@@ -13,9 +14,19 @@ export interface ReportOptions extends CsvOptions {
   readonly pages?: Iterable<Artifact>
 }
 
+/** Everything below `report/`, one file at a time: the pages, and the drawings and figures of the charts. */
+export function* reportPages(
+  comparison: Comparison,
+  manifest: RunManifest,
+  options: CsvOptions = {},
+): Generator<Artifact, void, undefined> {
+  yield* exportPages(manifest)(comparison)
+  yield* exportCharts(manifest, options)(comparison)
+}
+
 /**
- * Every file of a run, one at a time: tables with their metadata, `analysis.ndjson`, `run.json`, and
- * the pages. Equal arguments give equal bytes.
+ * Every file of a run, one at a time: tables with their metadata, `analysis.ndjson`, `run.json`, the
+ * pages and the charts. Equal arguments give equal bytes.
  *
  * @example
  * for (const { path, contents } of buildReport(comparison, manifest)) await write(path, contents)
@@ -29,5 +40,5 @@ export function* buildReport(
   yield* exportAnalyses(comparison)
   yield* exportRunFile(manifest)(comparison)
   yield* exportAccount(manifest)(comparison)
-  yield* pages ?? exportPages(manifest)(comparison)
+  yield* pages ?? reportPages(comparison, manifest, options)
 }

@@ -1,5 +1,5 @@
 export type { Artifact } from './artifact.ts'
-export { buildReport } from './build-report.ts'
+export { buildReport, reportPages } from './build-report.ts'
 export type { ReportOptions } from './build-report.ts'
 export { columnReference } from './csv/column-reference.ts'
 export { exportTables } from './csv/export-tables.ts'
@@ -9,6 +9,7 @@ export type { CsvOptions } from './csv/format-csv.ts'
 export type { Cell } from './csv/column.ts'
 export { guardFormula, unguardFormula } from './csv/guard-formula.ts'
 export type { Exporter } from './exporter.ts'
+export { exportCharts } from './html/chart-export.ts'
 export { exportPages } from './html/export-pages.ts'
 export {
   formatSingleFile,

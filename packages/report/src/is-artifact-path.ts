@@ -9,9 +9,13 @@ const single: ReadonlySet<string> = new Set([
   singleFilePath,
   'report/index.html',
   'report/compare.html',
+  'report/documents.html',
+  'report/claims.html',
   ...tables.map(({ name }) => `${name}.csv`),
 ])
 
+const folders = ['docs', 'charts', 'groups', 'words', 'lexicons']
+
 /** Whether a path below the output folder, with slashes, is one that `buildReport` writes to. */
 export const isArtifactPath = (path: string): boolean =>
-  single.has(path) || path.startsWith('report/docs/') || path.startsWith('report/charts/')
+  single.has(path) || folders.some((folder) => path.startsWith(`report/${folder}/`))

@@ -21,7 +21,8 @@ export const verdictOf = ({
   return smallestP !== null && smallestP > 0.05 ? 'cannot-be-shown' : 'not-shown'
 }
 
-const words: Readonly<Record<Verdict, string>> = {
+/** Each verdict in a word. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
   shown: 'shown',
   'not-shown': 'not shown',
   'cannot-be-shown': 'too few documents',
@@ -31,5 +32,5 @@ const words: Readonly<Record<Verdict, string>> = {
 /** The verdict in a word, never by colour alone. */
 export const verdictText = (verdict: Verdict): Html =>
   verdict === 'shown'
-    ? html`<strong>${words[verdict]}</strong>`
-    : html`<span class="muted">${words[verdict]}</span>`
+    ? html`<strong>${verdictWords[verdict]}</strong>`
+    : html`<span class="muted">${verdictWords[verdict]}</span>`

@@ -2,7 +2,7 @@ import type { CategoryInfo, Frame } from '@contend/analyze'
 import { ownLexicon } from '@contend/analyze/results'
 import { categoryPath, groupPath, hrefFrom, lexiconPath, type From } from './address.ts'
 import { html, type Html } from './html.ts'
-import { featureLabel } from './measure-words.ts'
+import { featureName } from './measure-words.ts'
 import { plain } from '../kwic/shown-line.ts'
 import { nameText } from './name-text.ts'
 
@@ -59,10 +59,19 @@ const categoryOf = (
   return info === undefined ? null : { info, entry: isTerm ? entry.join(':') : null }
 }
 
+/** Path of the concordance of a feature below `report/`, its term chosen where it is one; `null` where there is none. */
+export const featurePage = (frame: Frame, feature: string): string | null => {
+  const found = categoryOf(frame, feature)
+  return found === null ? null : categoryHref(found.info, 'report', found.entry)
+}
+
 /** A feature of `comparison.csv` in words, leading to the places it stands at where there is a concordance. */
 export const featureLink = (frame: Frame, feature: string, from: From): Html => {
   const found = categoryOf(frame, feature)
   const href = found === null ? null : categoryHref(found.info, from, found.entry)
-  const label = featureLabel(frame, feature)
-  return href === null ? label : html`<a href="${href}">${label}</a>`
+  const { name, detail } = featureName(frame, feature)
+  const small = detail === '' ? null : html` <small class="muted">${nameText(detail)}</small>`
+  return href === null
+    ? html`${nameText(name)}${small}`
+    : html`<a href="${href}">${nameText(name)}</a>${small}`
 }

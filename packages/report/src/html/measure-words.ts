@@ -1,5 +1,3 @@
-import { html, type Html } from './html.ts'
-import { nameText } from './name-text.ts'
 import type { CategoryInfo } from '@contend/analyze'
 import type { Frame } from '@contend/analyze'
 
@@ -21,11 +19,12 @@ const categoryName = (frame: Frame, name: string): string => {
 }
 
 /** A feature of `comparison.csv` in words: a category by its label, a term with its category, a cue by its name. */
-export const featureLabel = (frame: Frame, feature: string): Html => {
+export const featureName = (
+  frame: Frame,
+  feature: string,
+): { readonly name: string; readonly detail: string } => {
   const [kind, name = '', ...entry] = feature.split(':')
-  if (kind === 'term')
-    return html`${nameText(entry.join(':'))}
-      <small class="muted">${categoryName(frame, name)}</small>`
-  if (kind === 'cue') return nameText(name.replaceAll('-', ' '))
-  return nameText(categoryName(frame, feature))
+  if (kind === 'term') return { name: entry.join(':'), detail: categoryName(frame, name) }
+  if (kind === 'cue') return { name: name.replaceAll('-', ' '), detail: '' }
+  return { name: categoryName(frame, feature), detail: '' }
 }

@@ -1,6 +1,6 @@
 import { html, type Html } from './html.ts'
 
-/** The bar above every page: where one is, and the switch of colours, shown when the script runs. */
+/** The bar above every page: where one is, and the switches, shown when the script runs. */
 export const siteBar = (home: string | null, homeName?: string): Html =>
   html`<div class="bar">
     ${
@@ -10,5 +10,10 @@ export const siteBar = (home: string | null, homeName?: string): Html =>
             >contend<small>← ${homeName ?? 'all documents'}</small></a
           >`
     }
-    <button class="button" type="button" data-theme-toggle hidden>Dark</button>
+    <span class="switches"
+      ><button class="button" type="button" data-words-toggle aria-pressed="false" hidden>
+        Author’s words only
+      </button>
+      <button class="button" type="button" data-theme-toggle hidden>Dark</button></span
+    >
   </div>`

@@ -49,9 +49,14 @@ const declarations = (side: 0 | 1): string =>
     .map(([name, pair]) => `--${name}:${pair[side]};`)
     .join('')
 
+/** Fonts that a drawing has outside of its page too. */
+export const fonts = {
+  sans: "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Helvetica Neue','Liberation Sans',Arial,sans-serif",
+} as const
+
 const scales = `
 --serif:'Iowan Old Style','Palatino Linotype',Palatino,'Book Antiqua','Source Serif 4',Georgia,'Noto Serif','Noto Naskh Arabic','Liberation Serif',serif;
---sans:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Helvetica Neue','Liberation Sans',Arial,sans-serif;
+--sans:${fonts.sans};
 --mono:ui-monospace,'SF Mono',Menlo,Consolas,'Liberation Mono',monospace;
 --size-0:.75rem;--size-1:.8125rem;--size-2:.9375rem;--size-3:1.0625rem;--size-4:1.3125rem;--size-5:1.75rem;--size-6:clamp(2.1rem,1.3rem + 3.4vw,3.5rem);
 --space-0:.25rem;--space-1:.5rem;--space-2:.75rem;--space-3:1rem;--space-4:1.5rem;--space-5:2.25rem;--space-6:3.5rem;--space-7:5rem;

@@ -11,6 +11,10 @@ export interface PercentScale {
   readonly ticks: readonly number[]
 }
 
+/** Decimals that tell the ticks of a scale apart. */
+export const tickDecimals = ({ ticks }: PercentScale): number =>
+  [0, 1, 2].find((decimals) => ticks.every((tick) => Number(tick.toFixed(decimals)) === tick)) ?? 3
+
 /** A scale over a domain; `nice` widens it to round numbers. */
 export const percentScale = (
   domain: readonly [number, number],

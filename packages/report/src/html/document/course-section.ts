@@ -1,8 +1,10 @@
 import type { Course, CoursePart, Sentence } from '@contend/analyze'
-import { columnBar } from '../chart/column-bar.ts'
-import { formatCount } from '../format-number.ts'
+import { strip } from '../chart/strip.ts'
+import type { Chart } from '../chart/chart.ts'
 import { html, type Content, type Html } from '../html.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
+import { courseChart, mostOf } from './course-chart.ts'
+import { documentChartLinks } from './document-chart-links.ts'
 
 const row = (label: Content, cells: readonly Content[]): Html =>
   html`<tr>
@@ -11,20 +13,19 @@ const row = (label: Content, cells: readonly Content[]): Html =>
   </tr>`
 
 /** Counts as columns, each with its number. */
-const bars = (
-  { parts }: Course,
-  label: string,
-  { of, most, tone }: { of: 'claims' | 'premises'; most: number; tone: string },
-): Html =>
-  row(
-    label,
-    parts.map(
-      (part) =>
-        html`${columnBar(part[of], most, tone)}<span class="number"
-            >${formatCount(part[of])}</span
+const bars = (chart: Chart, at: number): Html | null => {
+  const drawn = chart.rows[at]
+  if (drawn === undefined) return null
+  return row(
+    drawn.name,
+    drawn.cells.map(
+      ({ mark, figures }) =>
+        html`${mark === null ? null : strip(mark, null)}<span class="number"
+            >${figures[0] ?? ''}</span
           >`,
     ),
   )
+}
 
 const thesisMark = ({ index, thesisRank }: Sentence): Html =>
   html`<a class="rank" href="#s${index}"
@@ -70,12 +71,12 @@ const stances = (model: ReportModel, { parts }: Course): Html | null => {
 export const courseSection = (model: ReportModel, entry: Entry): Html | null => {
   const { course } = entry
   if (course === null) return null
-  const most = Math.max(1, ...course.parts.flatMap(({ claims, premises }) => [claims, premises]))
+  const chart = courseChart(entry, course)
   return html`<section class="page" id="course">
     <h2>Where the argument falls</h2>
     <p class="lede">
       The text in tenths of about as many words each; a sentence is in the tenth its middle falls
-      in. Claims and premises are on one scale, from 0 to ${most}; T1 is the first thesis.
+      in. Claims and premises are on one scale, from 0 to ${mostOf(course)}; T1 is the first thesis.
     </p>
     <div class="scroll" role="region" aria-label="Course of the argument" tabindex="0">
       <table class="course">
@@ -86,9 +87,7 @@ export const courseSection = (model: ReportModel, entry: Entry): Html | null => 
           </tr>
         </thead>
         <tbody>
-          ${bars(course, 'Claims', { of: 'claims', most, tone: 'claims' })}
-          ${bars(course, 'Premises', { of: 'premises', most, tone: 'premises' })}
-          ${row('Theses', theses(entry, course))}
+          ${bars(chart, 0)} ${bars(chart, 1)} ${row('Theses', theses(entry, course))}
           ${row(
             'Sentences',
             course.parts.map(({ sentences }) => html`<span class="number">${sentences}</span>`),
@@ -97,5 +96,6 @@ export const courseSection = (model: ReportModel, entry: Entry): Html | null => 
         </tbody>
       </table>
     </div>
+    ${documentChartLinks(chart, `${entry.slug}-course`)}
   </section>`
 }

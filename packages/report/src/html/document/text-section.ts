@@ -1,62 +1,49 @@
-import type { Span } from '@contend/ingest'
-import { barcode } from '../chart/barcode.ts'
+import type { Chart } from '../chart/chart.ts'
+import { bothForms, wordsNote } from '../chart/chart-part.ts'
+import { strip } from '../chart/strip.ts'
 import { diagnosticsTable } from '../diagnostics-table.ts'
-import { formatCount } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { comparedCategories, type Entry, type ReportModel } from '../report-model.ts'
-import { categoryColours } from '../theme.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
+import { documentChartLinks } from './document-chart-links.ts'
 import { layers } from './layers.ts'
 import { markedText } from './marked-text.ts'
 import type { NoteNumbers } from './note-numbers.ts'
+import { placesChart } from './places-chart.ts'
 
-interface Track {
-  readonly name: string
-  readonly tone: string
-  readonly spans: readonly Span[]
-}
-
-const tracks = (model: ReportModel, { analysis }: Entry): readonly Track[] => [
-  {
-    name: 'Claims',
-    tone: 'barcode-claim',
-    spans: analysis.sentences.filter(({ claim }) => claim === true),
-  },
-  {
-    name: 'Premises',
-    tone: 'barcode-premise',
-    spans: analysis.sentences.filter(({ premise }) => premise === true),
-  },
-  ...comparedCategories(model).map(({ lexicon, category, label }, index) => ({
-    name: label === '' ? category : label,
-    tone: `fill-${String(index % categoryColours)}`,
-    spans: analysis.hits.filter((hit) => hit.lexicon === lexicon && hit.category === category),
-  })),
-]
+const table = (chart: Chart): Html =>
+  html`<table class="barcode">
+    <thead class="visually-hidden">
+      <tr>
+        <th scope="col">What</th>
+        <th scope="col">Places from start to end</th>
+        <th scope="col">Number</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${chart.rows.map(
+        ({ name, cells: [cell] }) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td class="track">
+              ${cell === undefined || cell.mark === null ? null : strip(cell.mark, null)}
+            </td>
+            <td class="number">${cell?.figures[0] ?? ''}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
 
 const places = (model: ReportModel, entry: Entry): Html | null => {
-  const found = tracks(model, entry).filter(({ spans }) => spans.length > 0)
-  if (found.length === 0) return null
-  const { length } = entry.analysis.document.text
+  const all = placesChart(model, entry, 'all')
+  if (all.rows.length === 0) return null
+  const author = entry.analysis.depth === 'full' ? placesChart(model, entry, 'author') : null
   return html`<h3>Where in the text</h3>
-    <table class="barcode">
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Places from start to end</th>
-          <th scope="col">Number</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${found.map(
-          ({ name, tone, spans }) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td class="track">${barcode(spans, length, tone)}</td>
-              <td class="number">${formatCount(spans.length)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`
+    ${author === null ? null : wordsNote}
+    ${bothForms(
+      { all, author },
+      (chart) =>
+        html`${table(chart)}${documentChartLinks(chart, `${entry.slug}-${chart === all ? '' : 'author-'}places`)}`,
+    )}`
 }
 
 const troubles = ({ analysis }: Entry): Html | null =>

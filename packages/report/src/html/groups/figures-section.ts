@@ -1,13 +1,15 @@
-import type { ComparisonRow } from '@contend/analyze'
+import type { ComparisonRow, Group } from '@contend/analyze'
 import { ownLexicon } from '@contend/analyze/results'
 import { axis } from '../chart/axis.ts'
-import { differenceScale, differenceStrip } from '../chart/difference-strip.ts'
+import { chartTable } from '../chart/chart-table.ts'
+import { differenceMark, differenceScale } from '../chart/difference-mark.ts'
+import { strip } from '../chart/strip.ts'
 import type { PercentScale } from '../chart/percent-scale.ts'
 import { formatP, verdictOf, verdictText } from '../chance.ts'
 import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { groupFigures } from '../index/group-figures.ts'
-import { keynessCharts, keynessNote } from '../index/group-keyness.ts'
+import { keynessChart, keynessNote } from '../index/group-keyness.ts'
 import { featureLink } from '../links.ts'
 import type { ReportModel } from '../report-model.ts'
 
@@ -31,12 +33,15 @@ const row = (model: ReportModel, item: ComparisonRow, scale: PercentScale): Html
   const { feature, count, size, documents, documentsMeasured, rate, difference } = item
   const logRatio = difference?.logRatio ?? null
   const rest = difference?.rest
+  const mark = differenceMark(difference)
   return html`<tr>
     <th scope="row">${featureLink(model.comparison.frame, feature, 'folder')}</th>
     <td class="number">${rate === null ? '–' : formatFixed(rate, 2)}</td>
     <td class="number">${formatCount(count)} / ${formatCount(size)}</td>
     <td class="number">${formatCount(documents)} of ${formatCount(documentsMeasured)}</td>
-    <td class="track">${differenceStrip(difference, scale)}</td>
+    <td class="track">
+      ${mark === null ? html`<span class="empty">not measured</span>` : strip(mark, scale)}
+    </td>
     <td class="number">${logRatio === null ? '–' : formatSigned(logRatio, 2)}</td>
     <td class="number">
       ${rest === undefined ? '–' : `${formatCount(rest.count)} / ${formatCount(rest.size)}`}
@@ -88,19 +93,20 @@ const categories = (model: ReportModel, rows: readonly ComparisonRow[]): Html | 
     </div>`
 }
 
-const keyness = (model: ReportModel, rows: readonly ComparisonRow[]): Html | null => {
-  const charts = keynessCharts(model, rows, 'folder')
-  return charts.length === 0
+const keyness = (model: ReportModel, group: Group, rows: readonly ComparisonRow[]): Html | null => {
+  const chart = keynessChart(model, group, rows)
+  return chart.rows.length === 0
     ? null
     : html`<h3>What sets it apart</h3>
-        ${keynessNote('folder')}${charts}`
+        ${keynessNote('folder')}${chartTable(chart, 'folder')}`
 }
 
 /** The figures of a group with their intervals beside those of other groups, and what sets it apart. */
 export const figuresSection = (
   model: ReportModel,
-  { name, rows }: { readonly name: string; readonly rows: readonly ComparisonRow[] },
+  { group, rows }: { readonly group: Group; readonly rows: readonly ComparisonRow[] },
 ): Html => {
+  const { name } = group
   const groups = besides(model, name)
   const all = model.comparison.groups.length
   return html`<section class="page" id="figures">
@@ -116,6 +122,6 @@ export const figuresSection = (
       }
     </p>
     ${groupFigures(model, { from: 'folder', own: name, groups })}
-    ${all < 2 ? null : categories(model, rows)}${all < 2 ? null : keyness(model, rows)}
+    ${all < 2 ? null : categories(model, rows)}${all < 2 ? null : keyness(model, group, rows)}
   </section>`
 }

@@ -64,7 +64,8 @@ const others = ({ comparison: { groups } }: ReportModel, own: string): Html | nu
       </nav>`
 
 /** The page of a group: its documents, where they stand, how it differs from the others. */
-export const formatGroupPage = (model: ReportModel, index: GroupIndex, { name }: Group): string => {
+export const formatGroupPage = (model: ReportModel, index: GroupIndex, group: Group): string => {
+  const { name } = group
   const findings = index.findingsOf(name)
   const { entries, rows } = findings
   const shown = showControls(name)
@@ -81,7 +82,7 @@ export const formatGroupPage = (model: ReportModel, index: GroupIndex, { name }:
     </header>
     ${others(model, name)}
     <main id="main" class="group">
-      ${positionsSection(model, entries)}${basisSection(model, { name, findings })}${documentsSection(model, entries, name)}${figuresSection(model, { name, rows })}${pairsSection(model, { name, findings })}${claimsSection(entries, name)}${missingSection(model, index.missing, entries)}
+      ${positionsSection(model, entries)}${basisSection(model, { name, findings })}${documentsSection(model, entries, name)}${figuresSection(model, { group, rows })}${pairsSection(model, { name, findings })}${claimsSection(entries, name)}${missingSection(model, index.missing, entries)}
     </main>
     ${colophon(model.manifest, '../../run.json')}`
   return formatPage({ kind: 'group', title: `${shown} – contend`, body })

@@ -4,7 +4,7 @@ import { sideGlyph, sides } from '../chart/side-glyph.ts'
 import { stackedBar } from '../chart/stacked-bar.ts'
 import { formatCount, formatFixed, formatQuantity, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { featureLabel } from '../measure-words.ts'
+import { featureLink } from '../links.ts'
 import { nameText } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 
@@ -68,7 +68,8 @@ const readings: Readonly<Record<string, Reading>> = {
     counts: over,
   },
   rate: {
-    label: ({ comparison: { frame } }, name) => html`${featureLabel(frame, name)}, per 1,000 words`,
+    label: ({ comparison: { frame } }, name) =>
+      html`${featureLink(frame, name, 'report')}, per 1,000 words`,
     figure: (sums) => {
       const each = share(sums)
       return each === null ? null : 1000 * each

@@ -1,127 +1,129 @@
-import type { CategoryInfo } from '@contend/analyze'
+import type { CategoryInfo, ProfileRow } from '@contend/analyze'
+import {
+  chartName,
+  type BothCharts,
+  type Chart,
+  type ChartCell,
+  type Words,
+} from '../chart/chart.ts'
+import { chartPanels } from '../chart/chart-panels.ts'
+import { bothForms, chartLinks, digestNote } from '../chart/chart-part.ts'
+import {
+  documentRow,
+  documentUnit,
+  figureOver,
+  hasAuthor,
+  measureOver,
+  plainRow,
+  profileFields,
+  profileRecord,
+  unmeasured,
+} from '../chart/chart-row.ts'
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
-import { rateBar } from '../chart/rate-bar.ts'
-import { formatCount, formatFixed } from '../format-number.ts'
-import { html, type Html } from '../html.ts'
-import { categoryLink } from '../links.ts'
+import { formatCount, formatFixed, formatQuantity } from '../format-number.ts'
+import type { Html } from '../html.ts'
 import { rateMeasure } from '../measure-words.ts'
-import { nameText, showControls } from '../name-text.ts'
-import { documentHref } from '../address.ts'
+import type { ReportModel } from '../report-model.ts'
 import { categoryColours } from '../theme.ts'
-import { measureOf, type Entry, type ReportModel } from '../report-model.ts'
-import { entriesShown, shownNote } from './shown.ts'
 
-const sharedScale = (
-  entries: readonly Entry[],
-  categories: readonly CategoryInfo[],
-): PercentScale => {
-  const rates = entries.flatMap(({ analysis }) =>
-    categories.map((category) => {
-      const row = measureOf(analysis, rateMeasure(category))
-      return Math.max(row?.value ?? 0, row?.high ?? 0)
-    }),
+/** One scale for all panels and both forms. */
+const sharedScale = (model: ReportModel, categories: readonly CategoryInfo[]): PercentScale => {
+  const rates = model.entries.flatMap(({ analysis }) =>
+    categories.flatMap((category) =>
+      (['all', 'author'] as const).map((words) => {
+        const row = figureOver(analysis, rateMeasure(category), words)
+        return Math.max(row?.value ?? 0, row?.high ?? 0)
+      }),
+    ),
   )
-  return percentScale([0, rates.reduce((a, b) => Math.max(a, b), 1)], { ticks: 10, nice: true })
+  return percentScale([0, rates.reduce((a, b) => Math.max(a, b), 1)], { ticks: 3, nice: true })
 }
 
-const endOf = ({ domain: [, end] }: PercentScale): string =>
-  formatFixed(end, Number.isInteger(end) ? 0 : 1)
-
-const panelRow = (entry: Entry, category: CategoryInfo, scale: PercentScale): Html => {
-  const row = measureOf(entry.analysis, rateMeasure(category))
-  const name = html`<th scope="row">
-    <a href="${documentHref(entry.slug, 'report')}" title="${showControls(entry.name)}"
-      >${nameText(entry.name)}</a
-    >
-  </th>`
+const cellOf = (row: ProfileRow | undefined, tone: string, note: string): ChartCell => {
+  const records = [profileRecord(row)]
   if (row === undefined || row.value === null) {
-    return html`<tr>
-      ${name}
-      <td class="empty" colspan="3">${row === undefined ? 'not analysed' : 'no words'}</td>
-    </tr>`
+    const why = row === undefined ? note : 'no words'
+    return { mark: null, note: why, value: null, figures: [], records }
   }
   const { value, low, high, numerator, denominator } = row
-  return html`<tr>
-    ${name}
-    <td>${rateBar({ value, low, high }, scale)}</td>
-    <td class="number">${formatFixed(value, 1)}</td>
-    <td class="number muted">${formatCount(numerator)} / ${formatCount(denominator)}</td>
-  </tr>`
+  return {
+    mark: { kind: 'bar', value, low, high, tone },
+    note: '',
+    value,
+    figures: [formatFixed(value, 1), `${formatCount(numerator)} / ${formatCount(denominator)}`],
+    records,
+  }
 }
 
-const panel = (
-  entries: readonly Entry[],
-  category: CategoryInfo,
-  options: { readonly scale: PercentScale; readonly tone: number },
-): Html =>
-  html`<figure class="fill-${options.tone % categoryColours}">
-    <figcaption>
-      <span>${categoryLink(category, 'report')}</span
-      ><small>rate · n / words, 0 to ${endOf(options.scale)}</small>
-    </figcaption>
-    <table>
-      <colgroup>
-        <col class="name" />
-        <col />
-        <col class="figure" />
-        <col class="counts" />
-      </colgroup>
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">Document</th>
-          <th scope="col">Bar</th>
-          <th scope="col">Rate</th>
-          <th scope="col">Hits / words</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${entries.map((entry) => panelRow(entry, category, options.scale))}
-      </tbody>
-    </table>
-  </figure>`
-
-const numbers = (entries: readonly Entry[], categories: readonly CategoryInfo[]): Html =>
-  html`<details>
-    <summary>The same as a table</summary>
-    <div class="scroll" role="region" aria-label="Category rates" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Document</th>
-            <th scope="col" class="number">Words</th>
-            ${categories.map(({ category }) => html`<th scope="col" class="number">${category}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${entries.map(
-            (entry) =>
-              html`<tr>
-                <th scope="row">${nameText(entry.name)}</th>
-                <td class="number">${formatCount(entry.analysis.totals.words)}</td>
-                ${categories.map((category) => {
-                  const row = measureOf(entry.analysis, rateMeasure(category))
-                  return row === undefined || row.value === null
-                    ? html`<td class="number muted">–</td>`
-                    : html`<td class="number">
-                        ${formatFixed(row.value, 2)}
-                        <span class="muted"
-                          >${formatCount(row.numerator)} / ${formatCount(row.denominator)}</span
-                        >
-                      </td>`
-                })}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`
-
-/** Rates of the categories as small charts on one scale, one a category. */
-export const categoryPanels = (model: ReportModel, categories: readonly CategoryInfo[]): Html => {
-  const shown = entriesShown(model.entries)
-  const scale = sharedScale(shown, categories)
-  return html`<div class="panels">
-      ${categories.map((category, tone) => panel(shown, category, { scale, tone }))}
-    </div>
-    ${numbers(shown, categories)}${shownNote(model.entries, 'profile.csv')}`
+const chartOver = (
+  model: ReportModel,
+  categories: readonly CategoryInfo[],
+  words: Words,
+): Chart => {
+  const axis = sharedScale(model, categories)
+  const tone = (index: number): string => `fill-${String(index % categoryColours)}`
+  const title = 'Categories, per 1,000 words'
+  const { groups, groupProfile } = model.comparison
+  return {
+    name: chartName('categories', words),
+    title: words === 'all' ? title : `${title}, the author’s words only`,
+    description:
+      'Hits per 1,000 words outside boilerplate, all panels on one scale; the thin line is the 95% interval where there is one. Negated hits are counted.',
+    source: `n = ${formatQuantity(model.entries.length, 'document')}; beside each rate its hits / words. Data: profile.csv.`,
+    unit: documentUnit,
+    layout: 'panels',
+    tracks: categories.map((category) => ({
+      id: measureOver(rateMeasure(category), words),
+      title: category.label === '' ? category.category : category.label,
+      unit: 'per 1,000 words',
+      axis,
+      ends: null,
+      figures: [
+        { head: 'rate', kind: 'number' },
+        { head: 'hits / words', kind: 'quiet' },
+      ],
+      format: (value) => formatFixed(value, 1),
+    })),
+    rows: model.entries.map((entry) =>
+      documentRow(
+        entry,
+        categories.map((category, index) =>
+          cellOf(
+            figureOver(entry.analysis, rateMeasure(category), words),
+            tone(index),
+            unmeasured(entry.analysis, words),
+          ),
+        ),
+      ),
+    ),
+    groups: groups.map(({ name }) =>
+      plainRow(
+        name,
+        categories.map((category, index) => {
+          const measure = measureOver(rateMeasure(category), words)
+          const row = groupProfile.find((each) => each.group === name && each.measure === measure)
+          return cellOf(row, tone(index), 'not measured')
+        }),
+      ),
+    ),
+    fields: profileFields,
+    legend: [],
+  }
 }
+
+/** Rates of the categories on one scale, a track a category. */
+export const categoryCharts = (
+  model: ReportModel,
+  categories: readonly CategoryInfo[],
+): BothCharts => ({
+  all: chartOver(model, categories, 'all'),
+  author: hasAuthor(model) ? chartOver(model, categories, 'author') : null,
+})
+
+/** Rates of the categories as small charts, one a category. */
+export const categoryPanels = (model: ReportModel, categories: readonly CategoryInfo[]): Html =>
+  bothForms(categoryCharts(model, categories), (chart) => [
+    chartPanels(chart),
+    digestNote(chart),
+    chartLinks(chart),
+  ])

@@ -1,81 +1,151 @@
 import type { DimensionInfo, ProfileRow } from '@contend/analyze'
-import { axis } from '../chart/axis.ts'
-import { intervalStrip } from '../chart/interval-strip.ts'
+import {
+  chartName,
+  type BothCharts,
+  type Chart,
+  type ChartCell,
+  type Words,
+} from '../chart/chart.ts'
+import { bothForms, chartLegend, chartLinks, digestNote } from '../chart/chart-part.ts'
+import {
+  documentRow,
+  documentUnit,
+  figureOver,
+  hasAuthor,
+  measureOver,
+  plainRow,
+  profileFields,
+  profileRecord,
+  unmeasured,
+} from '../chart/chart-row.ts'
+import { chartTable } from '../chart/chart-table.ts'
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
-import { formatCount, formatSigned } from '../format-number.ts'
+import { formatCount, formatQuantity, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { categoryLabel } from '../measure-words.ts'
-import { nameText } from '../name-text.ts'
-import { documentHref } from '../address.ts'
-import { comparedCategories, measureOf, type Entry, type ReportModel } from '../report-model.ts'
+import { comparedCategories, type Entry, type ReportModel } from '../report-model.ts'
 import { categoryColours } from '../theme.ts'
-import { entriesShown, shownNote } from './shown.ts'
-
-interface Point {
-  readonly entry: Entry
-  readonly row: ProfileRow | undefined
-  /** The same over the author's own text, where it differs. */
-  readonly own: number | undefined
-}
 
 interface Ends {
+  readonly measure: string
   readonly from: string
   readonly to: string
   /** Classes that colour a lean to either end. */
   readonly tones: readonly [from: string, to: string]
 }
 
-const sortValue = ({ row }: Point): number => {
-  if (row === undefined || row.value === null) return Number.NEGATIVE_INFINITY
-  return row.numerator + row.denominator === 0 ? -1e9 : row.value
-}
+const isCounted = (row: ProfileRow | undefined): row is ProfileRow & { readonly value: number } =>
+  row !== undefined && row.value !== null && row.numerator + row.denominator > 0
 
-const pointOf = (entry: Entry, measure: string): Point => {
-  const row = measureOf(entry.analysis, measure)
-  const own = measureOf(entry.analysis, `author:${measure}`)
-  if (own === undefined || own.numerator + own.denominator === 0 || own.value === row?.value) {
-    return { entry, row, own: undefined }
-  }
-  return { entry, row, own: own.value ?? undefined }
-}
-
-const sharedScale = (points: readonly Point[]): PercentScale => {
-  const ends = points.flatMap(({ row, own }) => [row?.low ?? 0, row?.high ?? 0, own ?? 0])
+/** One scale for both forms, so that the switch moves the marks and not the axis. */
+const sharedScale = (model: ReportModel, measure: string): PercentScale => {
+  const ends = model.entries.flatMap(({ analysis }) =>
+    (['all', 'author'] as const).flatMap((words) => {
+      const row = figureOver(analysis, measure, words)
+      return [row?.low ?? 0, row?.high ?? 0, row?.value ?? 0]
+    }),
+  )
   const most = ends.reduce((a, b) => Math.max(a, Math.abs(b)), 1)
   return percentScale([-most, most], { ticks: 7, nice: true })
 }
 
 /** Grey where the interval leaves the side open, else the colour of the category leant to. */
-const toneOf = ({ value, low, high }: ProfileRow, { tones }: Ends): string => {
-  if (value === null || (low !== null && high !== null && low <= 0 && high >= 0)) return 'open'
-  return tones[value < 0 ? 0 : 1]
+const toneOf = ({ low, high }: ProfileRow, value: number, { tones }: Ends): string =>
+  low !== null && high !== null && low <= 0 && high >= 0 ? 'open' : tones[value < 0 ? 0 : 1]
+
+const cellOf = (
+  row: ProfileRow | undefined,
+  ends: Ends,
+  { note, ring }: { readonly note: string; readonly ring: number | null },
+): ChartCell => {
+  const counts =
+    row === undefined ? '–' : `${formatCount(row.denominator)} : ${formatCount(row.numerator)}`
+  const records = [profileRecord(row)]
+  if (!isCounted(row)) {
+    const why = row === undefined ? note : 'too few'
+    return { mark: null, note: why, value: null, figures: ['–', counts], records }
+  }
+  const { value, low, high } = row
+  return {
+    mark: { kind: 'interval', value, low, high, tone: toneOf(row, value, ends), ring },
+    note: '',
+    value,
+    figures: [formatSigned(value, 2), counts],
+    records,
+  }
 }
 
-const track = ({ row, own }: Point, scale: PercentScale, ends: Ends): Html => {
-  if (row === undefined) return html`<span class="empty">not analysed</span>`
-  const { value, low, high, numerator, denominator } = row
-  if (value === null || numerator + denominator === 0)
-    return html`<span class="empty">too few</span>`
-  const tone = toneOf(row, ends)
-  return intervalStrip({ value, low, high }, { scale, height: 18, tone, ring: own })
+/** The same over the author's own text, where it differs. */
+const ringOf = ({ analysis }: Entry, { measure }: Ends, words: Words): number | null => {
+  if (words === 'author') return null
+  const own = figureOver(analysis, measure, 'author')
+  return isCounted(own) && own.value !== figureOver(analysis, measure, 'all')?.value
+    ? own.value
+    : null
 }
 
-const tableRow = (point: Point, scale: PercentScale, ends: Ends): Html => {
-  const { entry, row } = point
-  const counted = row !== undefined && row.numerator + row.denominator > 0
-  return html`<tr>
-    <th scope="row"><a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a></th>
-    <td class="track">${track(point, scale, ends)}</td>
-    <td class="number">${counted && row.value !== null ? formatSigned(row.value, 2) : '–'}</td>
-    <td class="number">
-      ${
-        row === undefined
-          ? null
-          : html`${formatCount(row.denominator)}<span class="wordy"> ${ends.from}</span> :
-              ${formatCount(row.numerator)}<span class="wordy"> ${ends.to}</span>`
-      }
-    </td>
-  </tr>`
+const chartOver = (model: ReportModel, info: DimensionInfo, ends: Ends, words: Words): Chart => {
+  const title = info.label === '' ? `${ends.from} or ${ends.to}` : info.label
+  const rows = model.entries
+    .map((entry) => {
+      const { analysis } = entry
+      const row = figureOver(analysis, ends.measure, words)
+      const cell = cellOf(row, ends, {
+        note: unmeasured(analysis, words),
+        ring: ringOf(entry, ends, words),
+      })
+      return documentRow(entry, [cell])
+    })
+    .toSorted(
+      (a, b) =>
+        (b.cells[0]?.value ?? Number.NEGATIVE_INFINITY) -
+          (a.cells[0]?.value ?? Number.NEGATIVE_INFINITY) || 0,
+    )
+  const groups = model.comparison.groupProfile
+    .filter(({ measure }) => measure === measureOver(ends.measure, words))
+    .map((row) => plainRow(row.group, [cellOf(row, ends, { note: '', ring: null })]))
+  const n = rows.filter(({ cells: [cell] }) => cell?.value !== null).length
+  const dot = { kind: 'interval', value: 0.5, low: 0.1, high: 0.9, ring: null } as const
+  return {
+    name: chartName(`index-${info.lexicon}.${info.dimension}`, words),
+    title: words === 'all' ? title : `${title}, the author’s words only`,
+    description: `Right of the line a document leans to ${ends.to}, left of it to ${ends.from}. The index is ln((${ends.to} + ½) ÷ (${ends.from} + ½)) of the hits, with its 95% interval; “too few” is no hit at all.`,
+    source: `n = ${formatCount(n)} of ${formatQuantity(rows.length, 'document')} with hits. Data: profile.csv.`,
+    unit: documentUnit,
+    layout: 'panels',
+    tracks: [
+      {
+        id: measureOver(ends.measure, words),
+        title,
+        unit: '',
+        axis: sharedScale(model, ends.measure),
+        ends: [ends.from, ends.to],
+        figures: [
+          { head: 'Index', kind: 'number' },
+          { head: `${ends.from} : ${ends.to}`, kind: 'number' },
+        ],
+        format: (value) => formatSigned(value, 2),
+      },
+    ],
+    rows,
+    groups,
+    fields: profileFields,
+    legend: [
+      { mark: { ...dot, tone: ends.tones[0] }, text: `leans to ${ends.from}` },
+      { mark: { ...dot, tone: ends.tones[1] }, text: `leans to ${ends.to}` },
+      { mark: { ...dot, tone: 'open' }, text: 'the interval crosses the line: left open' },
+      ...(rows.some(
+        ({ cells: [cell] }) => cell?.mark?.kind === 'interval' && cell.mark.ring !== null,
+      )
+        ? [
+            {
+              mark: { ...dot, tone: 'open', ring: 0.9, low: null, high: null },
+              text: 'a ring is the author’s own words, where they differ',
+            },
+          ]
+        : []),
+    ],
+  }
 }
 
 const leanTone = (model: ReportModel, lexicon: string, category: string): string => {
@@ -86,42 +156,28 @@ const leanTone = (model: ReportModel, lexicon: string, category: string): string
 }
 
 /** One dimension: every document's index with its interval on one axis, sorted. */
-export const dimensionPlot = (model: ReportModel, info: DimensionInfo): Html => {
+export const dimensionCharts = (model: ReportModel, info: DimensionInfo): BothCharts => {
   const { frame } = model.comparison
-  const measure = `index:${info.lexicon}.${info.dimension}`
-  const ends = {
+  const ends: Ends = {
+    measure: `index:${info.lexicon}.${info.dimension}`,
     from: categoryLabel(frame, info.lexicon, info.from),
     to: categoryLabel(frame, info.lexicon, info.to),
     tones: [leanTone(model, info.lexicon, info.from), leanTone(model, info.lexicon, info.to)],
-  } as const
-  const points = entriesShown(model.entries)
-    .map((entry) => pointOf(entry, measure))
-    .sort((a, b) => sortValue(b) - sortValue(a))
-  const scale = sharedScale(points)
-  return html`<h3>${info.label === '' ? `${ends.from} or ${ends.to}` : info.label}</h3>
-    <p class="lede">
-      Right of the line a document leans to ${ends.to}, left of it to ${ends.from}; grey, where the
-      95% interval crosses the line, leaves it open. The index is ln((${ends.to} + ½) ÷
-      (${ends.from} + ½)) of the hits. A ring is the author’s own text only, where it differs; “too
-      few” is no hit at all.
-    </p>
-    <div class="scroll" role="region" aria-label="${info.dimension}" tabindex="0">
-      <table class="plot">
-        <thead>
-          <tr>
-            <th scope="col">Document</th>
-            <th scope="col" class="track">
-              <span class="ends"><span>← ${ends.from}</span><span>${ends.to} →</span></span
-              >${axis(scale)}
-            </th>
-            <th scope="col" class="number">Index</th>
-            <th scope="col" class="number">Hits</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${points.map((point) => tableRow(point, scale, ends))}
-        </tbody>
-      </table>
-    </div>
-    ${shownNote(model.entries, 'profile.csv')}`
+  }
+  return {
+    all: chartOver(model, info, ends, 'all'),
+    author: hasAuthor(model) ? chartOver(model, info, ends, 'author') : null,
+  }
+}
+
+/** A dimension as a part of the page. */
+export const dimensionPlot = (model: ReportModel, info: DimensionInfo): Html => {
+  const charts = dimensionCharts(model, info)
+  return html`<h3>${charts.all.tracks[0]?.title ?? ''}</h3>
+    <p class="lede">${charts.all.description}</p>
+    ${bothForms(
+      charts,
+      (chart) =>
+        html`${chartLegend(chart)}${chartTable(chart)}${digestNote(chart)}${chartLinks(chart)}`,
+    )}`
 }

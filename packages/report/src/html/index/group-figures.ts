@@ -1,18 +1,34 @@
 import type { GroupProfileRow } from '@contend/analyze'
-import type { From } from '../address.ts'
-import { axis } from '../chart/axis.ts'
-import { intervalStrip, type Interval } from '../chart/interval-strip.ts'
+import { groupPath, type From } from '../address.ts'
+import {
+  chartName,
+  type BothCharts,
+  type Chart,
+  type ChartCell,
+  type Track,
+  type Words,
+} from '../chart/chart.ts'
+import { chartPanels } from '../chart/chart-panels.ts'
+import { bothForms, chartLinks, digestNote } from '../chart/chart-part.ts'
+import {
+  hasAuthor,
+  measureOver,
+  plainRow,
+  profileFields,
+  profileRecord,
+} from '../chart/chart-row.ts'
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
-import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
-import { html, type Html } from '../html.ts'
-import { groupLink } from '../links.ts'
+import type { Interval } from '../chart/mark.ts'
+import { formatCount, formatFixed, formatQuantity, formatSigned } from '../format-number.ts'
+import type { Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
 
-/** A measure as the table has it. */
+/** A measure as the chart has it. */
 interface Shown {
   readonly measure: string
   readonly label: string
   readonly isIndex: boolean
+  readonly ends: readonly [string, string] | null
 }
 
 const shares: readonly Shown[] = [
@@ -22,9 +38,14 @@ const shares: readonly Shown[] = [
   ['questions', 'Questions, of sentences'],
   ['hedged', 'Hedged, of claims'],
   ['boosted', 'Boosted, of claims'],
-].map(([name = '', label = '']) => ({ measure: `share:${name}`, label, isIndex: false }))
+].map(([name = '', label = '']) => ({
+  measure: `share:${name}`,
+  label,
+  isIndex: false,
+  ends: null,
+}))
 
-const figure = ({ value }: Interval, isIndex: boolean): string =>
+const figure = (value: number, isIndex: boolean): string =>
   isIndex ? formatSigned(value, 2) : `${formatFixed(value, 0)}%`
 
 /** Shares are drawn in percent. */
@@ -40,38 +61,32 @@ const drawn = (item: GroupProfileRow, isIndex: boolean): Interval | null => {
       }
 }
 
-/** Which groups are shown, and where. */
-export interface GroupFigureOptions {
-  readonly from: From
-  /** The group whose page it is, marked among the others; `null` for none. */
-  readonly own: string | null
-  /** Groups that are shown. */
-  readonly groups: ReadonlySet<string>
-}
-
-const row = (
-  item: GroupProfileRow,
-  { isIndex }: Shown,
-  parts: GroupFigureOptions & { readonly scale: PercentScale },
-): Html => {
-  const { scale, from, own } = parts
-  const { group, numerator, denominator, documents } = item
-  const figures = drawn(item, isIndex)
-  return html`<tr ${group === own ? html`class="own"` : null}>
-    <th scope="row">${groupLink(group, from)}</th>
-    <td class="track">
-      ${
-        figures === null
-          ? html`<span class="empty">too few</span>`
-          : intervalStrip(figures, { scale, height: 16, tone: 'plain' })
+const cellOf = (row: GroupProfileRow | undefined, { isIndex }: Shown): ChartCell => {
+  if (row === undefined) {
+    const records = [[...profileRecord(row), null]]
+    return { mark: null, note: 'not measured', value: null, figures: [], records }
+  }
+  const { numerator, denominator, documents } = row
+  const records = [[...profileRecord(row), documents]]
+  const counts = isIndex
+    ? `${formatCount(denominator)} : ${formatCount(numerator)}`
+    : `${formatCount(numerator)} / ${formatCount(denominator)}`
+  const held = drawn(row, isIndex)
+  return held === null
+    ? {
+        mark: null,
+        note: 'too few',
+        value: null,
+        figures: ['–', counts, formatCount(documents)],
+        records,
       }
-    </td>
-    <td class="number">${figures === null ? '–' : figure(figures, isIndex)}</td>
-    <td class="number">
-      ${formatCount(numerator)} ${isIndex ? ':' : '/'} ${formatCount(denominator)}
-    </td>
-    <td class="number">${formatCount(documents)}</td>
-  </tr>`
+    : {
+        mark: { kind: 'interval', ...held, tone: 'plain', ring: null },
+        note: '',
+        value: held.value,
+        figures: [figure(held.value, isIndex), counts, formatCount(documents)],
+        records,
+      }
 }
 
 const scaleOf = (rows: readonly GroupProfileRow[], isIndex: boolean): PercentScale => {
@@ -83,54 +98,109 @@ const scaleOf = (rows: readonly GroupProfileRow[], isIndex: boolean): PercentSca
   return percentScale(isIndex ? [-most, most] : [0, most], { ticks: 4, nice: true })
 }
 
-const table = (model: ReportModel, shown: Shown, options: GroupFigureOptions): Html | null => {
-  const rows = model.comparison.groupProfile.filter(
-    ({ measure, group }) => measure === shown.measure && options.groups.has(group),
-  )
-  if (rows.length === 0) return null
-  const scale = scaleOf(rows, shown.isIndex)
-  return html`<table class="plot">
-    <caption>
-      ${shown.label}
-      <small class="muted">${shown.isIndex ? 'index, hits' : '%, counts'}, documents</small>
-    </caption>
-    <thead class="visually-hidden">
-      <tr>
-        <th scope="col">Group</th>
-        <th scope="col">Figure and interval</th>
-        <th scope="col">Figure</th>
-        <th scope="col">Counts</th>
-        <th scope="col">Documents</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map((item) => row(item, shown, { ...options, scale }))}
-      <tr aria-hidden="true">
-        <td></td>
-        <td class="track">${axis(scale)}</td>
-        <td colspan="3"></td>
-      </tr>
-    </tbody>
-  </table>`
+const trackOf = (model: ReportModel, shown: Shown, words: Words): Track => {
+  const { label, isIndex, ends, measure } = shown
+  const names = new Set([measure, measureOver(measure, 'author')])
+  const rows = model.comparison.groupProfile.filter((row) => names.has(row.measure))
+  return {
+    id: measureOver(measure, words),
+    title: label,
+    unit: isIndex ? `← ${ends?.[0] ?? ''}, ${ends?.[1] ?? ''} →` : '%',
+    axis: scaleOf(rows, isIndex),
+    ends: null,
+    figures: [
+      { head: isIndex ? 'index' : '%', kind: 'number' },
+      { head: isIndex ? 'hits' : 'counts', kind: 'number' },
+      { head: 'documents', kind: 'quiet' },
+    ],
+    format: (value) => figure(value, isIndex),
+  }
+}
+
+const measuresOf = ({ comparison: { frame, groupProfile } }: ReportModel): readonly Shown[] => {
+  const held = new Set(groupProfile.map(({ measure }) => measure))
+  const indices = frame.dimensions.map(({ lexicon, dimension, label, from, to }): Shown => ({
+    measure: `index:${lexicon}.${dimension}`,
+    label: label === '' ? dimension : label,
+    isIndex: true,
+    ends: [from, to],
+  }))
+  return [...indices, ...shares].filter(({ measure }) => held.has(measure))
+}
+
+/** Which groups are shown, and where. */
+export interface GroupFigureOptions {
+  readonly from: From
+  /** The group whose page it is, marked among the others; `null` for none. */
+  readonly own: string | null
+  /** Groups that are shown. */
+  readonly groups: ReadonlySet<string>
+}
+
+const everywhere = ({ comparison }: ReportModel): GroupFigureOptions => ({
+  from: 'report',
+  own: null,
+  groups: new Set(comparison.groups.map(({ name }) => name)),
+})
+
+const chartOver = (
+  model: ReportModel,
+  measures: readonly Shown[],
+  { words, own, groups: shown }: GroupFigureOptions & { readonly words: Words },
+): Chart => {
+  const { groupBy, groupProfile } = model.comparison
+  const groups = model.comparison.groups.filter(({ name }) => shown.has(name))
+  const rowOf = new Map(groupProfile.map((row) => [JSON.stringify([row.group, row.measure]), row]))
+  const title = `Groups by ${groupBy}`
+  return {
+    name: chartName('group-figures', words),
+    title: words === 'all' ? title : `${title}, the author’s words only`,
+    description:
+      'Shares and indices of each group, over its documents together, with 95% intervals from documents and sentences drawn anew.',
+    source: `n = ${formatQuantity(groups.length, 'group')} of ${formatQuantity(model.entries.length, 'document')}. Data: group-profile.csv.`,
+    unit: { one: 'Group', many: 'groups', id: 'group' },
+    layout: 'panels',
+    tracks: measures.map((shown) => trackOf(model, shown, words)),
+    rows: groups.map(({ name }) =>
+      plainRow(
+        name,
+        measures.map((each) =>
+          cellOf(rowOf.get(JSON.stringify([name, measureOver(each.measure, words)])), each),
+        ),
+        { page: groupPath(name), strong: name === own },
+      ),
+    ),
+    groups: [],
+    fields: [...profileFields, 'documents'],
+    legend: [],
+  }
+}
+
+/** Shares and indices of every group; `null` where none were measured. */
+export const groupCharts = (
+  model: ReportModel,
+  options: GroupFigureOptions = everywhere(model),
+): BothCharts | null => {
+  const measures = measuresOf(model)
+  if (measures.length === 0) return null
+  return {
+    all: chartOver(model, measures, { ...options, words: 'all' }),
+    author: hasAuthor(model) ? chartOver(model, measures, { ...options, words: 'author' }) : null,
+  }
 }
 
 /** Shares and indices of every group with intervals, a small chart a measure. */
 export const groupFigures = (
   model: ReportModel,
-  options: GroupFigureOptions = {
-    from: 'report',
-    own: null,
-    groups: new Set(model.comparison.groups.map(({ name }) => name)),
-  },
-): Html => {
-  const indices = model.comparison.frame.dimensions.map(
-    ({ lexicon, dimension, label, from, to }): Shown => ({
-      measure: `index:${lexicon}.${dimension}`,
-      label: `${label === '' ? dimension : label}: − ${from}, + ${to}`,
-      isIndex: true,
-    }),
-  )
-  return html`<div class="small-tables">
-    ${[...indices, ...shares].map((shown) => table(model, shown, options))}
-  </div>`
+  options: GroupFigureOptions = everywhere(model),
+): Html | null => {
+  const { from } = options
+  const charts = groupCharts(model, options)
+  return charts === null
+    ? null
+    : bothForms(charts, (chart) => [
+        chartPanels(chart, from),
+        digestNote(chart),
+        from === 'report' ? chartLinks(chart) : null,
+      ])
 }

@@ -1,12 +1,15 @@
 import type { ComparisonRow, Difference, Group } from '@contend/analyze'
 import { dataHref, type From } from '../address.ts'
-import { axis } from '../chart/axis.ts'
-import { differenceScale, differenceStrip } from '../chart/difference-strip.ts'
-import type { PercentScale } from '../chart/percent-scale.ts'
-import { formatP, verdictOf, verdictText } from '../chance.ts'
+import { formatP, verdictOf, verdictWords } from '../chance.ts'
+import type { Chart, Row } from '../chart/chart.ts'
+import { chartLinks } from '../chart/chart-part.ts'
+import { plainRow } from '../chart/chart-row.ts'
+import { chartTable } from '../chart/chart-table.ts'
+import { differenceMark, differenceScale } from '../chart/difference-mark.ts'
 import { formatCount, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { featureLink, groupLink } from '../links.ts'
+import { featureName } from '../measure-words.ts'
+import { featurePage, groupLink } from '../links.ts'
 import { nameText } from '../name-text.ts'
 import type { ReportModel } from '../report-model.ts'
 
@@ -38,82 +41,109 @@ const firmest = (keys: readonly Key[]): readonly Key[] => {
   return [...more, ...less]
 }
 
-const row = (
-  model: ReportModel,
-  { item, difference }: Key,
-  { scale, from }: { readonly scale: PercentScale; readonly from: From },
-): Html => {
-  const { rest } = difference
-  return html`<tr>
-    <th scope="row">${featureLink(model.comparison.frame, item.feature, from)}</th>
-    <td class="track">${differenceStrip(difference, scale)}</td>
-    <td class="number">${formatSigned(difference.logRatio, 2)}</td>
-    <td class="number">
-      ${formatCount(item.count)} / ${formatCount(item.size)} in ${formatCount(item.documents)}
-    </td>
-    <td class="number">
-      ${formatCount(rest.count)} / ${formatCount(rest.size)} in ${formatCount(rest.documents)}
-    </td>
-    <td class="number">${formatP(difference.p)}</td>
-    <td>${verdictText(verdictOf(difference))}</td>
-  </tr>`
-}
+const placesIn = (item: {
+  readonly count: number
+  readonly size: number
+  readonly documents: number
+}): string =>
+  `${formatCount(item.count)} / ${formatCount(item.size)} in ${formatCount(item.documents)}`
 
-const chart = (
-  model: ReportModel,
-  keys: readonly Key[],
-  options: { readonly caption: string; readonly basis: string; readonly from: From },
-): Html | null => {
-  if (keys.length === 0) return null
-  const scale = differenceScale(keys.map(({ difference }) => difference))
-  return html`<div
-    class="scroll"
-    role="region"
-    aria-label="Keyness, ${options.caption}"
-    tabindex="0"
-  >
-    <table class="plot">
-      <caption>
-        ${options.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${options.basis === 'claims' ? 'Claim cue' : 'Term'}</th>
-          <th scope="col" class="track">
-            <span class="ends"><span>← less</span><span>more →</span></span
-            >${axis(scale)}
-          </th>
-          <th scope="col" class="number">log ratio</th>
-          <th scope="col" class="number">here, of ${options.basis}, in documents</th>
-          <th scope="col" class="number">the others</th>
-          <th scope="col" class="number">p</th>
-          <th scope="col">difference</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${keys.map((key) => row(model, key, { scale, from: options.from }))}
-      </tbody>
-    </table>
-  </div>`
+const rowOf = (model: ReportModel, { item, difference }: Key, under: string): Row => {
+  const { rest } = difference
+  const { name, detail } = featureName(model.comparison.frame, item.feature)
+  const verdict = verdictOf(difference)
+  const cell = {
+    mark: differenceMark(difference),
+    note: '',
+    value: difference.logRatio,
+    figures: [
+      formatSigned(difference.logRatio, 2),
+      placesIn(item),
+      placesIn(rest),
+      formatP(difference.p),
+      verdictWords[verdict],
+    ],
+    records: [
+      [
+        ...[difference.logRatio, difference.logRatioLow, difference.logRatioHigh, difference.zeta],
+        ...[item.count, item.size, item.documents, rest.count, rest.size, rest.documents],
+        ...[difference.p, difference.pAdjusted],
+      ],
+    ],
+  }
+  return {
+    ...plainRow(name, [cell], {
+      detail,
+      under,
+      strong: verdict === 'shown',
+      page: featurePage(model.comparison.frame, item.feature),
+    }),
+    id: item.feature,
+  }
 }
 
 const kinds = [
-  { prefix: 'term:', what: 'Terms', basis: 'words' },
-  { prefix: 'cue:', what: 'Claim cues', basis: 'claims' },
+  { prefix: 'term:', under: 'Terms, of words' },
+  { prefix: 'cue:', under: 'Claim cues, of claims' },
 ] as const
 
-/** Terms and claim cues that set one group apart. @param rows those of the group */
+/** What sets a group apart from the others. @param rows those of the group */
+export const keynessChart = (
+  model: ReportModel,
+  { name, documents }: Group,
+  rows: readonly ComparisonRow[],
+): Chart => {
+  const keys = kinds.map(({ prefix, under }) => ({
+    under,
+    held: firmest(keysOf(rows.filter(({ feature }) => feature.startsWith(prefix)))),
+  }))
+  return {
+    name: `keyness-${name}`,
+    title: `What sets ${name} apart`,
+    description: `The terms of the lexicons and the claim cues with the largest weighted log odds against the other groups (ζ), at most ${String(most)} to each side, in ${String(fewestDocuments)} documents at least. The log ratio is 0 for as often, +1 for twice and −1 for half as often; grey, where chance is not ruled out.`,
+    source: `n = ${formatCount(documents.length)} of ${formatCount(model.entries.length)} documents. Data: comparison.csv.`,
+    unit: { one: 'Feature', many: 'features', id: 'feature' },
+    layout: 'panels',
+    tracks: [
+      {
+        id: 'log_ratio',
+        title: 'Log ratio',
+        unit: '',
+        axis: differenceScale(keys.flatMap(({ held }) => held.map(({ difference }) => difference))),
+        ends: ['less', 'more'],
+        figures: [
+          { head: 'log ratio', kind: 'number' },
+          { head: 'here, in documents', kind: 'number' },
+          { head: 'the others', kind: 'number' },
+          { head: 'p', kind: 'number' },
+          { head: 'difference', kind: 'word' },
+        ],
+        format: (value) => formatSigned(value, 2),
+      },
+    ],
+    rows: keys.flatMap(({ under, held }) => held.map((key) => rowOf(model, key, under))),
+    groups: [],
+    fields: [
+      ...['log_ratio', 'low', 'high', 'zeta', 'count', 'size', 'documents'],
+      ...['rest_count', 'rest_size', 'rest_documents', 'p', 'p_adjusted'],
+    ],
+    legend: [],
+  }
+}
+
+/** What sets each group apart from the others, a chart a group; groups of which nothing can be said have none. */
 export const keynessCharts = (
   model: ReportModel,
-  rows: readonly ComparisonRow[],
-  from: From,
-): readonly Html[] =>
-  kinds.flatMap(({ prefix, what, basis }) => {
-    const own = rows.filter(({ feature }) => feature.startsWith(prefix))
-    return chart(model, firmest(keysOf(own)), { caption: what, basis, from }) ?? []
-  })
+): readonly { readonly group: Group; readonly chart: Chart }[] => {
+  const { groups, rows } = model.comparison
+  const rowsOf = new Map<string, ComparisonRow[]>(groups.map(({ name }) => [name, []]))
+  for (const row of rows) if (row.unit === 'group') rowsOf.get(row.name)?.push(row)
+  return groups
+    .map((group) => ({ group, chart: keynessChart(model, group, rowsOf.get(group.name) ?? []) }))
+    .filter(({ chart }) => chart.rows.length > 0)
+}
 
-/** What `keynessCharts` shows, in words. */
+/** What a chart of keyness shows, in words. */
 export const keynessNote = (from: From): Html =>
   html`<p class="lede">
     The terms of the lexicons and the claim cues with the largest weighted log odds against the
@@ -122,16 +152,18 @@ export const keynessNote = (from: From): Html =>
   </p>`
 
 /** Terms and claim cues that set each group apart from the others, firmest first. */
-export const groupKeyness = (model: ReportModel): Html => {
-  const { comparison } = model
-  const ofGroup = ({ name }: Group, index: number): Html => {
-    const rows = comparison.rows.filter((item) => item.unit === 'group' && item.name === name)
-    return html`<details ${index === 0 ? html`open` : null}>
-      <summary>${nameText(name)}</summary>
-      ${keynessCharts(model, rows, 'report')}
-      <p class="sans">${groupLink(name, 'report')}, all of it</p>
-    </details>`
-  }
-  return html`<h3>What sets each group apart</h3>
-    ${keynessNote('report')} ${comparison.groups.map(ofGroup)}`
+export const groupKeyness = (model: ReportModel): Html | null => {
+  const charts = keynessCharts(model)
+  return charts.length === 0
+    ? null
+    : html`<h3>What sets each group apart</h3>
+        ${keynessNote('report')}
+        ${charts.map(
+          ({ group, chart }, index) =>
+            html`<details ${index === 0 ? html`open` : null}>
+              <summary>${nameText(group.name)}</summary>
+              ${chartTable(chart)}${chartLinks(chart)}
+              <p class="sans">${groupLink(group.name, 'report')}, all of it</p>
+            </details>`,
+        )}`
 }

@@ -9,6 +9,7 @@ import { claimsSection } from './claims-section.ts'
 import { corpusSection } from './corpus-section.ts'
 import { coverage } from './coverage.ts'
 import { diagnosticsSection } from './diagnostics-section.ts'
+import { evidenceSection } from './evidence-chart.ts'
 import { downloadsSection } from './downloads-section.ts'
 import { glossarySection } from './glossary-section.ts'
 import { groupsSection } from './groups-section.ts'
@@ -31,6 +32,7 @@ const sections = (model: ReportModel, account: Account): readonly Section[] => [
   { id: 'new', name: 'New', content: additionSection(model) },
   { id: 'positions', name: 'Positions', content: positionMatrix(model) },
   { id: 'pairs', name: 'Contradictions', content: pairsSection(model) },
+  { id: 'evidence', name: 'Claims and evidence', content: evidenceSection(model) },
   { id: 'words', name: 'Words', content: wordsSection(model) },
   { id: 'groups', name: 'Groups', content: groupsSection(model) },
   { id: 'sure', name: 'How sure', content: robustnessSection(model) },

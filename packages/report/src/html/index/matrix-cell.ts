@@ -71,7 +71,10 @@ const face = (position: Position, scale: PercentScale): Html => {
   return html`<span class="word ${position.position}"
       >${sideGlyph(position.position)}<span class="name">${position.position}</span>${
         disagrees(position)
-          ? html`<span title="The index does not point the same way">‡</span>`
+          ? html`<span
+              title="‡ The index does not point the same way: it counts stances, the position weighs them"
+              >‡</span
+            >`
           : null
       }${reported === 0 ? null : html`<span class="more muted" title="only reported">+${reported}</span>`}</span
     >${
@@ -109,8 +112,9 @@ export const matrixCell = (position: Position | undefined, place: CellPlace): Ht
   const tone = `${position.position} ${fillOf(position)}`
   // Heard after what is seen, so that who speaks the words of a cell can press it.
   const more = html`<span class="visually-hidden">
-    ${sideMeaning[position.position]}; ${indexWords(position)}; ${countWords(position)}. Show the
-    sentences.</span
+    ${sideMeaning[position.position]}; ${indexWords(position)};
+    ${countWords(position)}${disagrees(position) ? '; the index does not point the same way, as it counts stances and the position weighs them' : ''}.
+    Show the sentences.</span
   >`
   return frame(
     kind,

@@ -1,4 +1,4 @@
-import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
+import { chartLinks } from '../chart/chart-part.ts'
 import { sideGlyph, sideMeaning, sides } from '../chart/side-glyph.ts'
 import { formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
@@ -7,20 +7,12 @@ import { fold } from './fold.ts'
 import { groupPositions } from './group-positions.ts'
 import { matrixTable } from './matrix-table.ts'
 import { mostRows, shownNote } from './shown.ts'
+import { matrixTitle, positionScale } from './matrix-chart.ts'
 import { statements } from './statements.ts'
 import { strongestEntries } from './strongest-entries.ts'
 
 /** Most cells whose quotes stand in the page itself; with more, every cell leads to its document. */
 const mostCards = 300
-
-/** One scale for all cells, so that they can be compared by eye. */
-const sharedScale = (entries: readonly Entry[]): PercentScale => {
-  const ends = entries.flatMap(({ analysis }) =>
-    analysis.positions.flatMap(({ low, high }) => [Math.abs(low ?? 0), Math.abs(high ?? 0)]),
-  )
-  const most = ends.reduce((a, b) => Math.max(a, b), 1)
-  return percentScale([-most, most], { ticks: 5, nice: false })
-}
 
 /** Up to so many rows stand open; of more those with the firmest positions do. */
 const mostOpen = 40
@@ -48,7 +40,7 @@ const cellHelp: Html = fold({
 const tables = (model: ReportModel, shown: readonly Entry[], quoted: boolean): Html => {
   const first = strongestEntries(shown, mostOpen)
   const further = shown.filter((entry) => !first.includes(entry))
-  const scale = sharedScale(shown)
+  const scale = positionScale(shown)
   return html`${matrixTable(model, first, { name: 'Positions', scale, quoted })}
   ${
     further.length === 0
@@ -72,7 +64,7 @@ const documents = (model: ReportModel): Html => {
       }${hasCompare(model) ? html`, or set <a href="compare.html">two documents side by side</a>` : null}.
     </p>
     ${shownNote(model.entries, 'positions.csv', 'those with the firmest positions of both sides')}
-    ${legend}${cellHelp}${tables(model, shown, quoted)}`
+    ${legend}${cellHelp}${tables(model, shown, quoted)}${chartLinks(matrixTitle)}`
 }
 
 /** Why there is nothing to show; `null` where there is something. */

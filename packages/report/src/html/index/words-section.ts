@@ -1,3 +1,4 @@
+import { wordsNote } from '../chart/chart-part.ts'
 import { html, type Html } from '../html.ts'
 import { comparedCategories, type ReportModel } from '../report-model.ts'
 import { categoryPanels } from './category-panels.ts'
@@ -15,11 +16,11 @@ export const wordsSection = (model: ReportModel): Html => {
             This run compares no lexicon. Give one with <code>--lexicon FILE</code>, or leave out
             <code>--no-default-lexicons</code>.
           </p>`
-        : html`${dimensions.map((dimension) => dimensionPlot(model, dimension))}
+        : html`${wordsNote}${dimensions.map((dimension) => dimensionPlot(model, dimension))}
             <h3>Categories, per 1,000 words</h3>
             <p class="lede">
               Hits per 1,000 words outside boilerplate, all panels on one scale; the thin line is
-              the 95% interval where there is one. Negated and quoted hits are counted.
+              the 95% interval where there is one. Negated hits are counted.
             </p>
             ${categoryPanels(model, categories)}`
     }

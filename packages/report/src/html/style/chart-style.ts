@@ -1,36 +1,32 @@
-import { categoryColours } from '../theme.ts'
+import { markStyle } from '../chart/mark-style.ts'
 
-const fills = Array.from(
-  { length: categoryColours },
-  (_, index) =>
-    `.fill-${String(index)}{--tone:var(--category-${String(index)})}.lean-${String(index)}{color:var(--category-${String(index)})}`,
-).join('')
-
-/** Charts: drawn with attributes for place and size, and with these classes for colour. */
-export const chartStyle: string = String.raw`
+/** Charts: drawn with attributes for place and size, and with classes for colour. */
+export const chartStyle: string = `
 svg{display:block;overflow:visible}
 .strip{inline-size:100%}
-.axis-line{stroke:var(--rule);stroke-width:1}
-.zero-line{stroke:var(--rule-strong);stroke-width:1}
-.interval{stroke:currentColor;stroke-width:2;stroke-linecap:round}
-.cap{stroke:currentColor;stroke-width:2}
-.dot{fill:currentColor}
-.ring{fill:var(--paper);stroke:currentColor;stroke-width:1.5}
-.open{color:var(--mentioned)}.plain{color:var(--ink)}
 .tick{font:var(--size-0) var(--sans);fill:var(--muted);font-variant-numeric:tabular-nums}
-.rate{fill:var(--tone)}
-.whisker{stroke:var(--ink);stroke-width:1}
-.for{color:var(--for)}.against{color:var(--against)}.mixed{color:var(--mixed)}.mentioned,.absent{color:var(--mentioned)}
+${markStyle}
 .glyph{display:inline-block;vertical-align:-.18em;inline-size:1.05em;block-size:1.05em;flex:none}
-.glyph .shape{fill:currentColor}
-.glyph .outline{fill:none;stroke:currentColor;stroke-width:1.6}
-.glyph text{font:700 10px var(--sans);fill:var(--paper);text-anchor:middle}
-.seg-for{fill:var(--for)}.seg-against{fill:var(--against)}.seg-mixed{fill:var(--mixed)}.seg-mentioned{fill:var(--rule)}.seg-absent{fill:none;stroke:var(--rule);stroke-dasharray:2 2}
-.barcode-claim{fill:var(--against)}.barcode-premise{fill:var(--category-2)}
-${fills}
+.chart-legend{display:flex;flex-wrap:wrap;gap:.2rem var(--space-3);font:var(--size-1)/1.4 var(--sans);color:var(--muted);padding-block-end:var(--space-2)}
+.chart-legend li{display:flex;align-items:center;gap:.45em}
+.chart-legend .sample{inline-size:1.8rem;flex:none}
+.chart-files{display:flex;gap:var(--space-2);font:var(--size-1)/1.4 var(--sans);padding-block:var(--space-0)}
+.chart-files a{display:inline-block;min-inline-size:1.5rem;min-block-size:1.5rem;line-height:1.5rem;color:var(--muted);text-decoration-color:var(--rule)}
+.chart-files a:hover{color:var(--link);text-decoration-color:currentColor}
+.unit{display:block;text-align:center;font-weight:400;font-size:var(--size-0)}
+.words-note{color:var(--muted);padding-block:var(--space-1) var(--space-2)}
+.panels.roomy{grid-template-columns:repeat(auto-fill,minmax(min(28rem,100%),1fr))}
+.panels.roomy .name{inline-size:26%}.panels.roomy .figure{inline-size:4.6rem}
+@media (max-width:46rem){.plot td.number{white-space:normal}.plot tbody th{min-inline-size:6.5rem}.plot .ends{white-space:nowrap;font-size:var(--size-0)}.panels.roomy .figure{inline-size:3.9rem}.panels.roomy .counts{inline-size:2rem}}
+.switches{display:flex;flex-wrap:wrap;gap:var(--space-1)}
+.button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
+html:not([data-words=author]) .words-author,html[data-words=author] .words-all{display:none}
 @media (forced-colors:active){
-.dot,.rate,.glyph .shape,.seg-for,.seg-against,.seg-mixed,.barcode-claim,.barcode-premise{fill:CanvasText}
-.glyph text{fill:Canvas}.ring{fill:Canvas;stroke:CanvasText}.interval,.cap,.whisker,.zero-line{stroke:CanvasText}.axis-line{stroke:GrayText}
-.seg-mentioned{fill:GrayText}.tick{fill:CanvasText}
+.dot,.rate,.bin,.glyph .shape,.seg-for,.seg-against,.seg-mixed,.part-claim,.part-premise,.part-both{fill:CanvasText}
+.glyph text{fill:Canvas}.ring{fill:Canvas;stroke:CanvasText}.interval,.whisker,.zero-line,.quartiles{stroke:CanvasText}.axis-line{stroke:GrayText}
+.seg-mentioned,.part-neither{fill:GrayText}.tick{fill:CanvasText}
+:is(.seg-for,.seg-against,.seg-mixed,.seg-mentioned,.part-claim,.part-premise,.part-both,.part-neither){stroke:Canvas}
+.button[aria-pressed=true]{border:2px solid Highlight}
 }
+@media print{.chart-files{display:none}}
 `

@@ -60,6 +60,7 @@ button.cell>*{inline-size:100%}
 a.cell{text-decoration:none}
 :is(a,button).cell:hover{border-color:currentColor}
 .cell .word{display:flex;gap:.35em;align-items:center;font-weight:600}
+.cell .mini{padding-block-start:.25rem}
 .cell .word .more{margin-inline-start:auto;font-weight:400}
 .cell .counts{display:flex;justify-content:space-between;gap:.5em;color:var(--ink);font-variant-numeric:tabular-nums;font-size:var(--size-0)}
 .cell.outline:is(.for,.against,.mixed){border-color:color-mix(in srgb,currentColor 40%,transparent)}

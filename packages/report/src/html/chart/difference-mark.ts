@@ -1,8 +1,7 @@
 import type { Difference } from '@contend/analyze'
-import { intervalStrip } from './interval-strip.ts'
-import { percentScale, type PercentScale } from './percent-scale.ts'
 import { verdictOf } from '../chance.ts'
-import { html, type Html } from '../html.ts'
+import type { Mark } from './mark.ts'
+import { percentScale, type PercentScale } from './percent-scale.ts'
 
 /** Beyond 16 times as often or as seldom the strip ends: what lies beyond is in the figures. */
 const farthest = 4
@@ -21,11 +20,10 @@ export const differenceScale = (differences: readonly (Difference | null)[]): Pe
   return percentScale([-most, most], { ticks: 5, nice: true })
 }
 
-/** A log ratio with its interval over the line of no difference; grey where chance is not ruled out. */
-export const differenceStrip = (difference: Difference | null, scale: PercentScale): Html => {
-  if (difference?.logRatio === null || difference === null)
-    return html`<span class="empty">not measured</span>`
+/** A log ratio with its interval; grey where chance is not ruled out, `null` where none was measured. */
+export const differenceMark = (difference: Difference | null): Mark | null => {
+  if (difference?.logRatio === null || difference === null) return null
   const { logRatio: value, logRatioLow: low, logRatioHigh: high } = difference
   const tone = verdictOf(difference) === 'shown' ? 'plain' : 'open'
-  return intervalStrip({ value, low, high }, { scale, height: 16, tone })
+  return { kind: 'interval', value, low, high, tone, ring: null }
 }

@@ -1,0 +1,66 @@
+import type { DocumentAnalysis, ProfileRow } from '@contend/analyze'
+import type { Cell } from '../../csv/column.ts'
+import { measureOf, type Entry, type ReportModel } from '../report-model.ts'
+import { documentPath } from '../address.ts'
+import type { ChartCell, Row, Words } from './chart.ts'
+
+/** Name of a measure over all words, or over the author's own. */
+export const measureOver = (measure: string, words: Words): string =>
+  words === 'all' ? measure : `author:${measure}`
+
+/** A figure over all words of a document, or over the author's own; `undefined` where it was not measured. */
+export const figureOver = (
+  analysis: DocumentAnalysis,
+  measure: string,
+  words: Words,
+): ProfileRow | undefined => measureOf(analysis, measureOver(measure, words))
+
+/** Whether any document has figures over the author's own words. */
+export const hasAuthor = ({ entries }: ReportModel): boolean =>
+  entries.some(({ analysis }) =>
+    analysis.profile.some(({ measure }) => measure.startsWith('author:')),
+  )
+
+/** What there is to say of a document of which something was not measured. */
+export const unmeasured = (analysis: DocumentAnalysis, words: Words): string =>
+  words === 'author' && analysis.depth !== 'none' ? 'not measured' : 'not analysed'
+
+/** A figure of the profile, with what it was counted from, as a line of a CSV. */
+export const profileRecord = (row: ProfileRow | undefined): readonly Cell[] =>
+  row === undefined
+    ? [null, null, null, null, null]
+    : [row.value, row.low, row.high, row.numerator, row.denominator]
+
+/** Names of what `profileRecord` gives. */
+export const profileFields = ['value', 'low', 'high', 'numerator', 'denominator'] as const
+
+/** The row of a document. */
+export const documentRow = ({ id, name, slug }: Entry, cells: readonly ChartCell[]): Row => ({
+  id,
+  name,
+  detail: '',
+  slug,
+  page: documentPath(slug),
+  group: null,
+  strong: false,
+  cells,
+})
+
+/** The row of what is no document: a group, a feature. */
+export const plainRow = (
+  name: string,
+  cells: readonly ChartCell[],
+  options: Partial<Pick<Row, 'detail' | 'page' | 'strong'>> & { readonly under?: string } = {},
+): Row => ({
+  id: name,
+  name,
+  detail: options.detail ?? '',
+  slug: null,
+  page: options.page ?? null,
+  group: options.under ?? null,
+  strong: options.strong ?? false,
+  cells,
+})
+
+/** What a row of documents is called. */
+export const documentUnit = { one: 'Document', many: 'documents', id: 'doc_id' } as const

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStudio, type Studio } from './support/browser.ts'
+import { violations } from './support/violations.ts'
+
+let studio: Studio
+
+beforeAll(async () => {
+  studio = await openStudio()
+})
+
+afterAll(async () => {
+  await studio.close()
+})
+
+describe('charts', () => {
+  test('open alone without error, whatever the names in them', async () => {
+    const drawings = readdirSync(join(studio.folder, 'report/charts')).filter((name) =>
+      name.endsWith('.svg'),
+    )
+    expect(drawings).toContain('statements.svg')
+    for (const name of drawings) {
+      const { page, trouble } = await studio.open(`charts/${name}`)
+      expect(await page.evaluate('document.documentElement.localName'), name).toBe('svg')
+      expect(await page.locator('parsererror').count(), name).toBe(0)
+      expect(await page.evaluate('globalThis.hacked'), name).toBeUndefined()
+      expect(trouble, name).toEqual({ errors: [], requests: [], dialogs: [] })
+      await page.close()
+    }
+  })
+
+  test('show the author’s words only when asked, and keep that in the address', async () => {
+    const { page, trouble } = await studio.open('index.html#group=Press')
+    const [all, author] = ['.words-all', '.words-author'].map((form) =>
+      page.locator(`#evidence div${form} tbody`),
+    )
+    const button = page.getByRole('button', { name: 'Author’s words only' })
+    expect([await all?.isVisible(), await author?.isVisible()]).toEqual([true, false])
+    await button.click()
+    expect([await all?.isVisible(), await author?.isVisible()]).toEqual([false, true])
+    expect(await button.getAttribute('aria-pressed')).toBe('true')
+    expect(page.url()).toMatch(/#group=Press&words=author$/u)
+    await page.locator('#evidence .words-author a[href^="docs/"]').first().click()
+    expect(page.url()).toMatch(/docs\/.*#words=author$/u)
+    await page.goBack()
+    await button.click()
+    expect(page.url()).toMatch(/#group=Press$/u)
+    expect(trouble).toEqual({ errors: [], requests: [], dialogs: [] })
+  })
+
+  test('leave nothing to mind over the author’s words, the matrix aside', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await studio.open('index.html#words=author', { colorScheme })
+      await page.locator('.matrix').evaluate((table) => {
+        table.remove()
+      })
+      expect(await violations(page)).toEqual([])
+    }
+  })
+
+  test('show all words without a script', async () => {
+    const { page } = await studio.open('index.html', { javaScript: false })
+    expect(await page.locator('#evidence div.words-all').isVisible()).toBe(true)
+    expect(await page.locator('#evidence div.words-author').isVisible()).toBe(false)
+    expect(await page.locator('[data-words-toggle]').isVisible()).toBe(false)
+  })
+})
