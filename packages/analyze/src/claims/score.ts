@@ -96,13 +96,21 @@ export const fireCues = (contexts: readonly CueContext[]): readonly (readonly Fi
   })
 }
 
-const weigh = (fired: readonly Fired[], label: CueLabel, table: LabelModel): readonly CueHit[] => [
-  { label, cue: 'base', weight: table.base, span: null },
-  ...fired.flatMap(({ cue, span }) => {
-    const weight = table.cues[cue] ?? 0
-    return weight === 0 ? [] : [{ label, cue, weight, span }]
-  }),
-]
+const weigher = (label: CueLabel, { base, cues }: LabelModel) => {
+  const weights = new Map(Object.entries(cues))
+  const start: CueHit = { label, cue: 'base', weight: base, span: null }
+  return (fired: readonly Fired[]): readonly CueHit[] => {
+    const hits = [start]
+    for (const { cue, span } of fired) {
+      const weight = weights.get(cue) ?? 0
+      if (weight !== 0) hits.push({ label, cue, weight, span })
+    }
+    return hits
+  }
+}
+
+const weighClaim = weigher('claim', fitted.claim)
+const weighPremise = weigher('premise', fitted.premise)
 
 /** `1 / (1 + e^-Σ weight)` over the cues of one label, the base included. */
 export const scoreOf = (cues: readonly CueHit[], label: CueLabel): number => {
@@ -113,6 +121,6 @@ export const scoreOf = (cues: readonly CueHit[], label: CueLabel): number => {
 
 /** The weighed cues of a sentence, claim cues first; cues that weigh nothing are left out. */
 export const weighCues = (fired: readonly Fired[]): readonly CueHit[] => [
-  ...weigh(fired, 'claim', fitted.claim),
-  ...weigh(fired, 'premise', fitted.premise),
+  ...weighClaim(fired),
+  ...weighPremise(fired),
 ]
