@@ -3,6 +3,7 @@ import { counts } from '../text/parsed-sentence.ts'
 import type { Cue, CueContext, FiredNames, Surroundings } from './cue.ts'
 import { clauseCues } from './cues/clause-cues.ts'
 import { degreeCues } from './cues/degree-cues.ts'
+import { dueCues } from './cues/due-cues.ts'
 import { lengthCues } from './cues/length-cues.ts'
 import { lexicalCues } from './cues/lexical-cues.ts'
 import { moodCues } from './cues/mood-cues.ts'
@@ -32,12 +33,19 @@ export interface Fired {
   readonly span: CueHit['span']
 }
 
-const fireOwn = (context: CueContext): readonly Fired[] =>
-  ownCues.flatMap(({ name, find }) => {
-    const evidence = find(context)
-    if (evidence === null) return []
-    return [{ cue: name, span: evidence === 'whole' ? null : evidence }]
-  })
+const dueOn = dueCues(ownCues)
+
+const fireOwn = (context: CueContext): readonly Fired[] => {
+  const fired: Fired[] = []
+  const due = dueOn(context.words)
+  for (let at = 0; at < ownCues.length; at++) {
+    const cue = due[at] === 1 ? ownCues[at] : undefined
+    const evidence = cue?.find(context) ?? null
+    if (cue === undefined || evidence === null) continue
+    fired.push({ cue: cue.name, span: evidence === 'whole' ? null : evidence })
+  }
+  return fired
+}
 
 /** Neighbours to each side that a sentence is seen with. */
 const REACH = 2
