@@ -11,8 +11,16 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 const SMALL = 4
 const FEWEST_WORDS = 3
 const MOSTLY = 0.8
-/** So many words with a capital has any such title; most sentences are passed over by this. */
-const THREE_CAPITALS = /\p{Lu}\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}/u
+
+/** Whether as many letters may be capitals as such a title has words; most sentences are passed over by this. */
+const mayHoldCapitals = (text: string): boolean => {
+  let capitals = 0
+  for (let at = 0; at < text.length && capitals < FEWEST_WORDS; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0x41 && code <= 0x5a) || code > 0x7f) capitals++
+  }
+  return capitals === FEWEST_WORDS
+}
 
 const blank = (run: string): string => ' '.repeat(run.length)
 
@@ -30,7 +38,7 @@ export const withoutMarkup = (text: string): string =>
 
 /** Whether the words are written as in an English title: "All Buyers Need to Agree", "READ THIS FIRST". */
 const isTitleCase = (text: string): boolean => {
-  if (!THREE_CAPITALS.test(text)) return false
+  if (!mayHoldCapitals(text)) return false
   const words = (text.match(WORD) ?? []).filter((word) => word.length >= SMALL)
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
   return words.length >= FEWEST_WORDS && capital >= MOSTLY * words.length
