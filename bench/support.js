@@ -74,6 +74,18 @@ export const lexiconText = (words, size, { wildcards = true } = {}) => {
   return `lexicon: made-up\nlanguage: en\ncategories:\n  a:\n    terms:\n${terms.map((term) => `      - ${term}\n`).join('')}`
 }
 
+/** Seeded chances: numbers from 0 to below 1, and one of a list (mulberry32). */
+export const generator = (seed) => {
+  let state = seed
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  return { random, pick: (list) => list[Math.floor(random() * list.length)] }
+}
+
 /** Milliseconds that the work takes. */
 export const timed = (work) => {
   const start = performance.now()

@@ -9,7 +9,7 @@ import type { Hit, Negation } from './model/hit.ts'
 import type { Sentence } from './model/sentence.ts'
 import type { Position, Stance } from './model/stance.ts'
 import { findNegations } from './negation/find-negations.ts'
-import { spokenIn } from './profile/measures.ts'
+import type { ProfilePlan } from './profile/profile-plan.ts'
 import { buildProfile } from './profile/profile.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { nearClaims } from './stance/near-claims.ts'
@@ -31,6 +31,7 @@ export interface AnalysisTools {
   readonly frame: Frame
   readonly propositions: readonly ResolvedProposition[]
   readonly matcherFor: (language: string) => LexiconMatcher
+  readonly profilePlanFor: (language: string) => ProfilePlan
   /** Of the draws; each document has draws of its own. */
   readonly seed: number
 }
@@ -206,7 +207,6 @@ export const analyzeDocument = (
   const allNegations = negations.flat()
   const hits = hitsOf(parsed, { sentences, voices }, allNegations)
   const totals = totalsOf(document, sentences, full)
-  const { categories, dimensions } = spokenIn(document.language, tools.frame)
   return {
     formatVersion: 1,
     document,
@@ -228,8 +228,7 @@ export const analyzeDocument = (
             hits,
             words: parsed.map((sentence) => wordTokens(sentence).map(({ key }) => key)),
             full,
-            categories,
-            dimensions,
+            plan: tools.profilePlanFor(document.language),
             seed: seedFor(tools.seed, `profile:${document.sha256}:${document.path}`),
           }),
     diagnostics: [

@@ -9,7 +9,10 @@ import type { Proposition } from './lexicon/proposition.ts'
 import type { DocumentAnalysis } from './model/analysis.ts'
 import type { Frame } from './model/comparison.ts'
 import { resolveProposition } from './stance/proposition.ts'
+import { profilePlan } from './profile/profile-plan.ts'
+import { once } from './statistics/once.ts'
 import { articleReading } from './text/article-reading.ts'
+import { adapterFor } from './text/language.ts'
 
 /** The data a run is made with, as parsed from its files. */
 export interface AnalyzerData {
@@ -76,9 +79,12 @@ export const createAnalyzer = (data: AnalyzerData): Analyzer => {
     premiseThreshold: fitted.premise.threshold,
     lexicons: frameLexicons(compiled.lexicons),
   }
+  const profilePlanFor = once((language: string) =>
+    profilePlan(frame, language, adapterFor(language).depth === 'full'),
+  )
   return {
     frame,
     analyze: (document, options) =>
-      analyzeDocument(document, { frame, propositions, matcherFor, seed }, options),
+      analyzeDocument(document, { frame, propositions, matcherFor, profilePlanFor, seed }, options),
   }
 }

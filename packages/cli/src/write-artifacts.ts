@@ -64,7 +64,9 @@ const staleFiles = async (
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !kept.has(path))
-    .filter((path) => path.endsWith(unfinished) || (path.endsWith('.html') && isArtifactPath(path)))
+    .filter(
+      (path) => path.endsWith(unfinished) || (/^report[./]/u.test(path) && isArtifactPath(path)),
+    )
 }
 
 /**

@@ -39,6 +39,8 @@ export interface Cue {
   readonly name: string
   /** Why it should tell claims or premises from other sentences. */
   readonly reason: string
+  /** Words of which a sentence must hold one for the cue to fire; it is not asked of others. Default: any sentence. */
+  readonly words?: ReadonlySet<string>
   readonly find: (context: CueContext) => Evidence
 }
 

@@ -1,3 +1,4 @@
+import { onceEach } from '../statistics/once-each.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 
@@ -245,7 +246,7 @@ const endOfContactClause = (tokens: readonly Token[], from: number): number => {
 }
 
 /** Subordinate and relative clauses and parentheses, by their first word and punctuation; none of an overlong line. */
-export const asidesOf = ({ tokens }: ParsedSentence): readonly Aside[] => {
+export const asidesOf: (sentence: ParsedSentence) => readonly Aside[] = onceEach(({ tokens }) => {
   if (tokens.length > LONGEST_SENTENCE) return []
   const found: Aside[] = [...parentheses(tokens)]
   const opener = tokens.findIndex((token) => !BEFORE_OPENING.has(token.pos) || LINKS.has(token.key))
@@ -279,4 +280,4 @@ export const asidesOf = ({ tokens }: ParsedSentence): readonly Aside[] => {
     } else if (isFiniteLike(tokens, i)) verbBefore = true
   }
   return found
-}
+})

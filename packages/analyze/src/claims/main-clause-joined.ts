@@ -33,10 +33,9 @@ const isJoinedCommand = (left: readonly Token[], rest: readonly Token[], joint: 
   rest.slice(0, 2).some(({ key }) => COMMAND_SIGNS.has(key)) ||
   (joint === 'comma' && !left.some(isBaseForm))
 
-const isClause = (sentence: ParsedSentence, at: number, joint: Joint): boolean => {
-  const left = sentence.tokens.slice(0, at)
-  const rest = sentence.tokens.slice(at)
-  const clause = mainClauseOf({ ...sentence, tokens: rest })
+const isClause = (left: readonly Token[], joined: ParsedSentence, joint: Joint): boolean => {
+  const rest = joined.tokens
+  const clause = mainClauseOf(joined)
   if (clause.verb.length === 0) return false
   if (isCommand(clause)) return isJoinedCommand(left, rest, joint)
   if (joint !== 'stop' && finiteVerbIn(left) < 0) return false
@@ -64,6 +63,7 @@ export const joinedClausesOf = (sentence: ParsedSentence): readonly ParsedSenten
     const last = joint === 'comma' ? i - 1 : i
     if (joint === null || asides.some(({ from, to }) => from < i && last < to)) return []
     const at = STARTS_BEHIND.has(tokens[i]?.key ?? '') || isSpacedDash(tokens, i) ? i + 1 : i
-    return isClause(sentence, at, joint) ? [{ ...sentence, tokens: tokens.slice(at) }] : []
+    const joined = { ...sentence, tokens: tokens.slice(at) }
+    return isClause(tokens.slice(0, at), joined, joint) ? [joined] : []
   })
 }

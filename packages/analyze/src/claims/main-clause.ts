@@ -1,3 +1,4 @@
+import { onceEach } from '../statistics/once-each.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 import { asidesOf, LONGEST_SENTENCE, type Link } from './main-clause-asides.ts'
@@ -193,7 +194,7 @@ export const isCommand = ({ subject, verb, rest }: MainClause): boolean => {
 }
 
 /** Reads the main clause of a sentence. A tagging error can put the verb one clause too late. */
-export const mainClauseOf = (sentence: ParsedSentence): MainClause => {
+export const mainClauseOf: (sentence: ParsedSentence) => MainClause = onceEach((sentence) => {
   const asides = asidesOf(sentence)
   const whole = sentence.tokens.slice(0, LONGEST_SENTENCE)
   const outside = behindLabel(whole.filter((_, i) => !asides.some((a) => a.from <= i && i < a.to)))
@@ -211,4 +212,4 @@ export const mainClauseOf = (sentence: ParsedSentence): MainClause => {
     rest: tokens.slice(end),
     opening: opening?.link ?? null,
   }
-}
+})

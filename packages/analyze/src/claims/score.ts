@@ -3,6 +3,7 @@ import { counts } from '../text/parsed-sentence.ts'
 import type { Cue, CueContext, FiredNames, Surroundings } from './cue.ts'
 import { clauseCues } from './cues/clause-cues.ts'
 import { degreeCues } from './cues/degree-cues.ts'
+import { dueCues } from './cues/due-cues.ts'
 import { lengthCues } from './cues/length-cues.ts'
 import { lexicalCues } from './cues/lexical-cues.ts'
 import { moodCues } from './cues/mood-cues.ts'
@@ -32,12 +33,19 @@ export interface Fired {
   readonly span: CueHit['span']
 }
 
-const fireOwn = (context: CueContext): readonly Fired[] =>
-  ownCues.flatMap(({ name, find }) => {
-    const evidence = find(context)
-    if (evidence === null) return []
-    return [{ cue: name, span: evidence === 'whole' ? null : evidence }]
-  })
+const dueOn = dueCues(ownCues)
+
+const fireOwn = (context: CueContext): readonly Fired[] => {
+  const fired: Fired[] = []
+  const due = dueOn(context.words)
+  for (let at = 0; at < ownCues.length; at++) {
+    const cue = due[at] === 1 ? ownCues[at] : undefined
+    const evidence = cue?.find(context) ?? null
+    if (cue === undefined || evidence === null) continue
+    fired.push({ cue: cue.name, span: evidence === 'whole' ? null : evidence })
+  }
+  return fired
+}
 
 /** Neighbours to each side that a sentence is seen with. */
 const REACH = 2
@@ -96,13 +104,21 @@ export const fireCues = (contexts: readonly CueContext[]): readonly (readonly Fi
   })
 }
 
-const weigh = (fired: readonly Fired[], label: CueLabel, table: LabelModel): readonly CueHit[] => [
-  { label, cue: 'base', weight: table.base, span: null },
-  ...fired.flatMap(({ cue, span }) => {
-    const weight = table.cues[cue] ?? 0
-    return weight === 0 ? [] : [{ label, cue, weight, span }]
-  }),
-]
+const weigher = (label: CueLabel, { base, cues }: LabelModel) => {
+  const weights = new Map(Object.entries(cues))
+  const start: CueHit = { label, cue: 'base', weight: base, span: null }
+  return (fired: readonly Fired[]): readonly CueHit[] => {
+    const hits = [start]
+    for (const { cue, span } of fired) {
+      const weight = weights.get(cue) ?? 0
+      if (weight !== 0) hits.push({ label, cue, weight, span })
+    }
+    return hits
+  }
+}
+
+const weighClaim = weigher('claim', fitted.claim)
+const weighPremise = weigher('premise', fitted.premise)
 
 /** `1 / (1 + e^-Σ weight)` over the cues of one label, the base included. */
 export const scoreOf = (cues: readonly CueHit[], label: CueLabel): number => {
@@ -113,6 +129,6 @@ export const scoreOf = (cues: readonly CueHit[], label: CueLabel): number => {
 
 /** The weighed cues of a sentence, claim cues first; cues that weigh nothing are left out. */
 export const weighCues = (fired: readonly Fired[]): readonly CueHit[] => [
-  ...weigh(fired, 'claim', fitted.claim),
-  ...weigh(fired, 'premise', fitted.premise),
+  ...weighClaim(fired),
+  ...weighPremise(fired),
 ]

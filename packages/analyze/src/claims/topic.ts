@@ -1,3 +1,4 @@
+import { onceEach } from '../statistics/once-each.ts'
 import { counts, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 
@@ -19,8 +20,9 @@ export const isContent = (token: Token): boolean =>
   CONTENT.has(token.pos) && /\p{L}{2}/u.test(token.lemma)
 
 /** The content lemmas of a sentence. */
-export const contentLemmas = (sentence: ParsedSentence): ReadonlySet<string> =>
-  new Set(sentence.tokens.filter(isContent).map(({ lemma }) => lemma))
+export const contentLemmas: (sentence: ParsedSentence) => ReadonlySet<string> = onceEach(
+  (sentence) => new Set(sentence.tokens.filter(isContent).map(({ lemma }) => lemma)),
+)
 
 /** The topic of a document from its sentences; boilerplate and captions say nothing of it. */
 export const topicOf = (sentences: readonly ParsedSentence[]): Topic => {

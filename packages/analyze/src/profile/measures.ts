@@ -110,14 +110,10 @@ const termMeasures = (
   ]
 }
 
-/** Weighted rates of the categories that have a sum of weights. */
-export const weightedMeasures = (
-  categories: readonly CategoryInfo[],
-  isWeighted: (name: string) => boolean,
-): readonly Measure[] =>
+/** Weighted rates of categories, for documents in which some of their weights are not 1. */
+export const weightedMeasures = (categories: readonly CategoryInfo[]): readonly Measure[] =>
   categories
     .map(nameOf)
-    .filter(isWeighted)
     .sort()
     .map((name) => perWords('wrate', name, weightsOf(name), 'mean'))
 

@@ -1,22 +1,18 @@
 import type { ProfileRow } from '../model/analysis.ts'
-import type { CategoryInfo, DimensionInfo } from '../model/comparison.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
+import type { UnitAmounts } from '../statistics/ratio-intervals.ts'
 import { counts } from '../text/parsed-sentence.ts'
-import { weighHits } from './count-hits.ts'
 import { diversityRows } from './diversity.ts'
-import { drawnIntervals } from './drawn-intervals.ts'
+import { drawnIntervals, type MeasuredSums } from './drawn-intervals.ts'
 import { estimate } from './estimate.ts'
-import { measuresOf, weightedMeasures, type Measure } from './measures.ts'
+import type { ProfilePlan } from './profile-plan.ts'
 import {
-  addSums,
   authors,
   everything,
-  namesOf,
-  sumsOf,
+  sumLists,
   type Scope,
   type SentenceWithHits,
-  type Sums,
 } from './sentence-sums.ts'
 
 /** What a profile is made of. */
@@ -27,27 +23,28 @@ export interface ProfileInput {
   readonly words: readonly (readonly string[])[]
   /** Whether claims and voices are analysed in the language of the document. */
   readonly full: boolean
-  /** Those with entries in the language of the document. */
-  readonly categories: readonly CategoryInfo[]
-  /** Those of which both ends have entries in the language of the document. */
-  readonly dimensions: readonly DimensionInfo[]
+  /** That of the language of the document. */
+  readonly plan: ProfilePlan
   /** Of the draws behind the intervals: 0 to 2^32 − 1. */
   readonly seed: number
 }
 
+const totalOf = (amounts: UnitAmounts): number => {
+  let total = 0
+  for (const [, amount] of amounts) total += amount
+  return total
+}
+
 const rowsOf = (
-  measures: readonly Measure[],
-  sentences: readonly Sums[],
+  measured: readonly MeasuredSums[],
+  sentences: number,
   seed: number,
 ): readonly ProfileRow[] => {
-  const totals = addSums(sentences)
-  const drawn = drawnIntervals(measures, sentences, seed)
-  return measures.map((measure) => {
-    const names = namesOf(measure)
-    const numerator = totals.get(names.above) ?? 0
-    const denominator = totals.get(names.below) ?? 0
+  const drawn = drawnIntervals(measured, sentences, seed)
+  return measured.map(({ measure, above, below }, at) => {
+    const [numerator, denominator] = [totalOf(above), totalOf(below)]
     const sums = { above: numerator, below: denominator }
-    const figure = estimate(measure, sums, drawn.get(measure.name) ?? null)
+    const figure = estimate(measure, sums, drawn[at] ?? null)
     return { measure: measure.name, ...figure, numerator, denominator }
   })
 }
@@ -71,20 +68,18 @@ const countedSentences = ({ sentences, hits }: ProfileInput): readonly SentenceW
  * are no figures of the argument.
  */
 export const buildProfile = (input: ProfileInput): readonly ProfileRow[] => {
-  const { categories, dimensions, full, seed } = input
+  const { plan, full, seed } = input
   const counted = countedSentences(input)
-  const weighted = weighHits(counted.flatMap(({ hits }) => hits))
+  const all = sumLists(counted, everything, plan)
+  const own = full ? sumLists(counted, authors, plan) : null
   const measures = [
-    ...measuresOf({ categories, dimensions }, full),
-    ...weightedMeasures(categories, (name) => weighted.has(name)),
+    ...plan.measures,
+    ...plan.weighted.filter(({ above }) => all.weighted.has(above)),
   ]
-  const sums = counted.map(
-    (each): Sums =>
-      new Map([
-        ...sumsOf(each, everything, new Set(weighted.keys())),
-        ...(full ? sumsOf(each, authors, new Set()) : []),
-      ]),
-  )
+  const measured = measures.map((measure) => {
+    const { of } = measure.own && own !== null ? own : all
+    return { measure, above: of(measure.above), below: of(measure.below) }
+  })
   const diversity = (scope: Scope): readonly ProfileRow[] =>
     diversityRows(
       counted
@@ -93,7 +88,7 @@ export const buildProfile = (input: ProfileInput): readonly ProfileRow[] => {
       scope.prefix,
     )
   return [
-    ...rowsOf(measures, sums, seed),
+    ...rowsOf(measured, counted.length, seed),
     ...diversity(everything),
     ...(full ? diversity(authors) : []),
   ]

@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '@contend/ingest/text'
 import type { Hit } from '../model/hit.ts'
-import { withParents } from './count-hits.ts'
 import { ownLexicon } from '../lexicon/own-lexicon.ts'
+import { withParents } from '../lexicon/with-parents.ts'
 
 /** A claim with more categories or terms than this is a list, in which all stands beside all. */
 export const mostFeatures = 30

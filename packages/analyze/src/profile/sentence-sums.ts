@@ -1,18 +1,17 @@
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
-import { countHits, weighHits } from './count-hits.ts'
-import { claimHitsOf, countOf, sentenceSums, weightsOf, type Measure } from './measures.ts'
+import type { UnitAmounts } from '../statistics/ratio-intervals.ts'
+import { sentenceSums } from './measures.ts'
+import type { ProfilePlan } from './profile-plan.ts'
+import type { PlaceSums, SumNumbers } from './sum-numbers.ts'
 
-/** Amounts by the name of the sum they belong to; what is not there is 0. */
-export type Sums = ReadonlyMap<string, number>
-
-/** A sentence that counts, with the hits in it. */
+/** A sentence that counts, with the hits in it, those of one place one behind the other. */
 export interface SentenceWithHits {
   readonly sentence: Sentence
   readonly hits: readonly Hit[]
 }
 
-/** Which labels stand for words that are added up, and what the names of their sums begin with. */
+/** Which labels stand for words that are added up. */
 export interface Scope {
   readonly prefix: string
   readonly includes: (labels: Pick<Hit, 'voice' | 'attitude'>) => boolean
@@ -27,46 +26,70 @@ export const authors: Scope = {
   includes: ({ voice, attitude }) => voice !== 'attributed' || attitude === 'endorses',
 }
 
+/** What the sentences of a document add to sums, by the number of the sum. */
+export interface SumLists {
+  readonly of: (sum: number) => UnitAmounts
+  /** Sums of weights of which one is not 1. */
+  readonly weighted: ReadonlySet<number>
+}
+
+const NOTHING: UnitAmounts = []
+
+/** Lists of amounts, a unit after another. */
+const listsInOrder = () => {
+  const lists: [unit: number, amount: number][][] = []
+  const add = (sum: number, unit: number, amount: number): void => {
+    const list = (lists[sum] ??= [])
+    const last = list.at(-1)
+    if (last?.[0] === unit) last[1] += amount
+    else list.push([unit, amount])
+  }
+  return { add, of: (sum: number): UnitAmounts => lists[sum] ?? NOTHING }
+}
+
+const isSamePlace = (a: Hit, b: Hit | undefined): boolean => a.start === b?.start && a.end === b.end
+
 /**
- * What one sentence adds to the sums of a scope. A hit has a voice of its own: it may be within the scope
- * where its sentence is not, and the other way round.
+ * The sums that the places of a sentence belong to, each with the weight of the place: of several hits at one place
+ * the largest.
  */
-export const sumsOf = (
-  { sentence, hits: all }: SentenceWithHits,
-  { prefix, includes }: Scope,
-  weighted: ReadonlySet<string>,
-): Sums => {
-  const sums = new Map<string, number>()
-  const put = (name: string, amount: number): void => {
-    if (amount !== 0) sums.set(`${prefix}${name}`, amount)
-  }
-  if (includes(sentence)) for (const { name, of } of sentenceSums) put(countOf(name), of(sentence))
-  const hits = all.filter(includes)
-  const places = countHits(hits)
-  for (const [name, count] of places) {
-    put(name, count)
-    if (sentence.claim === true) put(claimHitsOf(name), count)
-  }
-  const weights = weighted.size === 0 ? places : weighHits(hits)
-  for (const name of weighted) put(weightsOf(name), weights.get(name) ?? places.get(name) ?? 0)
-  return sums
-}
+const sumsOfPlaces = (
+  hits: readonly Hit[],
+  { ofPlace }: SumNumbers,
+): readonly (readonly [PlaceSums, number])[] =>
+  hits.flatMap((hit, i) => {
+    if (i > 0 && hits[i - 1] !== undefined && isSamePlace(hit, hits[i - 1])) return []
+    const weights = new Map<PlaceSums, number>()
+    for (let at = i; at < hits.length; at++) {
+      const other = hits[at]
+      if (other === undefined || !isSamePlace(hit, other)) break
+      for (const sums of ofPlace(other))
+        weights.set(sums, Math.max(other.weight, weights.get(sums) ?? other.weight))
+    }
+    return [...weights]
+  })
 
-/** The sums over all sentences. */
-export const addSums = (all: readonly Sums[]): Sums => {
-  const totals = new Map<string, number>()
-  for (const sums of all) {
-    for (const [name, amount] of sums) totals.set(name, (totals.get(name) ?? 0) + amount)
+/** What sentences add to the sums of a scope. A hit has a voice of its own: it may be within the scope where its sentence is not, and the other way round. */
+export const sumLists = (
+  sentences: readonly SentenceWithHits[],
+  { includes }: Scope,
+  { numbers, sentenceNumbers }: ProfilePlan,
+): SumLists => {
+  const { add, of } = listsInOrder()
+  const weighted = new Set<number>()
+  for (const [unit, { sentence, hits }] of sentences.entries()) {
+    if (includes(sentence)) {
+      for (const [at, sum] of sentenceNumbers.entries()) {
+        const amount = sentenceSums[at]?.of(sentence) ?? 0
+        if (amount !== 0) add(sum, unit, amount)
+      }
+    }
+    for (const [sums, weight] of sumsOfPlaces(hits.filter(includes), numbers)) {
+      add(sums.places, unit, 1)
+      if (sentence.claim === true) add(sums.inClaims, unit, 1)
+      add(sums.weights, unit, weight)
+      if (weight !== 1) weighted.add(sums.weights)
+    }
   }
-  return totals
-}
-
-/** The names of the sums of a measure, in its scope. */
-export const namesOf = ({
-  own,
-  numerator,
-  denominator,
-}: Measure): { readonly above: string; readonly below: string } => {
-  const { prefix } = own ? authors : everything
-  return { above: `${prefix}${numerator}`, below: `${prefix}${denominator}` }
+  return { of, weighted }
 }

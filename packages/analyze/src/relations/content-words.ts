@@ -1,14 +1,17 @@
+import { onceEach } from '../statistics/once-each.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
 
 /** The lemmas of the nouns, names, adjectives and verbs of a sentence: what it is about. */
-export const contentLemmas = (sentence: ParsedSentence): ReadonlySet<string> =>
-  new Set(
-    sentence.tokens
-      .filter((token) => CONTENT.has(token.pos) && /\p{L}.*[\p{L}\p{N}]/u.test(token.lemma))
-      .map((token) => token.lemma),
-  )
+export const contentLemmas: (sentence: ParsedSentence) => ReadonlySet<string> = onceEach(
+  (sentence) =>
+    new Set(
+      sentence.tokens
+        .filter((token) => CONTENT.has(token.pos) && /\p{L}.*[\p{L}\p{N}]/u.test(token.lemma))
+        .map((token) => token.lemma),
+    ),
+)
 
 /** How much two sentences of one document are about the same thing. */
 export interface Similarity {

@@ -136,6 +136,8 @@ export const readSentence = (input: StanceInput, at: number, context: Context): 
   const sentence = input.parsed[at]
   const labels = input.labelled[at]
   if (sentence === undefined || labels === undefined) return null
+  // Whatever it points back to, a sentence before it must have named.
+  if (context.setting.known[at]?.size === 0) return null
   const words = readWords(input, at, context)
   if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
   if (!isAsked(labels)) return readAgainstStatement(input, at, words, context)

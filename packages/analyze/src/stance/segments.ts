@@ -1,4 +1,5 @@
 import type { Span } from '@contend/ingest'
+import { onceEach } from '../statistics/once-each.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 
 /** A stretch of a sentence between connectives, with what the connective before it does. */
@@ -57,7 +58,7 @@ const holdsVerb = (sentence: ParsedSentence, from: number, to: number): boolean 
  * Cuts a sentence at its connectives. A comma only ends a concession, a measure or a condition. "Granted," lasts to
  * the next contrast, and "Despite the price, the forms and the wait," to the comma before a verb.
  */
-export const segmentsOf = (sentence: ParsedSentence): readonly Segment[] => {
+export const segmentsOf: (sentence: ParsedSentence) => readonly Segment[] = onceEach((sentence) => {
   const segments: Segment[] = []
   const cuts = cutsOf(sentence)
   let start = sentence.start
@@ -94,7 +95,7 @@ export const segmentsOf = (sentence: ParsedSentence): readonly Segment[] => {
   }
   close(sentence.end)
   return segments
-}
+})
 
 /** The segment that holds an offset; the last one for an offset at the end. */
 export const segmentAt = (segments: readonly Segment[], offset: number): Segment | undefined =>

@@ -31,16 +31,25 @@ export const wilson = (k: number, n: number): Estimate => {
   return { value: share, low: Math.max(0, centre - margin), high: Math.min(1, centre + margin) }
 }
 
+const poissonBound = (k: number, sign: 1 | -1): number =>
+  k === 0 ? 0 : k * (1 - 1 / (9 * k) + (sign * Z) / (3 * Math.sqrt(k))) ** 3
+
+const FEW = Array.from({ length: 256 }, (_, k) => k)
+const LOWER = FEW.map((k) => poissonBound(k, -1))
+const UPPER = FEW.map((k) => poissonBound(k, 1))
+
 /**
  * Occurrences per so many of what they were counted over, with the exact-score interval of a Poisson count
  * (Byar's approximation, Breslow and Day 1987, 95 %); `null` over nothing.
  */
 export const poissonRate = (count: number, size: number, per: number): Estimate => {
   if (size === 0) return { value: null, low: null, high: null }
-  const bound = (k: number, sign: 1 | -1): number =>
-    k === 0 ? 0 : k * (1 - 1 / (9 * k) + (sign * Z) / (3 * Math.sqrt(k))) ** 3
   const scale = per / size
-  return { value: count * scale, low: bound(count, -1) * scale, high: bound(count + 1, 1) * scale }
+  return {
+    value: count * scale,
+    low: (LOWER[count] ?? poissonBound(count, -1)) * scale,
+    high: (UPPER[count + 1] ?? poissonBound(count + 1, 1)) * scale,
+  }
 }
 
 /** `poissonRate` per 1,000 words. */

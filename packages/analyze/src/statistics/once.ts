@@ -2,8 +2,10 @@
 export const once = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value) => {
   const known = new Map<Key, Value>()
   return (key) => {
-    const value = known.get(key) ?? find(key)
-    known.set(key, value)
-    return value
+    const value = known.get(key)
+    if (value !== undefined) return value
+    const found = find(key)
+    known.set(key, found)
+    return found
   }
 }

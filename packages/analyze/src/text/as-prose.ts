@@ -12,6 +12,16 @@ const SMALL = 4
 const FEWEST_WORDS = 3
 const MOSTLY = 0.8
 
+/** Whether as many letters may be capitals as such a title has words; most sentences are passed over by this. */
+const mayHoldCapitals = (text: string): boolean => {
+  let capitals = 0
+  for (let at = 0; at < text.length && capitals < FEWEST_WORDS; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0x41 && code <= 0x5a) || code > 0x7f) capitals++
+  }
+  return capitals === FEWEST_WORDS
+}
+
 const blank = (run: string): string => ' '.repeat(run.length)
 
 /**
@@ -28,6 +38,7 @@ export const withoutMarkup = (text: string): string =>
 
 /** Whether the words are written as in an English title: "All Buyers Need to Agree", "READ THIS FIRST". */
 const isTitleCase = (text: string): boolean => {
+  if (!mayHoldCapitals(text)) return false
   const words = (text.match(WORD) ?? []).filter((word) => word.length >= SMALL)
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
   return words.length >= FEWEST_WORDS && capital >= MOSTLY * words.length

@@ -1,5 +1,7 @@
 import type { RawHit } from '../lexicon/match.ts'
 import { ownLexicon } from '../lexicon/own-lexicon.ts'
+import { withParents } from '../lexicon/with-parents.ts'
+import { once } from '../statistics/once.ts'
 
 /** The hits of one sentence by category. A parent category holds the hits of its sub-categories. */
 export interface CategoryIndex {
@@ -34,21 +36,42 @@ const withoutParts = (hits: readonly RawHit[]): readonly RawHit[] => {
   )
 }
 
+/** A category with its parents, as they are asked for: `LEXICON.PATH`, and `PATH` for those of `argument`. */
+interface Names {
+  readonly full: readonly string[]
+  readonly paths: readonly string[]
+}
+
+/** Made once for each category, not for each of its hits. */
+const namesOf = once((lexicon: string) =>
+  once((category: string): Names => {
+    const paths = withParents(category)
+    return { full: paths.map((path) => `${lexicon}.${path}`), paths }
+  }),
+)
+
+const fileUnder = (index: Map<string, RawHit[]>, names: readonly string[], hit: RawHit): void => {
+  for (const name of names) {
+    const list = index.get(name)
+    if (list === undefined) index.set(name, [hit])
+    else list.push(hit)
+  }
+}
+
 /**
  * Indexes hits under their category and each of its parents. Hits of the `argument` lexicon inside a
  * longer phrase that is read as one are left out.
  */
 export const indexHits = (hits: readonly RawHit[]): CategoryIndex => {
-  const byCategory = new Map<string, RawHit[]>()
+  const full = new Map<string, RawHit[]>()
+  const own = new Map<string, RawHit[]>()
   for (const hit of withoutParts(hits)) {
-    const parts = hit.category.split('.')
-    for (let depth = 1; depth <= parts.length; depth++) {
-      const key = `${hit.lexicon}.${parts.slice(0, depth).join('.')}`
-      const list = byCategory.get(key)
-      if (list === undefined) byCategory.set(key, [hit])
-      else list.push(hit)
-    }
+    const names = namesOf(hit.lexicon)(hit.category)
+    fileUnder(full, names.full, hit)
+    if (hit.lexicon === ownLexicon) fileUnder(own, names.paths, hit)
   }
-  const of = (category: string): readonly RawHit[] => byCategory.get(category) ?? NONE
-  return { of, argument: (path) => of(`${ownLexicon}.${path}`) }
+  return {
+    of: (category) => full.get(category) ?? NONE,
+    argument: (path) => own.get(path) ?? NONE,
+  }
 }

@@ -40,7 +40,8 @@ let instance: Wink | null = null
 
 const wink = (): Wink => {
   if (instance === null) {
-    const nlp = winkNLP(model, ['sbd', 'pos'])
+    // Sentences are our own, and the tagger does not look at wink's.
+    const nlp = winkNLP(model, ['pos'])
     instance = {
       nlp,
       pos: tokenProperty(nlp, 'pos'),
@@ -56,41 +57,58 @@ let largestLexeme = 0
 /** Whether this thread has met so many words that its tags may go wrong: go on in a fresh one. */
 export const isThreadWorn = (): boolean => largestLexeme > MOST_LEXEMES
 
+/** Keys by lexeme: one string for all its tokens, so that look-ups hash it once. */
+const keys: string[] = []
+
+const keyOf = (lexeme: number, value: string): string => (keys[lexeme] ??= foldKey(value, 'en'))
+
+/** Whether more characters than in the longest run stand between two blanks; far quicker than the pattern. */
+const mayHoldLongRun = (text: string): boolean => {
+  let blank = -1
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text.charCodeAt(at) > 0x20) continue
+    if (at - blank > LONGEST_RUN) return true
+    blank = at
+  }
+  return false
+}
+
 /** Runs of characters without white space that are too long to be read word by word. */
 export const longRuns = (text: string): readonly Span[] =>
-  [...text.matchAll(LONG_RUN)].map(({ 0: run, index }) => ({
-    start: index,
-    end: index + run.length,
-  }))
+  mayHoldLongRun(text)
+    ? [...text.matchAll(LONG_RUN)].map(({ 0: run, index }) => ({
+        start: index,
+        end: index + run.length,
+      }))
+    : []
 
-const tokensOfPiece = (text: string, piece: Span): Token[] => {
+/** The tokens of a piece of a text that stands `offset` characters into the whole. */
+const addTokens = (found: Token[], source: string, offset: number): void => {
+  if (source.trim() === '') return
   const { nlp, pos, lemma, lexeme } = wink()
-  const source = text.slice(piece.start, piece.end)
-  if (source.trim() === '') return []
   const tokens = nlp.readDoc(source).tokens()
   const values: string[] = tokens.out()
   const tags: string[] = tokens.out(pos)
   const lemmas: (string | undefined)[] = tokens.out(lemma)
-  for (const id of tokens.out(lexeme)) {
-    if (typeof id === 'number' && id > largestLexeme) largestLexeme = id
-  }
-  const found: Token[] = []
+  const lexemes = tokens.out(lexeme)
   let cursor = 0
-  values.forEach((value, i) => {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? ''
+    const id = Number(lexemes[i])
+    if (id > largestLexeme) largestLexeme = id
     const at = source.indexOf(value, cursor)
-    if (at < 0 || value === '') return
+    if (at < 0 || value === '') continue
     cursor = at + value.length
-    const key = foldKey(value, 'en')
+    const key = keyOf(id, value)
     found.push({
-      start: piece.start + at,
-      end: piece.start + cursor,
+      start: offset + at,
+      end: offset + cursor,
       key,
       // wink gives no lemma for "cannot"
       lemma: lemmas[i] ?? key,
       pos: tags[i] ?? '',
     })
-  })
-  return found
+  }
 }
 
 /**
@@ -102,15 +120,11 @@ export const winkTokens = (text: string, span: Span): readonly Token[] => {
   const tokens: Token[] = []
   let from = 0
   for (const { start, end } of longRuns(prose)) {
-    tokens.push(...tokensOfPiece(prose, { start: from, end: start }))
+    addTokens(tokens, prose.slice(from, start), span.start + from)
     const key = foldKey(prose.slice(start, start + LONGEST_RUN), 'en')
-    tokens.push({ start, end, key, lemma: '', pos: 'X' })
+    tokens.push({ start: span.start + start, end: span.start + end, key, lemma: '', pos: 'X' })
     from = end
   }
-  tokens.push(...tokensOfPiece(prose, { start: from, end: prose.length }))
-  return tokens.map((token) => ({
-    ...token,
-    start: span.start + token.start,
-    end: span.start + token.end,
-  }))
+  addTokens(tokens, prose.slice(from), span.start + from)
+  return tokens
 }

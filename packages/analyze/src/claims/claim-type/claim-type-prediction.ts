@@ -46,10 +46,10 @@ export const predictionRules: readonly TypeRule[] = [
     'future-time',
     '"Would be gone by 2040", "in ten years we look back": a time to come, and a verb that is not of the past.',
     ({ clause, sentence }) =>
-      FUTURE_TIME.test(sentence.text) &&
       clause.verb.length > 0 &&
       (someKey(clause.verb.slice(0, 1), MODALS) ||
-        /\b(?:by|until) 20\d\d|future/iu.test(sentence.text)),
+        /\b(?:by|until) 20\d\d|future/iu.test(sentence.text)) &&
+      FUTURE_TIME.test(sentence.text),
   ),
   prediction(
     'prospect-predicated',

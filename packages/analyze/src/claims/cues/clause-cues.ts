@@ -1,7 +1,7 @@
 import { isCopular, type Clause, type SubjectKind, type Tense } from '../clause.ts'
 import type { Token } from '../../text/token.ts'
 import type { Cue, CueContext } from '../cue.ts'
-import { cue, fromTo, spanOf, whole, wordSet } from './define.ts'
+import { among, cue, fromTo, spanOf, whole, wordSet } from './define.ts'
 
 const subject = (name: string, reason: string, ...kinds: readonly SubjectKind[]): Cue =>
   cue(name, reason, ({ clause }) => {
@@ -139,24 +139,30 @@ export const clauseCues: readonly Cue[] = [
       ? spanOf(clause.main)
       : null,
   ),
-  cue('relative-clause', 'Narrows down what it speaks of.', ({ sentence }) =>
-    spanOf(
-      sentence.tokens.find(
-        (t, i) =>
-          /^(?:who|which|that|whose)$/u.test(t.key) &&
-          /^(?:NOUN|PROPN)$/u.test(sentence.tokens[i - 1]?.pos ?? '') &&
-          (t.key !== 'that' || !CONTENT_NOUNS.has(sentence.tokens[i - 1]?.lemma ?? '')),
+  among(
+    'who which that whose',
+    cue('relative-clause', 'Narrows down what it speaks of.', ({ sentence }) =>
+      spanOf(
+        sentence.tokens.find(
+          (t, i) =>
+            /^(?:who|which|that|whose)$/u.test(t.key) &&
+            /^(?:NOUN|PROPN)$/u.test(sentence.tokens[i - 1]?.pos ?? '') &&
+            (t.key !== 'that' || !CONTENT_NOUNS.has(sentence.tokens[i - 1]?.lemma ?? '')),
+        ),
       ),
     ),
   ),
-  cue('complement-clause', 'Says that something is the case.', ({ sentence }) =>
-    spanOf(
-      sentence.tokens.find(
-        (t, i) =>
-          t.key === 'that' &&
-          (/^(?:VERB|ADJ)$/u.test(sentence.tokens[i - 1]?.pos ?? '') ||
-            CONTENT_NOUNS.has(sentence.tokens[i - 1]?.lemma ?? '')) &&
-          hasClause(sentence.tokens, i + 1),
+  among(
+    'that',
+    cue('complement-clause', 'Says that something is the case.', ({ sentence }) =>
+      spanOf(
+        sentence.tokens.find(
+          (t, i) =>
+            t.key === 'that' &&
+            (/^(?:VERB|ADJ)$/u.test(sentence.tokens[i - 1]?.pos ?? '') ||
+              CONTENT_NOUNS.has(sentence.tokens[i - 1]?.lemma ?? '')) &&
+            hasClause(sentence.tokens, i + 1),
+        ),
       ),
     ),
   ),

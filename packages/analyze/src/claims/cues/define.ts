@@ -27,10 +27,16 @@ export const whole = (name: string, reason: string, holds: (context: CueContext)
 export const token = (name: string, reason: string, test: (token: Token) => boolean): Cue =>
   cue(name, reason, ({ words }) => spanOf(words.find(test)))
 
+/** A cue that cannot fire without one of some words. */
+export const among = (words: string, one: Cue): Cue => ({ ...one, words: wordSet(words) })
+
 /** A cue that fires at the first word of a closed class. */
 export const word = (name: string, reason: string, words: string): Cue => {
   const set = wordSet(words)
-  return token(name, reason, ({ key }) => set.has(key))
+  return among(
+    words,
+    token(name, reason, ({ key }) => set.has(key)),
+  )
 }
 
 /** A cue that fires where a pattern matches the sentence as written. */

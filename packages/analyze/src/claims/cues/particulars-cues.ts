@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts'
 import type { Cue, CueContext } from '../cue.ts'
-import { cue, pattern, spanOf, token, whole, word, wordSet } from './define.ts'
+import { among, cue, pattern, spanOf, token, whole, word, wordSet } from './define.ts'
 
 const DAY_OR_MONTH =
   'January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
@@ -79,8 +79,11 @@ export const particularsCues: readonly Cue[] = [
   ),
   word('second-person', 'Addresses the reader, as advice does.', 'you your yours yourself'),
   word('third-person', 'Tells of a particular person.', 'he she him her his hers'),
-  cue('demonstrative-inside', 'Takes up what was just named.', ({ words }) =>
-    spanOf(words.find((_, i) => i > 0 && isDemonstrative(words, i))),
+  among(
+    'this that these those such',
+    cue('demonstrative-inside', 'Takes up what was just named.', ({ words }) =>
+      spanOf(words.find((_, i) => i > 0 && isDemonstrative(words, i))),
+    ),
   ),
   cue('quoted-speech', 'Holds somebody’s words.', ({ voice, sentence }) => {
     const quotation = voice.quotations[0]

@@ -92,14 +92,14 @@ const countsPeople = (tokens: readonly Token[], verb: number): boolean =>
 const byVerb = (sentence: ParsedSentence, verb: number): ReturnType<ReportingRule> => {
   const { tokens } = sentence
   const token = tokens[verb]
-  if (token === undefined || !isFinite(tokens, verb)) return null
-  if (tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === 'be')) return null
+  if (token === undefined) return null
   const points = token.lemma === 'point' && tokens[verb + 1]?.key === 'to'
   const results =
     (isResult(token.lemma) || points || isMeasured(tokens, verb)) &&
     (token.pos === 'VERB' || (token.pos === 'NOUN' && tokens[verb + 1] === undefined))
   const inquires = INQUIRY.has(token.lemma) && token.pos === 'VERB' && token.key !== token.lemma
-  if (!results && !inquires) return null
+  if ((!results && !inquires) || !isFinite(tokens, verb)) return null
+  if (tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === 'be')) return null
   const study = studyBefore(tokens, verb)
   if (study < 0 || isOwn(tokens, study, verb)) {
     if (!inquires || !countsPeople(tokens, verb)) return null
@@ -173,7 +173,7 @@ const CITATION =
 
 /** A work cited by its author and year. */
 const citation = ({ text, start }: ParsedSentence): ReturnType<ReportingRule> => {
-  const found = CITATION.exec(text)
+  const found = /\d{4}/.test(text) ? CITATION.exec(text) : null
   if (found === null) return null
   const cue = { start: start + found.index, end: start + found.index + found[0].length }
   return { rule: 'evidence', speaker: null, cue, said: null, general: false }
@@ -183,9 +183,8 @@ const citation = ({ text, start }: ParsedSentence): ReturnType<ReportingRule> =>
 export const evidence: ReportingRule = (sentence, isQuoted) => {
   const { tokens } = sentence
   for (const [at, token] of tokens.entries()) {
-    if (isQuoted(token)) continue
     const found = byVerb(sentence, at)
-    if (found !== null) return found
+    if (found !== null && !isQuoted(token)) return found
   }
   const found =
     existing(sentence) ?? studyFirst(sentence) ?? answers(sentence) ?? citation(sentence)
