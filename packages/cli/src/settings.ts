@@ -22,6 +22,10 @@ export interface RunSettings {
   /** `null`: chosen by the number of documents. */
   readonly jobs: number | null
   readonly cache: boolean
+  /** Most time for a document, and as much again for each megabyte of it, in seconds. */
+  readonly timeout: number
+  /** How many documents may fail before the run ends, `5` or `5%`; `null`: all. */
+  readonly maxErrors: string | null
   readonly seed: number
   /** In bytes. */
   readonly maxFileSize: number
@@ -36,6 +40,8 @@ export interface Defaults {
   readonly groupBy: string
   readonly maxPairs: number
   readonly textColumn: string
+  /** In seconds. */
+  readonly timeout: number
   readonly seed: number
   /** In bytes. */
   readonly maxFileSize: number
@@ -47,6 +53,7 @@ export const defaults: Defaults = {
   groupBy: 'group',
   maxPairs: 100,
   textColumn: 'text',
+  timeout: 30,
   seed: 1,
   maxFileSize: 32 * 1024 * 1024,
 }
@@ -86,6 +93,8 @@ export const settingsOf = (
     encoding: merged.encoding ?? null,
     jobs: merged.jobs ?? null,
     cache: merged.cache ?? true,
+    timeout: merged.timeout ?? defaults.timeout,
+    maxErrors: merged.failFast === true ? '0' : (merged.maxErrors?.toString() ?? null),
     seed: merged.seed ?? defaults.seed,
     maxFileSize: merged.maxFileSize ?? defaults.maxFileSize,
     csvRaw: merged.csvRaw ?? false,

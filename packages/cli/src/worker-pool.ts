@@ -3,15 +3,17 @@ import { Worker } from 'node:worker_threads'
 /** A pool of threads that all run the same module. */
 export interface PoolOptions<Item, Result> {
   readonly module: URL
-  /** Given to each thread as `workerData` once. */
+  /** Given to each thread once, as `data` of its `workerData`, beside the `step` it may count in. */
   readonly workerData: unknown
   readonly threads: number
+  /** Most memory a thread may use for its objects, in megabytes. */
+  readonly heapLimit: number
   readonly signal: AbortSignal
   /** Called for each item in the order the items finish. */
   readonly onResult: (item: Item, result: Result) => void
-  /** What stands for an item that brought its thread down. */
-  readonly onCrash: (item: Item, error: Error) => Result
-  /** Whether a result says that its thread should be replaced before it goes on. */
+  /** What stands for an item that brought its thread down, which had left `step` in its shared memory. */
+  readonly onCrash: (item: Item, error: Error, step: number) => Result
+  /** Whether a result says that its thread should be replaced; the thread does nothing after it. */
   readonly isWorn: (result: Result) => boolean
   /** Tells a result from anything else a thread may send. */
   readonly isResult: (value: unknown) => value is Result
@@ -53,9 +55,12 @@ export const runPool = async <Item, Result>(
   /** Serves the queue until it is empty, or the thread is worn or dies. */
   const serve = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(options.module, { workerData: options.workerData })
+      const step = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+      const worker = new Worker(options.module, {
+        workerData: { data: options.workerData, step },
+        resourceLimits: { maxOldGenerationSizeMb: options.heapLimit },
+      })
       let pending: Task<Item>[] = []
-      let worn = false
       const close = (finish: () => void): void => {
         signal.removeEventListener('abort', stop)
         pending = []
@@ -71,15 +76,15 @@ export const runPool = async <Item, Result>(
         const task = pending.shift()
         if (task === undefined || !options.isResult(value)) return
         settle(task, value)
-        worn ||= options.isWorn(value)
-        if (pending.length > 0) return
-        if (worn) close(resolve)
-        else next()
+        if (options.isWorn(value)) {
+          if (pending.length > 0) queue.unshift(pending)
+          close(resolve)
+        } else if (pending.length === 0) next()
       })
       const lose = (error: Error): void => {
         const [first] = pending
         if (pending.length === 1 && first !== undefined) {
-          settle(first, options.onCrash(first.item, error))
+          settle(first, options.onCrash(first.item, error, Atomics.load(step, 0)))
         } else {
           queue.unshift(...pending.map((task) => [task]))
         }

@@ -18,7 +18,7 @@ const rebuild = async (io: Io, out: string, command: Command): Promise<void> => 
   const log = logOf(io, command)
   const { rebuildReport } = await import('../rebuild-report.ts')
   const folder = resolve(io.cwd, out)
-  const summary = await rebuildReport(folder, { csvRaw, bom })
+  const summary = await rebuildReport(folder, { csvRaw, bom }, log)
   showSummary(summary, { io, log, out: folder, json })
 }
 
