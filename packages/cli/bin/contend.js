@@ -1,4 +1,13 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js'
+import { mayOpen, neededFiles } from '../dist/open-files.js'
 
-process.exitCode = await main(process.argv.slice(2), process)
+if (mayOpen(neededFiles)) {
+  const { main } = await import('../dist/main.js')
+  process.exitCode = await main(process.argv.slice(2), process)
+} else {
+  process.stderr.write(
+    `error: contend cannot start: fewer than ${neededFiles} files may be open at a time (EMFILE)\n` +
+      `  Raise the limit of open files: ulimit -n ${4 * neededFiles}\n`,
+  )
+  process.exitCode = 74
+}

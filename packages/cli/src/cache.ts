@@ -7,6 +7,7 @@ import { generationFolder } from './cache-folder.ts'
 import type { CacheLocation } from './cache-folder.ts'
 import { isLeftOver, readChecked, writeChecked } from './checked-file.ts'
 import { sha256 } from './hash.ts'
+import { indexFolder } from './run-index.ts'
 
 /** What the cache knew of a document. */
 export interface CacheUse {
@@ -68,11 +69,11 @@ const sweep = (folder: string): void => {
  */
 export const tidyCache = (folder: string, salts: readonly string[]): void => {
   const now = Date.now()
-  for (const salt of salts) {
+  const used = salts.map((salt) => generationFolder({ folder, salt }))
+  for (const part of [...used, join(folder, indexFolder)]) {
     try {
-      const generation = generationFolder({ folder, salt })
-      sweep(generation)
-      utimesSync(generation, now / 1000, now / 1000)
+      sweep(part)
+      utimesSync(part, now / 1000, now / 1000)
     } catch {
       // Nothing was kept under it, or the folder is not ours to change.
     }

@@ -26,7 +26,7 @@ test.each<[string, ReadonlyMap<string, CacheUse>, RunIndex, RunIndex | null, str
     uses({ a: 'reused', b: 'missing', c: 'missing', d: 'damaged' }),
     last,
     index({ a: 'a', b: 'x', d: 'd' }),
-    '1 analysis reused; analysed: 1 damaged in the cache, 1 new, 1 changed',
+    '1 analysis reused; analysed: 1 damaged in the cache, 1 for the first time, 1 changed',
   ],
   [
     'another version',
@@ -54,7 +54,7 @@ test.each<[string, ReadonlyMap<string, CacheUse>, RunIndex, RunIndex | null, str
     uses({ a: 'reused', b: 'missing' }),
     last,
     null,
-    '1 analysis reused; analysed: 1 new',
+    '1 analysis reused; analysed: 1 for the first time',
   ],
 ])('%s', (_name, found, now, before, text) => {
   expect(reuseText(found, now, before)).toBe(text)

@@ -5,7 +5,7 @@ import type { RunIndex } from './run-index.ts'
 /** Why documents are analysed anew, most telling first. */
 const reasons = [
   'damaged in the cache',
-  'new',
+  'for the first time',
   'changed',
   'by another version',
   'with other lexicons, propositions or seed',
@@ -17,7 +17,7 @@ type Reason = (typeof reasons)[number]
 const reasonOf = (path: string, use: CacheUse, now: RunIndex, last: RunIndex | null): Reason => {
   const before = last?.documents.get(path)
   if (use.state === 'damaged') return 'damaged in the cache'
-  if (last === null || before === undefined) return 'new'
+  if (last === null || before === undefined) return 'for the first time'
   if (before !== use.fingerprint) return 'changed'
   if (last.engine !== now.engine) return 'by another version'
   return last.data === now.data
@@ -43,7 +43,7 @@ export const reuseText = (
   }
   const anew = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const reused = uses.size - anew
-  if (reused === 0 && anew === (counts.get('new') ?? 0)) return null
+  if (reused === 0 && anew === (counts.get('for the first time') ?? 0)) return null
   const told = reasons.flatMap((reason) => {
     const count = counts.get(reason)
     return count === undefined ? [] : [`${grouped(count)} ${reason}`]

@@ -19,7 +19,11 @@ const schema = z.object({
   documents: z.array(z.tuple([z.string(), z.string()])),
 })
 
-const fileOf = (cache: string, out: string): string => join(cache, 'runs', `${sha256(out)}.json`)
+/** The folder for indexes, in that of the cache. */
+export const indexFolder = 'runs'
+
+const fileOf = (cache: string, out: string): string =>
+  join(cache, indexFolder, `${sha256(out)}.json`)
 
 /** The index of the last run into an output folder; `null` when nothing is known of one. */
 export const readIndex = (cache: string, out: string): RunIndex | null => {

@@ -53,7 +53,7 @@ export const defaults: Defaults = {
   groupBy: 'group',
   maxPairs: 100,
   textColumn: 'text',
-  timeout: 30,
+  timeout: 60,
   seed: 1,
   maxFileSize: 32 * 1024 * 1024,
 }
