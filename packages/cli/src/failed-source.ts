@@ -1,10 +1,11 @@
 import { diagnostic } from '@contend/ingest'
 import type { Diagnostic, Source } from '@contend/ingest'
+import { totalmem } from 'node:os'
 import type { Phase } from './phase.ts'
 import { visible } from './visible.ts'
 
-/** Most memory a thread may use for its objects, in megabytes. */
-export const heapLimit = 2048
+/** Most memory a thread may use for its objects, in megabytes: 4 GB, or half of what the machine has. */
+export const heapLimit = Math.floor(Math.min(4096, totalmem() / 2 ** 21))
 
 const outOfMemory = (error: Error): boolean =>
   'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -102,7 +102,10 @@ export const runPool = async <Item, Result>(
   const keepServing = async (): Promise<void> => {
     while (queue.length > 0) await serve()
   }
-  await Promise.all(Array.from({ length: threads }, keepServing))
+  // All threads have ended before an abort is told, so that none of them is at work on a file any more.
+  const ends = await Promise.allSettled(Array.from({ length: threads }, keepServing))
+  const stopped = ends.find((end) => end.status === 'rejected')
+  if (stopped !== undefined) throw stopped.reason
   return items.flatMap((_, index) => {
     const result = results.get(index)
     return result === undefined ? [] : [result]
