@@ -94,7 +94,7 @@ test('a second run into a folder is refused, and says who holds it', async () =>
 })
 
 test('a stopped run leaves nothing behind, and the next goes on from there', async () => {
-  const cwd = place(60)
+  const cwd = place(40)
   const cache = join(cwd, '.test-cache')
   const stopped = await interrupt(['run', 'in', '--jobs', '1'], {
     cwd,

@@ -6,8 +6,8 @@ if (mayOpen(neededFiles)) {
   process.exitCode = await main(process.argv.slice(2), process)
 } else {
   process.stderr.write(
-    `error: contend cannot start: fewer than ${neededFiles} files may be open at a time (EMFILE)\n` +
-      `  Raise the limit of open files: ulimit -n ${4 * neededFiles}\n`,
+    'error: contend cannot start: fewer than 256 files may be open at a time (EMFILE)\n' +
+      '  Raise the limit of open files: ulimit -n 1024\n',
   )
   process.exitCode = 74
 }

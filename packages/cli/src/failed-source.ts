@@ -5,7 +5,7 @@ import type { Phase } from './phase.ts'
 import { visible } from './visible.ts'
 
 /** Most memory a thread may use for its objects, in megabytes: 4 GB, or half of what the machine has. */
-export const heapLimit = Math.floor(Math.min(4096, totalmem() / 2 ** 21))
+export const heapLimit: number = Math.floor(Math.min(4096, totalmem() / 2 ** 21))
 
 const outOfMemory = (error: Error): boolean =>
   'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
