@@ -5,8 +5,10 @@ import { setImmediate } from 'node:timers/promises'
 import { createSourceAnalyzer, failedSource } from './analyze-source.ts'
 import type { AnalysisPlan, SourceResult } from './analyze-source.ts'
 import { failureOf, heapLimit } from './failed-source.ts'
+import { mayOpen, neededFiles } from './open-files.ts'
 import { phaseOf } from './phase.ts'
 import { sourceSize } from './source-size.ts'
+import { systemCode } from './system-error.ts'
 import { runPool } from './worker-pool.ts'
 
 /** From so many sources on, starting threads pays. */
@@ -35,10 +37,16 @@ export interface AnalysisRun {
   readonly onResult: (source: Source, result: SourceResult) => void
 }
 
-/** The number of threads; 1 may be our own. */
-const threadsFor = (sources: number, jobs: number | null): number => {
+const wantedThreads = (sources: number, jobs: number | null): number => {
   if (jobs !== null) return Math.max(1, Math.min(jobs, sources))
   return sources < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
+}
+
+/** The number of threads, which all open their modules at once; 1 may be our own. */
+const threadsFor = (sources: number, jobs: number | null): number => {
+  let threads = wantedThreads(sources, jobs)
+  while (threads > 1 && !mayOpen(threads * neededFiles)) threads -= 1
+  return threads
 }
 
 /** Analyses in this thread what is small and quick. @returns results by the place of their sources */
@@ -71,6 +79,10 @@ const analyzeHere = async (
 const isResult = (value: unknown): value is SourceResult =>
   typeof value === 'object' && value !== null && 'analysis' in value && 'diagnostics' in value
 
+/** A thread that cannot load its modules is no fault of a document. */
+const isOutside = (error: Error): boolean =>
+  systemCode(error) !== '' || ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+
 const analyzeInThreads = (
   sources: readonly Source[],
   run: AnalysisRun,
@@ -83,6 +95,7 @@ const analyzeInThreads = (
     signal: run.signal,
     onResult: run.onResult,
     onCrash: (source, error, step) => failedSource(failureOf(source, error, phaseOf(step))),
+    isOutside,
     isWorn: ({ worn }) => worn,
     isResult,
   })

@@ -8,6 +8,7 @@ const body = `
       Atomics.store(workerData.step, 0, item)
       if (item === 19) for (const all = []; ; ) all.push(new Array(10_000).fill(item))
       if (item === 13) process.exit(3)
+      if (item === 29) throw new Error('twenty-nine')
       if (item === 17) throw new Error('seventeen')
       parentPort.postMessage(item * 2)
       if (item === 23) return
@@ -28,6 +29,7 @@ const run = (items: readonly number[], threads: number, signal = new AbortContro
     heapLimit: 32,
     signal,
     onResult: (item) => done.push(item),
+    isOutside: ({ message }) => message === 'twenty-nine',
     onCrash: (_item, _error, step) => -step,
     isWorn: (result) => result === 2 * 23,
     isResult: isNumber,
@@ -54,6 +56,10 @@ test('an item that kills its thread, or fills its memory, costs that item only',
   const { results } = run(items, 2)
   const deadly = [13, 17, 19]
   expect(await results).toEqual(items.map((item) => (deadly.includes(item) ? -item : item * 2)))
+})
+
+test('trouble that is no fault of an item ends the work', async () => {
+  await expect(run([28, 29, 30], 2).results).rejects.toThrow('twenty-nine')
 })
 
 test('an aborted signal ends the work', async () => {

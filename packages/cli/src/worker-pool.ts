@@ -13,6 +13,8 @@ export interface PoolOptions<Item, Result> {
   readonly onResult: (item: Item, result: Result) => void
   /** What stands for an item that brought its thread down, which had left `step` in its shared memory. */
   readonly onCrash: (item: Item, error: Error, step: number) => Result
+  /** Whether what a thread died of is no fault of its items: the pool ends with it. */
+  readonly isOutside: (error: Error) => boolean
   /** Whether a result says that its thread should be replaced; the thread does nothing after it. */
   readonly isWorn: (result: Result) => boolean
   /** Tells a result from anything else a thread may send. */
@@ -38,7 +40,7 @@ const batches = <Item>(items: readonly Item[]): Task<Item>[][] => {
  * dies is replaced; the items it had are tried one by one, and the one it dies of again gets
  * `onCrash`. Threads answer each message (a list of items) with one message for each item, in order.
  *
- * @throws the reason of the signal when it is aborted
+ * @throws when the signal is aborted, and what `isOutside` says is no fault of an item
  */
 export const runPool = async <Item, Result>(
   items: readonly Item[],
@@ -82,6 +84,11 @@ export const runPool = async <Item, Result>(
         } else if (pending.length === 0) next()
       })
       const lose = (error: Error): void => {
+        if (options.isOutside(error)) {
+          queue.length = 0
+          close(() => reject(error))
+          return
+        }
         const [first] = pending
         if (pending.length === 1 && first !== undefined) {
           settle(first, options.onCrash(first.item, error, Atomics.load(step, 0)))
