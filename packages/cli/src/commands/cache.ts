@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
+import { cacheFolder } from '../cache-folder.ts'
 import { addCommonOptions, examples, logOf } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
 import { plural } from '../plural.ts'
@@ -11,16 +12,10 @@ const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 
 /** Adds `contend cache` and `contend cache clear`. */
 export const addCacheCommand = (program: Command, { io }: CommandContext): void => {
-  const load = async () => {
-    const [{ cacheFolder }, contents] = await Promise.all([
-      import('../cache-folder.ts'),
-      import('../cache-contents.ts'),
-    ])
-    return { folder: cacheFolder(io.env), ...contents }
-  }
+  const folder = cacheFolder(io.env)
   const show = async (_options: unknown, command: Command): Promise<void> => {
     const { json = false } = optionsSchema.parse(command.opts())
-    const { folder, cacheContents } = await load()
+    const { cacheContents } = await import('../cache-contents.ts')
     const found = cacheContents(folder)
     if (json) {
       io.stdout.write(`${JSON.stringify({ formatVersion: 1, folder, ...found }, null, 2)}\n`)
@@ -35,7 +30,7 @@ export const addCacheCommand = (program: Command, { io }: CommandContext): void 
     io.stdout.write(`${visible(folder)}\n${counts.join(', ')}\n`)
   }
   const clear = async (_options: unknown, command: Command): Promise<void> => {
-    const { folder, cacheContents, clearCache } = await load()
+    const { cacheContents, clearCache } = await import('../cache-contents.ts')
     const { bytes } = cacheContents(folder)
     clearCache(folder)
     logOf(io, command).say(`${visible(folder)} removed, ${inMegabytes(bytes)}`)
