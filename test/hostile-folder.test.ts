@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  truncateSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contend } from './support/contend.ts'
@@ -58,21 +66,38 @@ const files = {
   'in/=HYPERLINK("a").txt': 'A plain article.\n\nIt must be analysed like any other.\n',
 }
 
-test('a hostile folder: one file fails, all others are analysed, every trouble is named', async () => {
+/** What a folder may hold besides plain files of a decent size. */
+const addOddities = (folder: string): void => {
+  writeFiles(folder, { 'folder.txt/inside.txt': 'In a folder\n\nIt has the name of a file.\n' })
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  symlinkSync('..', join(folder, 'up'))
+  symlinkSync('nowhere', join(folder, 'dangling.txt'))
+  writeFiles(folder, { 'sparse.txt': '', 'locked.txt': 'Locked\n\nNobody may read this.\n' })
+  truncateSync(join(folder, 'sparse.txt'), 2 ** 30)
+  if (process.getuid?.() !== 0) chmodSync(join(folder, 'locked.txt'), 0)
+}
+
+test('a hostile folder: what cannot be read fails, all others are analysed, every trouble is named', async () => {
   const cwd = temporaryFolder()
   writeFiles(cwd, files)
+  addOddities(join(cwd, 'in'))
   const { code, stderr } = await contend(['run', 'in', '--out', 'out', '--no-cache'], { cwd })
   const out = join(cwd, 'out')
   expect(code, stderr).toBe(3)
 
   const paths = readTable(out, 'documents').map((row) => plain(cell(row, 'path')))
   const analyzed = Object.keys(files).filter((name) => name !== 'in/picture.txt')
-  expect(paths.toSorted()).toEqual(analyzed.map((name) => name.slice(3)).toSorted())
+  const odd = ['folder.txt/inside.txt', ...(process.getuid?.() === 0 ? ['locked.txt'] : [])]
+  expect(paths.toSorted()).toEqual([...analyzed.map((name) => name.slice(3)), ...odd].toSorted())
 
   const troubles = readTable(out, 'diagnostics')
   const of = (path: string) => troubles.filter((row) => plain(cell(row, 'path')) === path)
   expect(of('picture.txt').map((row) => cell(row, 'severity'))).toContain('error')
   expect(of('picture.txt').map((row) => cell(row, 'doc_id'))).toEqual([''])
+  expect(of('sparse.txt').map((row) => cell(row, 'code'))).toEqual(['file-too-large'])
+  if (process.getuid?.() !== 0) {
+    expect(of('locked.txt').map((row) => cell(row, 'code'))).toEqual(['unreadable-file'])
+  }
   expect(of('empty.txt').map((row) => cell(row, 'severity'))).toContain('warning')
   expect(of('curly.txt').map((row) => cell(row, 'code'))).toContain('encoding-guessed')
   expect(of('long-line.txt').map((row) => cell(row, 'severity'))).toContain('warning')

@@ -52,18 +52,26 @@ export const shell = (line: string, surroundings: Surroundings): Promise<Ended> 
     ),
   )
 
-/** Runs the command and sends it a signal as soon as standard error matches. */
+/** How often it is looked whether the moment has come, in milliseconds. */
+const lookEvery = 20
+
+/** Runs the command and sends it a signal as soon as it has said what matches, or something is so. */
 export const interrupt = (
   args: readonly string[],
-  surroundings: Surroundings & { readonly signal: NodeJS.Signals; readonly when: RegExp },
+  surroundings: Surroundings & {
+    readonly signal: NodeJS.Signals
+    readonly when: RegExp | (() => boolean)
+  },
 ): Promise<Ended> => {
+  const { signal, when } = surroundings
   const child = start(process.execPath, [commandFile, ...args], surroundings)
   let said = ''
-  let isSent = false
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString()
-    if (isSent || !surroundings.when.test(said)) return
-    isSent = child.kill(surroundings.signal)
-  })
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const look = setInterval(() => {
+    if (!(when instanceof RegExp ? when.test(said) : when())) return
+    clearInterval(look)
+    child.kill(signal)
+  }, lookEvery)
+  child.on('close', () => clearInterval(look))
   return ended(child)
 }

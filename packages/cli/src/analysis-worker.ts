@@ -2,15 +2,27 @@ import type { Source } from '@contend/ingest'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createSourceAnalyzer } from './analyze-source.ts'
 import type { AnalysisPlan } from './analyze-source.ts'
+import { stepOf } from './phase.ts'
 
-const isPlan = (value: unknown): value is AnalysisPlan =>
-  typeof value === 'object' && value !== null && 'data' in value && 'settings' in value
+interface Start {
+  readonly data: AnalysisPlan
+  readonly step: Int32Array
+}
 
-const serve = (plan: unknown): void => {
-  if (!isPlan(plan)) throw new TypeError('a worker was started without a plan')
-  const analyze = createSourceAnalyzer(plan)
+const isStart = (value: unknown): value is Start =>
+  typeof value === 'object' && value !== null && 'data' in value && 'step' in value
+
+const serve = (start: unknown): void => {
+  if (!isStart(start)) throw new TypeError('a worker was started without a plan')
+  const analyze = createSourceAnalyzer(start.data, {
+    enter: (phase) => void Atomics.store(start.step, 0, stepOf(phase)),
+  })
   parentPort?.on('message', (sources: readonly Source[]) => {
-    for (const source of sources) parentPort?.postMessage(analyze(source))
+    for (const source of sources) {
+      const result = analyze(source)
+      parentPort?.postMessage(result)
+      if (result.worn) return
+    }
   })
 }
 

@@ -1,27 +1,33 @@
 import type { DocumentAnalysis } from '@contend/analyze'
-import type { Diagnostic } from '@contend/ingest'
+import type { Diagnostic, Source } from '@contend/ingest'
 import { analysesInOrder } from './analyses-in-order.ts'
 import { analyzeSources } from './analyze-sources.ts'
+import { isReused } from './analyze-source.ts'
 import type { SourceResult } from './analyze-source.ts'
-import { cacheFolder } from './cache-folder.ts'
+import { cacheFor } from './cache-for.ts'
 import { tidyCache } from './cache.ts'
 import { CliError } from './cli-error.ts'
 import type { LoadedData } from './data-files.ts'
 import { engineFingerprint } from './engine.ts'
+import { mostErrors } from './error-limit.ts'
 import { gatherSources } from './gather-sources.ts'
 import type { GatheredSources } from './gather-sources.ts'
-import { sha256 } from './hash.ts'
 import type { Io } from './io.ts'
 import type { Log } from './log.ts'
+import { plural } from './plural.ts'
 import { createProgress } from './progress.ts'
 import { settingsOf } from './settings.ts'
 import type { RunSettings } from './settings.ts'
 import { sourceSize } from './source-size.ts'
+import { stoppedError } from './stopped-error.ts'
 import { visible } from './visible.ts'
+
+/** How many failed documents are named where a run ends because of them. */
+const mostShown = 10
 
 /** How sources are analysed, and who is told. */
 export interface AnalysisContext {
-  readonly settings: Pick<RunSettings, 'cache' | 'jobs'>
+  readonly settings: Pick<RunSettings, 'cache' | 'jobs' | 'timeout' | 'maxErrors'>
   readonly io: Io
   readonly log: Log
 }
@@ -43,31 +49,62 @@ export const gather = async (settings: RunSettings): Promise<GatheredSources> =>
   throw nothingIn(settings.paths)
 }
 
-/** Analyses sources, with a progress bar and the cache of the settings. */
+/** The end of a run in which too many documents failed. */
+const tooMany = (troubles: readonly Diagnostic[], most: number): CliError => {
+  const shown = troubles.slice(0, mostShown).map(({ path, message }) => `${path}: ${message}`)
+  return new CliError(
+    'partial',
+    `${plural(troubles.length, 'document')} could not be analysed, and ${most} may fail\n${shown.map((line) => `  ${visible(line)}`).join('\n')}`,
+    'Nothing was written. Mend or remove what is named, or allow more with --max-errors.',
+  )
+}
+
+/**
+ * Analyses sources, with a progress bar and the cache of the settings.
+ *
+ * @throws CliError (3) when more documents fail than the settings allow, (130, 143) when it is stopped
+ */
 export const analyzeAll = async (
-  { sources, settings: ingest }: GatheredSources,
+  { sources, settings: ingest, diagnostics }: GatheredSources,
   { data, analyzer }: LoadedData,
   { settings, io, log }: AnalysisContext,
 ): Promise<readonly SourceResult[]> => {
   const sizes = new Map(sources.map((source) => [source, sourceSize(source)]))
   const bytes = [...sizes.values()].reduce((total, size) => total + size, 0)
   log.detail(`${sources.length} sources, ${bytes} bytes`)
-  const progress = createProgress(io.stderr, { documents: sources.length, bytes }, log.quiet)
-  const { lexicons, propositions, seed } = data
-  const salt = sha256(JSON.stringify([engineFingerprint(), lexicons, propositions, seed]))
-  const cache = settings.cache ? { folder: cacheFolder(io.env), salt } : null
+  const cache = settings.cache ? cacheFor(data, io.env) : null
+  const most = mostErrors(settings.maxErrors, sources.length)
+  const troubles = diagnostics.filter(isError)
+  const excess = new AbortController()
+  const progress = createProgress(io, { documents: sources.length, bytes }, log.quiet)
+  let done = 0
+  const onResult = (source: Source, result: SourceResult): void => {
+    const failures = result.diagnostics.filter(isError)
+    troubles.push(...failures)
+    done += result.analysis === null ? 0 : 1
+    progress.advance({
+      bytes: sizes.get(source) ?? 0,
+      reused: isReused(result),
+      failed: failures.length > 0,
+    })
+    if (troubles.length > most) excess.abort()
+  }
+  if (troubles.length > most) excess.abort()
   try {
-    const results = await analyzeSources(sources, {
-      plan: { data, settings: ingest, cache },
+    return await analyzeSources(sources, {
+      plan: { data, settings: ingest, cache, timeout: settings.timeout },
       analyzer,
       jobs: settings.jobs,
-      signal: io.signal,
-      onResult: (source) => progress.advance(sizes.get(source) ?? 0),
+      signal: AbortSignal.any([io.signal, excess.signal]),
+      onResult,
     })
-    if (cache !== null) tidyCache(cache.folder, [cache.salt, engineFingerprint()])
-    return results
+  } catch (error) {
+    if (io.signal.aborted) throw stoppedError(io.signal, cache === null ? 0 : done)
+    if (excess.signal.aborted) throw tooMany(troubles, most)
+    throw error
   } finally {
     progress.end()
+    if (cache !== null) tidyCache(cache.folder, [cache.salt, engineFingerprint()])
   }
 }
 

@@ -1,19 +1,23 @@
 import { createAnalyzer, isThreadWorn } from '@contend/analyze'
 import type { Analyzer, AnalyzerData, DocumentAnalysis } from '@contend/analyze'
-import { diagnostic, loadSource } from '@contend/ingest'
-import type { Diagnostic, Document, IngestSettings, Source } from '@contend/ingest'
+import { loadSource } from '@contend/ingest'
+import type { Diagnostic, IngestSettings, Source } from '@contend/ingest'
 import { createCache } from './cache.ts'
-import type { AnalysisCache } from './cache.ts'
+import type { AnalysisCache, CacheUse } from './cache.ts'
 import type { CacheLocation } from './cache-folder.ts'
+import { failureOf, lateSource } from './failed-source.ts'
+import type { Phase } from './phase.ts'
+import { sourceSize } from './source-size.ts'
+import { TimeLimitError, withinTime } from './within-time.ts'
 
 /** What became of one source. */
 export interface SourceResult {
   /** `null` when it could not be read or analysed; the diagnostics say why. */
   readonly analysis: DocumentAnalysis | null
   readonly diagnostics: readonly Diagnostic[]
-  /** Whether the analysis is one of an earlier run. */
-  readonly reused: boolean
-  /** Whether the thread has met too many words to go on. */
+  /** `null` without a cache, and where there was no document. */
+  readonly cached: CacheUse | null
+  /** Whether the thread should not go on: it has met too many words, or was stopped in the middle of work. */
   readonly worn: boolean
 }
 
@@ -23,49 +27,72 @@ export interface AnalysisPlan {
   readonly settings: IngestSettings
   /** `null`: every document is analysed anew. */
   readonly cache: CacheLocation | null
+  /** Most time for a source, and as much again for each megabyte of it, in seconds. */
+  readonly timeout: number
 }
 
-/** The result of a source that something of ours failed on. */
-export const failedSource = (source: Source, error: Error): SourceResult => ({
+/** Whether the analysis is one of an earlier run. */
+export const isReused = ({ cached }: SourceResult): boolean => cached?.state === 'reused'
+
+/** The result of a source that there is only trouble to tell of. */
+export const failedSource = (trouble: Diagnostic, worn = false): SourceResult => ({
   analysis: null,
-  diagnostics: [
-    diagnostic(
-      'error',
-      'analysis-failed',
-      { path: source.path },
-      `The document could not be analysed (${error.message}). Leave it out, and report it with the document.`,
-    ),
-  ],
-  reused: false,
-  worn: false,
+  diagnostics: [trouble],
+  cached: null,
+  worn,
 })
 
-const analyzeDocument = (
-  document: Document,
+/** How one thread analyses. */
+export interface AnalysisHooks {
+  /** Default: one made from the plan. */
+  readonly analyzer?: Analyzer
+  /** Told of each phase as it begins. */
+  readonly enter?: (phase: Phase) => void
+  /** Most time for any source, in seconds; default no limit besides that of the plan. */
+  readonly patience?: number
+}
+
+type Load = (source: Source) => Omit<SourceResult, 'worn'>
+
+const loader = (
+  plan: AnalysisPlan,
   analyzer: Analyzer,
   cache: AnalysisCache | null,
-): Pick<SourceResult, 'analysis' | 'reused'> => {
-  const known = cache?.get(document) ?? null
-  if (known !== null) return { analysis: known, reused: true }
-  const analysis = analyzer.analyze(document)
-  cache?.put(document, analysis)
-  return { analysis, reused: false }
+  enter: (phase: Phase) => void,
+): Load => {
+  return (source) => {
+    const { document, diagnostics } = loadSource(source, plan.settings, enter)
+    if (document === null) return { analysis: null, diagnostics, cached: null }
+    const entry = cache?.(document) ?? null
+    const known = { diagnostics: [], cached: entry?.use ?? null }
+    if (entry !== null && entry.analysis !== null) return { ...known, analysis: entry.analysis }
+    enter('analysing')
+    const analysis = analyzer.analyze(document)
+    entry?.put(analysis)
+    return { ...known, analysis }
+  }
 }
 
 /** A function that loads and analyses one source; it never throws. */
 export const createSourceAnalyzer = (
   plan: AnalysisPlan,
-  analyzer: Analyzer = createAnalyzer(plan.data),
+  { analyzer = createAnalyzer(plan.data), enter, patience = Infinity }: AnalysisHooks = {},
 ): ((source: Source) => SourceResult) => {
-  const cache = plan.cache === null ? null : createCache(plan.cache)
+  let phase: Phase = 'reading'
+  const load = loader(plan, analyzer, plan.cache && createCache(plan.cache), (begun) => {
+    phase = begun
+    enter?.(begun)
+  })
   return (source) => {
+    const seconds = Math.min(plan.timeout * (1 + sourceSize(source) / 1e6), patience)
     try {
-      const { document, diagnostics } = loadSource(source, plan.settings)
-      if (document === null) return { analysis: null, diagnostics, reused: false, worn: false }
-      const found = analyzeDocument(document, analyzer, cache)
-      return { ...found, diagnostics: [], worn: isThreadWorn() }
+      return { ...withinTime(seconds * 1000, () => load(source)), worn: isThreadWorn() }
     } catch (error) {
-      return failedSource(source, error instanceof Error ? error : new Error(String(error)))
+      if (error instanceof TimeLimitError) {
+        return failedSource(lateSource(source, seconds, phase), true)
+      }
+      const known = error instanceof Error ? error : new Error(String(error))
+      return failedSource(failureOf(source, known, phase))
     }
   }
 }

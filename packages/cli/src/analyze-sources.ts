@@ -4,6 +4,11 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { createSourceAnalyzer, failedSource } from './analyze-source.ts'
 import type { AnalysisPlan, SourceResult } from './analyze-source.ts'
+import { failureOf, heapLimit } from './failed-source.ts'
+import { mayOpen, neededFiles } from './open-files.ts'
+import { phaseOf } from './phase.ts'
+import { sourceSize } from './source-size.ts'
+import { systemCode } from './system-error.ts'
 import { runPool } from './worker-pool.ts'
 
 /** From so many sources on, starting threads pays. */
@@ -13,6 +18,13 @@ const mostThreads = 8
 
 /** How often the event loop gets to see signals, in milliseconds. */
 const breathEvery = 50
+
+/**
+ * Sources of more bytes, or that take more seconds, are none for the main thread: it cannot be replaced, its
+ * memory is not limited, and it sees no signal while it works.
+ */
+const mostBytesHere = 65_536
+const patienceHere = 3
 
 /** How sources are analysed; nothing of it can be seen in the results. */
 export interface AnalysisRun {
@@ -25,56 +37,82 @@ export interface AnalysisRun {
   readonly onResult: (source: Source, result: SourceResult) => void
 }
 
-/** The number of threads; 1 may be our own. */
-const threadsFor = (sources: number, jobs: number | null): number => {
+const wantedThreads = (sources: number, jobs: number | null): number => {
   if (jobs !== null) return Math.max(1, Math.min(jobs, sources))
   return sources < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
 }
 
+/** The number of threads, which all open their modules at once; 1 may be our own. */
+const threadsFor = (sources: number, jobs: number | null): number => {
+  let threads = wantedThreads(sources, jobs)
+  while (threads > 1 && !mayOpen(threads * neededFiles)) threads -= 1
+  return threads
+}
+
+/** Analyses in this thread what is small and quick. @returns results by the place of their sources */
 const analyzeHere = async (
   sources: readonly Source[],
   { plan, analyzer, signal, onResult }: AnalysisRun,
-): Promise<readonly SourceResult[]> => {
-  const analyze = createSourceAnalyzer(plan, analyzer)
-  const results: SourceResult[] = []
+): Promise<ReadonlyMap<number, SourceResult>> => {
+  const analyze = createSourceAnalyzer(plan, { analyzer, patience: patienceHere })
+  const results = new Map<number, SourceResult>()
   let breath = performance.now()
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
     if (performance.now() - breath > breathEvery) {
       await setImmediate()
       breath = performance.now()
     }
     signal.throwIfAborted()
+    const size = sourceSize(source)
+    // What is too large to be read at all is told here.
+    if (size > mostBytesHere && size <= plan.settings.maxFileSize) continue
     const result = analyze(source)
-    results.push(result)
+    if (result.worn && result.analysis === null) break
+    results.set(index, result)
     onResult(source, result)
+    if (result.worn) break
   }
+  signal.throwIfAborted()
   return results
 }
 
 const isResult = (value: unknown): value is SourceResult =>
   typeof value === 'object' && value !== null && 'analysis' in value && 'diagnostics' in value
 
-/**
- * Loads and analyses every source: here, or on several threads. Results are in the order of the sources
- * and the same either way.
- *
- * @throws when the signal is aborted
- */
-export const analyzeSources = (
+/** A thread that cannot load its modules is no fault of a document. */
+const isOutside = (error: Error): boolean =>
+  systemCode(error) !== '' || ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+
+const analyzeInThreads = (
   sources: readonly Source[],
   run: AnalysisRun,
-): Promise<readonly SourceResult[]> => {
-  const threads = threadsFor(sources.length, run.jobs)
-  // A worn thread can be replaced, the main one cannot: a long run always has threads of its own.
-  if (threads === 1 && sources.length < worthThreads) return analyzeHere(sources, run)
-  return runPool(sources, {
+): Promise<readonly SourceResult[]> =>
+  runPool(sources, {
     module: new URL('./analysis-worker.js', import.meta.url),
     workerData: run.plan,
-    threads,
+    threads: threadsFor(sources.length, run.jobs),
+    heapLimit,
     signal: run.signal,
     onResult: run.onResult,
-    onCrash: failedSource,
+    onCrash: (source, error, step) => failedSource(failureOf(source, error, phaseOf(step))),
+    isOutside,
     isWorn: ({ worn }) => worn,
     isResult,
   })
+
+/**
+ * Loads and analyses every source: here, or on threads of their own where there are many, and those that
+ * are large or slow. Results are in the order of the sources and the same either way.
+ *
+ * @throws when the signal is aborted
+ */
+export const analyzeSources = async (
+  sources: readonly Source[],
+  run: AnalysisRun,
+): Promise<readonly SourceResult[]> => {
+  const many = sources.length >= worthThreads || threadsFor(sources.length, run.jobs) > 1
+  const here = many ? new Map<number, SourceResult>() : await analyzeHere(sources, run)
+  const rest = sources.filter((_, index) => !here.has(index))
+  const there = (await analyzeInThreads(rest, run)).values()
+  return sources.flatMap((_, index) => here.get(index) ?? there.next().value ?? [])
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -21,4 +21,16 @@ test('what no run used for a month goes, what this one used stays', () => {
   tidyCache(folder, [salt])
   expect(readdirSync(folder).toSorted()).toEqual([salt.slice(0, 16), 'recent'])
   expect(() => tidyCache(join(folder, 'nowhere'), [salt])).not.toThrow()
+})
+
+test('what stopped runs left unfinished goes, what another run is writing stays', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'contend-cache-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const salt = 'b'.repeat(64)
+  const part = join(folder, salt.slice(0, 16), 'ab')
+  mkdirSync(part, { recursive: true })
+  const names = [process.pid, process.ppid, 2 ** 30].map((pid) => `e.json.${pid}-0.contend-tmp`)
+  for (const name of [...names, 'e.json']) writeFileSync(join(part, name), '')
+  tidyCache(folder, [salt])
+  expect(readdirSync(part).toSorted()).toEqual(['e.json', names[1]])
 })

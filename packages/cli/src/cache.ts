@@ -5,20 +5,33 @@ import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { generationFolder } from './cache-folder.ts'
 import type { CacheLocation } from './cache-folder.ts'
-import { readChecked, writeChecked } from './checked-file.ts'
+import { isLeftOver, readChecked, writeChecked } from './checked-file.ts'
 import { sha256 } from './hash.ts'
+import { indexFolder } from './run-index.ts'
 
-/** Remembers analyses between runs. Trouble with it is never trouble with a run. */
-export interface AnalysisCache {
-  /** `null` when the document has not been analysed in this way, or the entry is damaged. */
-  readonly get: (document: Document) => DocumentAnalysis | null
-  readonly put: (document: Document, analysis: DocumentAnalysis) => void
+/** What the cache knew of a document. */
+export interface CacheUse {
+  /** Hash of the document: of its bytes, its metadata and how it was read. */
+  readonly fingerprint: string
+  /** `missing`: it was not analysed in this way; `damaged`: what was kept is not as it was written. */
+  readonly state: 'reused' | 'missing' | 'damaged'
 }
 
-const read = (file: string): DocumentAnalysis | null => {
-  const body = readChecked(file)
+/** What the cache holds of a document. */
+export interface CacheEntry {
+  readonly use: CacheUse
+  /** `null` unless it is reused. */
+  readonly analysis: DocumentAnalysis | null
+  /** Keeps an analysis of the document. */
+  readonly put: (analysis: DocumentAnalysis) => void
+}
+
+/** Remembers analyses between runs. Trouble with it is never trouble with a run. */
+export type AnalysisCache = (document: Document) => CacheEntry
+
+const parse = (body: string): DocumentAnalysis | null => {
   try {
-    return body === null ? null : parseAnalysis(body)
+    return parseAnalysis(body)
   } catch {
     return null
   }
@@ -27,24 +40,40 @@ const read = (file: string): DocumentAnalysis | null => {
 /** A cache in a folder: one file an analysis, named by what went into it, with its own checksum. */
 export const createCache = (location: CacheLocation): AnalysisCache => {
   const folder = generationFolder(location)
-  const fileOf = (document: Document): string => {
-    const key = sha256(`${location.salt}\0${JSON.stringify(document)}`)
-    return join(folder, key.slice(0, 2), `${key}.json`)
-  }
-  return {
-    get: (document) => read(fileOf(document)),
-    put: (document, analysis) => writeChecked(fileOf(document), JSON.stringify(analysis)),
+  return (document) => {
+    const fingerprint = sha256(JSON.stringify(document))
+    const key = sha256(`${location.salt}\0${fingerprint}`)
+    const file = join(folder, key.slice(0, 2), `${key}.json`)
+    const { found, body } = readChecked(file)
+    const analysis = body === null ? null : parse(body)
+    const missed = found ? 'damaged' : 'missing'
+    return {
+      use: { fingerprint, state: analysis === null ? missed : 'reused' },
+      analysis,
+      put: (fresh) => writeChecked(file, JSON.stringify(fresh)),
+    }
   }
 }
 
 const keptDays = 30
 
-/** Marks what a run used, by its salts, and removes what no run has used for a month. */
+const sweep = (folder: string): void => {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (isLeftOver(entry.name)) rmSync(join(entry.parentPath, entry.name), { force: true })
+  }
+}
+
+/**
+ * Marks what a run used, by its salts, and removes what stopped runs left unfinished in it, and all that no
+ * run has used for a month.
+ */
 export const tidyCache = (folder: string, salts: readonly string[]): void => {
   const now = Date.now()
-  for (const salt of salts) {
+  const used = salts.map((salt) => generationFolder({ folder, salt }))
+  for (const part of [...used, join(folder, indexFolder)]) {
     try {
-      utimesSync(generationFolder({ folder, salt }), now / 1000, now / 1000)
+      sweep(part)
+      utimesSync(part, now / 1000, now / 1000)
     } catch {
       // Nothing was kept under it, or the folder is not ours to change.
     }

@@ -3,22 +3,36 @@ import { dirname } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { sha256 } from './hash.ts'
 import { makeFolder } from './make-folder.ts'
+import { isAlive } from './process-life.ts'
+import { isMissing } from './system-error.ts'
+import { unfinished } from './unfinished.ts'
 
-/** The contents of a file that `writeChecked` wrote; `null` when it is not there, or not as it was written. */
-export const readChecked = (file: string): string | null => {
+/** A file that `writeChecked` should have written. */
+export interface CheckedFile {
+  /** Whether there is something in its place. */
+  readonly found: boolean
+  /** `null` when it is not there, or not as it was written. */
+  readonly body: string | null
+}
+
+/** Reads what `writeChecked` wrote. Never throws. */
+export const readChecked = (file: string): CheckedFile => {
   try {
     const entry = readFileSync(file, 'utf8')
     const lineEnd = entry.indexOf('\n')
     const body = entry.slice(lineEnd + 1)
-    return entry.slice(0, lineEnd) === sha256(body) ? body : null
-  } catch {
-    return null
+    return { found: true, body: entry.slice(0, lineEnd) === sha256(body) ? body : null }
+  } catch (error) {
+    return { found: !isMissing(error), body: null }
   }
 }
 
-/** Writes contents with their checksum, whole or not at all. Trouble is ignored: nobody relies on the file. */
+/**
+ * Writes contents with their checksum, whole or not at all, without waiting for the disk: what a failing
+ * machine tears is found out by the checksum. Trouble is ignored: nobody relies on the file.
+ */
 export const writeChecked = (file: string, body: string): void => {
-  const temporary = `${file}.${process.pid}-${threadId}`
+  const temporary = `${file}.${process.pid}-${threadId}${unfinished}`
   try {
     makeFolder(dirname(file))
     writeFileSync(temporary, `${sha256(body)}\n${body}`)
@@ -26,4 +40,10 @@ export const writeChecked = (file: string, body: string): void => {
   } catch {
     rmSync(temporary, { force: true })
   }
+}
+
+/** Whether a file is one that `writeChecked` was stopped at: of a process that is gone, or of this one. */
+export const isLeftOver = (name: string): boolean => {
+  const [, pid] = /\.(\d+)-\d+\.contend-tmp$/.exec(name) ?? []
+  return pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))
 }

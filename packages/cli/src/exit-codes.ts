@@ -3,7 +3,11 @@ export const exitCodes = [
   { code: 0, name: 'done', meaning: 'done' },
   { code: 1, name: 'internal', meaning: 'internal error' },
   { code: 2, name: 'usage', meaning: 'usage or configuration' },
-  { code: 3, name: 'partial', meaning: 'finished, but some documents failed' },
+  {
+    code: 3,
+    name: 'partial',
+    meaning: 'some documents failed; the rest is done, unless --max-errors ended the run',
+  },
   { code: 4, name: 'nothing', meaning: 'nothing to analyse, or everything failed' },
   { code: 74, name: 'inputOutput', meaning: 'input or output failed' },
   { code: 130, name: 'interrupted', meaning: 'interrupted (SIGINT)' },

@@ -48,7 +48,7 @@ const isEntry = (value: unknown, key: string): value is CompiledLexicon & { key:
   'forms' in value
 
 const readEntry = (folder: string, key: string): CompiledLexicon | null => {
-  const body = readChecked(join(folder, `${key}.json`))
+  const { body } = readChecked(join(folder, `${key}.json`))
   if (body === null) return null
   try {
     const value: unknown = JSON.parse(body)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isErrorLimit } from './error-limit.ts'
 
 /** Options of `run` as they were given, by their names in a configuration file; nothing is filled in. */
 export interface Options {
@@ -15,6 +16,11 @@ export interface Options {
   readonly encoding?: string | undefined
   readonly jobs?: number | undefined
   readonly cache?: boolean | undefined
+  /** In seconds. */
+  readonly timeout?: number | undefined
+  readonly failFast?: boolean | undefined
+  /** A number of documents, or a share of them such as `5%`. */
+  readonly maxErrors?: number | string | undefined
   readonly seed?: number | undefined
   /** In bytes. */
   readonly maxFileSize?: number | undefined
@@ -48,6 +54,14 @@ const options = z.strictObject({
   encoding: z.string().min(1, 'must name an encoding').optional(),
   jobs: whole.min(1, 'must be 1 or more').max(256, 'must be 256 or less').optional(),
   cache: z.boolean().optional(),
+  timeout: z.number().positive('must be more than 0').optional(),
+  failFast: z.boolean().optional(),
+  maxErrors: z
+    .union(
+      [whole.min(0), z.string().refine(isErrorLimit)],
+      'must be a whole number, or a share such as 5%',
+    )
+    .optional(),
   seed: whole
     .min(0, 'must be 0 or more')
     .max(2 ** 32 - 1, 'must be below 2^32')

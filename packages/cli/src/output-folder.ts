@@ -1,9 +1,11 @@
 import type { Dirent } from 'node:fs'
-import { open, readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unfinished } from './atomic-write.ts'
+import { isStaged } from './atomic-write.ts'
 import { usageError } from './cli-error.ts'
+import type { Log } from './log.ts'
 import { makeFolder } from './make-folder.ts'
+import { lockFile, lockFolder } from './output-lock.ts'
 import { inputOutputError, systemCode } from './system-error.ts'
 import { visible } from './visible.ts'
 
@@ -34,10 +36,12 @@ const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
   }
 }
 
+const isLeftOver = (name: string): boolean => isStaged(name) || name === lockFile
+
 /** Whether there is a file below the folder, besides what an interrupted run left. */
 const holdsFiles = async (folder: string): Promise<boolean> => {
   const entries = await entriesOf(folder)
-  if (entries.some((entry) => !entry.isDirectory() && !entry.name.endsWith(unfinished))) return true
+  if (entries.some((entry) => !entry.isDirectory() && !isLeftOver(entry.name))) return true
   for (const entry of entries) {
     if (entry.isDirectory() && (await holdsFiles(join(folder, entry.name)))) return true
   }
@@ -59,20 +63,35 @@ export const checkOutputFolder = async (folder: string, force: boolean): Promise
   )
 }
 
-/**
- * Makes the output folder and tries whether it can be written into, so that this is known before the
- * work and not after it.
- *
- * @throws CliError (74) naming the folder
- */
-export const prepareOutputFolder = async (folder: string): Promise<void> => {
-  makeFolder(folder)
-  const probe = join(folder, `.${process.pid}${unfinished}`)
+/** Removes the files that stopped runs left unfinished. @throws CliError (74) */
+const sweep = async (folder: string): Promise<void> => {
   try {
-    await (await open(probe, 'w')).close()
-    await rm(probe)
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (isStaged(entry.name)) await rm(join(entry.parentPath, entry.name), { force: true })
+    }
   } catch (error) {
-    throw inputOutputError(error, 'write into the folder', folder)
+    throw inputOutputError(error, 'tidy up', folder)
+  }
+}
+
+/**
+ * Makes a folder, locks it, removes what stopped runs left unfinished in it, and does work that writes into
+ * it, so that it is known before the work, and not after it, when nothing can be written.
+ *
+ * @throws CliError (2) when another run writes into it, (74), and what the work throws
+ */
+export const inOutputFolder = async <T>(
+  folder: string,
+  log: Log,
+  work: () => Promise<T>,
+): Promise<T> => {
+  makeFolder(folder)
+  const release = await lockFolder(folder, log)
+  try {
+    await sweep(folder)
+    return await work()
+  } finally {
+    release()
   }
 }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCommonOptions, examples } from './command-context.ts'
 import type { CommandContext } from './command-context.ts'
+import { addCacheCommand } from './commands/cache.ts'
 import { addCompareCommand } from './commands/compare.ts'
 import { addEvaluateCommand } from './commands/evaluate.ts'
 import { addExplainCommand } from './commands/explain.ts'
@@ -63,6 +64,7 @@ export const createProgram = (context: CommandContext): Command => {
     addLexiconCommand,
     addSelfcheckCommand,
     addInitCommand,
+    addCacheCommand,
   ]) {
     add(program, context)
   }

@@ -1,4 +1,4 @@
-import type { Output } from './io.ts'
+import type { Io, Output } from './io.ts'
 
 /** What there is to do. */
 export interface Workload {
@@ -6,10 +6,26 @@ export interface Workload {
   readonly bytes: number
 }
 
+/** What is done. */
+export interface WorkDone extends Workload {
+  /** Documents whose analysis is one of an earlier run. */
+  readonly reused: number
+  /** Documents that could not be analysed. */
+  readonly failed: number
+  /** Bytes a second, of late. */
+  readonly pace: number
+}
+
+/** One source that is done. */
+export interface DoneSource {
+  readonly bytes: number
+  readonly reused?: boolean
+  readonly failed?: boolean
+}
+
 /** Shows how far a run is. */
 export interface Progress {
-  /** One more source is done, of so many bytes. */
-  readonly advance: (bytes: number) => void
+  readonly advance: (source: DoneSource) => void
   /** Removes the bar. */
   readonly end: () => void
 }
@@ -17,6 +33,7 @@ export interface Progress {
 const barWidth = 24
 const redrawEvery = 100
 const plainEvery = 10_000
+const paceOver = 10_000
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 
@@ -25,36 +42,71 @@ const clock = (seconds: number): string => {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
-/** One line of progress: bar, documents, megabytes, rate, time left. `elapsed` in milliseconds. */
-export const progressLine = (work: Workload, done: Workload, elapsed: number): string => {
+/** One line of progress: bar, documents, megabytes, rate, reuse, errors, time left. `elapsed` in milliseconds. */
+export const progressLine = (work: Workload, done: WorkDone, elapsed: number): string => {
   const share = work.documents === 0 ? 1 : done.documents / work.documents
   const filled = Math.round(share * barWidth)
   const seconds = elapsed / 1000
-  const byBytes = work.bytes > 0 ? done.bytes / work.bytes : share
-  const left = byBytes > 0 ? clock((seconds * (1 - byBytes)) / byBytes) : '–'
+  const left = done.pace > 0 ? clock((work.bytes - done.bytes) / done.pace) : '–'
   return [
     `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`,
     `${done.documents}/${work.documents} documents`,
     `${megabytes(done.bytes)}/${megabytes(work.bytes)} MB`,
     `${(seconds > 0 ? done.documents / seconds : 0).toFixed(1)}/s`,
     `${left} left`,
+    ...(done.reused > 0 ? [`${done.reused} reused`] : []),
+    ...(done.failed > 0 ? [`${done.failed} failed`] : []),
   ].join('  ')
 }
 
-/** A bar where the output is a terminal, a line every ten seconds elsewhere, nothing when quiet. */
-export const createProgress = (output: Output, work: Workload, quiet: boolean): Progress => {
+interface Moment {
+  readonly time: number
+  readonly bytes: number
+}
+
+/** Bytes a second over the last ten seconds, so that what was reused at once does not promise too much. */
+const createPace = (begin: number): ((now: number, bytes: number) => number) => {
+  let moments: readonly Moment[] = [{ time: begin, bytes: 0 }]
+  return (now, bytes) => {
+    const first = moments.findLastIndex(({ time }) => now - time >= paceOver)
+    moments = [...moments.slice(Math.max(0, first)), { time: now, bytes }]
+    const [oldest] = moments
+    const seconds = (now - (oldest?.time ?? begin)) / 1000
+    return seconds > 0 ? (bytes - (oldest?.bytes ?? 0)) / seconds : 0
+  }
+}
+
+/** Build servers set it; a bar would fill their logs. */
+const isBuildServer = ({ CI: value }: Io['env']): boolean =>
+  value !== undefined && !['', '0', 'false'].includes(value)
+
+/** A bar where standard error is a terminal, a line every ten seconds elsewhere, nothing when quiet. */
+export const createProgress = (
+  { stderr: output, env }: Pick<Io, 'stderr' | 'env'>,
+  work: Workload,
+  quiet: boolean,
+): Progress => {
   const begin = Date.now()
-  let last = output.isTTY ? 0 : begin
-  let done: Workload = { documents: 0, bytes: 0 }
-  const clear = output.isTTY && !quiet ? '\r\u001b[2K' : ''
+  const isBar = output.isTTY && !isBuildServer(env)
+  const paceAt = createPace(begin)
+  let last = isBar ? 0 : begin
+  let done: WorkDone = { documents: 0, bytes: 0, reused: 0, failed: 0, pace: 0 }
+  const clear = isBar && !quiet ? '\r\u001b[2K' : ''
   return {
-    advance: (bytes) => {
-      done = { documents: done.documents + 1, bytes: done.bytes + bytes }
+    advance: ({ bytes, reused = false, failed = false }) => {
+      done = {
+        documents: done.documents + 1,
+        bytes: done.bytes + bytes,
+        reused: done.reused + (reused ? 1 : 0),
+        failed: done.failed + (failed ? 1 : 0),
+        pace: done.pace,
+      }
       const now = Date.now()
-      if (quiet || now - last < (output.isTTY ? redrawEvery : plainEvery)) return
+      if (quiet || now - last < (isBar ? redrawEvery : plainEvery)) return
       last = now
+      done = { ...done, pace: paceAt(now, done.bytes) }
       const line = progressLine(work, done, now - begin)
-      output.write(output.isTTY ? clear + line.slice(0, output.columns - 1) : `${line}\n`)
+      output.write(isBar ? clear + line.slice(0, output.columns - 1) : `${line}\n`)
     },
     end: () => {
       if (clear !== '') output.write(clear)

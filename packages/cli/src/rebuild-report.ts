@@ -1,5 +1,7 @@
 import { compare } from '@contend/analyze/results'
 import { join } from 'node:path'
+import type { Log } from './log.ts'
+import { inOutputFolder } from './output-folder.ts'
 import { readRun } from './read-run.ts'
 import { reportFiles, reportPage } from './report-files.ts'
 import { summarize } from './summary.ts'
@@ -25,9 +27,14 @@ export interface Rebuilt {
 /**
  * Writes the tables and pages of an earlier run again, from its `analysis.ndjson` and `run.json`.
  *
- * @throws CliError (2) when the folder holds no run or the pages are too large for one file, (74) for trouble with reading or writing
+ * @throws CliError (2) when the folder holds no run, another one writes into it, or the pages are too large for one file,
+ * (74) for trouble with reading or writing
  */
-export const rebuildReport = async (folder: string, given: RebuildOptions): Promise<Rebuilt> => {
+export const rebuildReport = async (
+  folder: string,
+  given: RebuildOptions,
+  log: Log,
+): Promise<Rebuilt> => {
   const { file, analyses } = await readRun(folder)
   const { frame, groupBy, maxPairs, diagnostics } = file
   const { options, seed } = file.manifest
@@ -46,6 +53,6 @@ export const rebuildReport = async (folder: string, given: RebuildOptions): Prom
   const singleFile = given.singleFile ?? options['singleFile'] === true
   const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
   const { artifacts, sizes } = reportFiles(comparison, manifest, { csvRaw, bom, singleFile })
-  await writeArtifacts(folder, artifacts)
+  await inOutputFolder(folder, log, () => writeArtifacts(folder, artifacts))
   return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
 }

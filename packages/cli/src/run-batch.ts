@@ -3,22 +3,27 @@ import { checkSameMaking } from './add-to/base-run.ts'
 import type { BaseRun } from './add-to/base-run.ts'
 import { joinRuns } from './add-to/join-runs.ts'
 import { analyzeAll, gather, isError } from './analyze-corpus.ts'
+import { isReused } from './analyze-source.ts'
 import { compareInOrder } from './compare-sources.ts'
 import { compileData } from './data-files.ts'
+import type { LoadedData } from './data-files.ts'
 import { exitCode } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
+import type { GatheredSources } from './gather-sources.ts'
 import type { Io } from './io.ts'
 import type { LexiconPlaces } from './lexicon-store.ts'
 import type { Log } from './log.ts'
 import { openReport } from './open-report.ts'
-import { checkOutputFolder, prepareOutputFolder } from './output-folder.ts'
+import { checkOutputFolder, inOutputFolder } from './output-folder.ts'
 import type { RunData } from './read-run-data.ts'
 import { plural } from './plural.ts'
 import { reportFiles, reportPage } from './report-files.ts'
 import { runManifest } from './run-manifest.ts'
 import type { RunSettings } from './settings.ts'
+import { stoppedError } from './stopped-error.ts'
 import { allDiagnostics, summarize } from './summary.ts'
 import { showSummary } from './summary-text.ts'
+import { tellReuse } from './tell-reuse.ts'
 import { writeArtifacts } from './write-artifacts.ts'
 
 /** What a batch is run with besides its settings. */
@@ -37,31 +42,22 @@ export interface BatchContext {
   readonly places: LexiconPlaces
 }
 
-/**
- * Gathers, analyses and compares the sources of a batch and writes everything that comes of it.
- *
- * @returns 0, 3 when some documents failed, 4 when all did
- * @throws CliError (2, 4, 74)
- */
-export const runBatch = async (settings: RunSettings, context: BatchContext): Promise<ExitCode> => {
-  const { io, log, base } = context
-  await checkOutputFolder(settings.out, context.force)
-  const gathered = await gather(settings)
-  const data = compileData(context.data, settings, context.places)
-  for (const note of data.notes) log.say(note)
-  if (base !== null) checkSameMaking(base, data)
-  await prepareOutputFolder(settings.out)
+const analyzeAndWrite = async (
+  gathered: GatheredSources,
+  data: LoadedData,
+  settings: RunSettings,
+  { io, log, base, open }: BatchContext,
+): Promise<ExitCode> => {
   const results = await analyzeAll(gathered, data, { io, log, settings })
-  const joined = joinRuns(
-    base,
-    results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis])),
-    [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)],
-  )
-  const { analyses, diagnostics, added } = joined
-  if (joined.known > 0)
-    log.say(
-      `${plural(joined.known, 'document')} ${joined.known === 1 ? 'was' : 'were'} there already`,
-    )
+  const fresh = results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis]))
+  const checkpoint = (): void => {
+    if (io.signal.aborted) throw stoppedError(io.signal, settings.cache ? fresh.length : 0)
+  }
+  const troubles = [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)]
+  const { analyses, diagnostics, added, known } = joinRuns(base, fresh, troubles)
+  if (known > 0) {
+    log.say(`${plural(known, 'document')} ${known === 1 ? 'was' : 'were'} there already`)
+  }
   const comparison = compareInOrder(analyses, {
     frame: data.analyzer.frame,
     groupBy: settings.groupBy,
@@ -73,12 +69,29 @@ export const runBatch = async (settings: RunSettings, context: BatchContext): Pr
   })
   const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
   const { artifacts, sizes } = reportFiles(comparison, manifest, settings)
-  const written = await writeArtifacts(settings.out, artifacts)
+  const written = await writeArtifacts(settings.out, artifacts, checkpoint)
   if (sizes !== null) log.say(`report in one file, ${sizes}`)
-  log.detail(`${written.length} files, ${results.filter(({ reused }) => reused).length} reused`)
+  log.detail(`${written.length} files, ${results.filter(isReused).length} reused`)
+  tellReuse(results, data.data, { io, log, settings })
   const page = join(settings.out, reportPage(settings.singleFile))
   showSummary(summarize(comparison), { io, log, page, json: settings.json })
   if (comparison.analyses.length === 0) return exitCode('nothing')
-  if (context.open) await openReport(page, { io, log })
+  if (open) await openReport(page, { io, log })
   return exitCode(allDiagnostics(comparison).some(isError) ? 'partial' : 'done')
+}
+
+/**
+ * Gathers, analyses and compares the sources of a batch and writes everything that comes of it.
+ *
+ * @returns 0, 3 when some documents failed, 4 when all did
+ * @throws CliError (2, 3, 4, 74, 130, 143)
+ */
+export const runBatch = async (settings: RunSettings, context: BatchContext): Promise<ExitCode> => {
+  const { log, force, base } = context
+  await checkOutputFolder(settings.out, force)
+  const gathered = await gather(settings)
+  const data = compileData(context.data, settings, context.places)
+  for (const note of data.notes) log.say(note)
+  if (base !== null) checkSameMaking(base, data)
+  return inOutputFolder(settings.out, log, () => analyzeAndWrite(gathered, data, settings, context))
 }

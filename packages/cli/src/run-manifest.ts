@@ -48,6 +48,7 @@ export const runManifest = (
     textColumn: settings.textColumn,
     encoding: settings.encoding,
     maxFileSize: settings.maxFileSize,
+    timeout: settings.timeout,
     defaultLexicons: settings.defaultLexicons,
     defaultPropositions: settings.defaultPropositions,
     csvRaw: settings.csvRaw,

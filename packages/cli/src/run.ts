@@ -5,6 +5,7 @@ import type { Io } from './io.ts'
 import { exitCode } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { createProgram, shortHelp } from './program.ts'
+import { stoppedError } from './stopped-error.ts'
 import { inputOutputError } from './system-error.ts'
 
 const isVerbose = (argv: readonly string[]): boolean =>
@@ -41,11 +42,8 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
-    if (io.signal.aborted) {
-      io.stderr.write('Stopped before the end; nothing was written.\n')
-      return exitCode(io.signal.reason === 'SIGINT' ? 'interrupted' : 'terminated')
-    }
     if (error instanceof CommanderError) return exitCode(error.exitCode === 0 ? 'done' : 'usage')
-    return report(io, argv, error)
+    const isKnown = error instanceof CliError || !io.signal.aborted
+    return report(io, argv, isKnown ? error : stoppedError(io.signal, 0))
   }
 }

@@ -24,6 +24,10 @@ export interface RunSettings {
   /** `null`: chosen by the number of documents. */
   readonly jobs: number | null
   readonly cache: boolean
+  /** Most time for a document, and as much again for each megabyte of it, in seconds. */
+  readonly timeout: number
+  /** How many documents may fail before the run ends, `5` or `5%`; `null`: all. */
+  readonly maxErrors: string | null
   readonly seed: number
   /** In bytes. */
   readonly maxFileSize: number
@@ -40,6 +44,8 @@ export interface Defaults {
   readonly groupBy: string
   readonly maxPairs: number
   readonly textColumn: string
+  /** In seconds. */
+  readonly timeout: number
   readonly seed: number
   /** In bytes. */
   readonly maxFileSize: number
@@ -51,6 +57,7 @@ export const defaults: Defaults = {
   groupBy: 'group',
   maxPairs: 100,
   textColumn: 'text',
+  timeout: 60,
   seed: 1,
   maxFileSize: 32 * 1024 * 1024,
 }
@@ -91,6 +98,8 @@ export const settingsOf = (
     encoding: merged.encoding ?? null,
     jobs: merged.jobs ?? null,
     cache: merged.cache ?? true,
+    timeout: merged.timeout ?? defaults.timeout,
+    maxErrors: merged.failFast === true ? '0' : (merged.maxErrors?.toString() ?? null),
     seed: merged.seed ?? defaults.seed,
     maxFileSize: merged.maxFileSize ?? defaults.maxFileSize,
     csvRaw: merged.csvRaw ?? false,

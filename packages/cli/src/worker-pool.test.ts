@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import { runPool } from './worker-pool.ts'
 
 const body = `
-  import { parentPort } from 'node:worker_threads'
+  import { parentPort, workerData } from 'node:worker_threads'
   parentPort.on('message', (items) => {
     for (const item of items) {
+      Atomics.store(workerData.step, 0, item)
+      if (item === 19) for (const all = []; ; ) all.push(new Array(10_000).fill(item))
       if (item === 13) process.exit(3)
+      if (item === 29) throw new Error('twenty-nine')
       if (item === 17) throw new Error('seventeen')
       parentPort.postMessage(item * 2)
+      if (item === 23) return
     }
   })
 `
@@ -22,9 +26,11 @@ const run = (items: readonly number[], threads: number, signal = new AbortContro
     module,
     workerData: null,
     threads,
+    heapLimit: 32,
     signal,
     onResult: (item) => done.push(item),
-    onCrash: () => -1,
+    isOutside: ({ message }) => message === 'twenty-nine',
+    onCrash: (_item, _error, step) => -step,
     isWorn: (result) => result === 2 * 23,
     isResult: isNumber,
   })
@@ -45,10 +51,15 @@ test('a thread that is worn is replaced, and nothing is lost or done twice', asy
   expect(done).toEqual(items)
 })
 
-test('an item that kills its thread costs that item only', async () => {
+test('an item that kills its thread, or fills its memory, costs that item only', async () => {
   const items = Array.from({ length: 20 }, (_, index) => index)
   const { results } = run(items, 2)
-  expect(await results).toEqual(items.map((item) => ([13, 17].includes(item) ? -1 : item * 2)))
+  const deadly = [13, 17, 19]
+  expect(await results).toEqual(items.map((item) => (deadly.includes(item) ? -item : item * 2)))
+})
+
+test('trouble that is no fault of an item ends the work', async () => {
+  await expect(run([28, 29, 30], 2).results).rejects.toThrow('twenty-nine')
 })
 
 test('an aborted signal ends the work', async () => {

@@ -3,15 +3,19 @@ import { Worker } from 'node:worker_threads'
 /** A pool of threads that all run the same module. */
 export interface PoolOptions<Item, Result> {
   readonly module: URL
-  /** Given to each thread as `workerData` once. */
+  /** Given to each thread once, as `data` of its `workerData`, beside the `step` it may count in. */
   readonly workerData: unknown
   readonly threads: number
+  /** Most memory a thread may use for its objects, in megabytes. */
+  readonly heapLimit: number
   readonly signal: AbortSignal
   /** Called for each item in the order the items finish. */
   readonly onResult: (item: Item, result: Result) => void
-  /** What stands for an item that brought its thread down. */
-  readonly onCrash: (item: Item, error: Error) => Result
-  /** Whether a result says that its thread should be replaced before it goes on. */
+  /** What stands for an item that brought its thread down, which had left `step` in its shared memory. */
+  readonly onCrash: (item: Item, error: Error, step: number) => Result
+  /** Whether what a thread died of is no fault of its items: the pool ends with it. */
+  readonly isOutside: (error: Error) => boolean
+  /** Whether a result says that its thread should be replaced; the thread does nothing after it. */
   readonly isWorn: (result: Result) => boolean
   /** Tells a result from anything else a thread may send. */
   readonly isResult: (value: unknown) => value is Result
@@ -36,7 +40,7 @@ const batches = <Item>(items: readonly Item[]): Task<Item>[][] => {
  * dies is replaced; the items it had are tried one by one, and the one it dies of again gets
  * `onCrash`. Threads answer each message (a list of items) with one message for each item, in order.
  *
- * @throws the reason of the signal when it is aborted
+ * @throws when the signal is aborted, and what `isOutside` says is no fault of an item
  */
 export const runPool = async <Item, Result>(
   items: readonly Item[],
@@ -53,9 +57,12 @@ export const runPool = async <Item, Result>(
   /** Serves the queue until it is empty, or the thread is worn or dies. */
   const serve = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(options.module, { workerData: options.workerData })
+      const step = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+      const worker = new Worker(options.module, {
+        workerData: { data: options.workerData, step },
+        resourceLimits: { maxOldGenerationSizeMb: options.heapLimit },
+      })
       let pending: Task<Item>[] = []
-      let worn = false
       const close = (finish: () => void): void => {
         signal.removeEventListener('abort', stop)
         pending = []
@@ -71,15 +78,20 @@ export const runPool = async <Item, Result>(
         const task = pending.shift()
         if (task === undefined || !options.isResult(value)) return
         settle(task, value)
-        worn ||= options.isWorn(value)
-        if (pending.length > 0) return
-        if (worn) close(resolve)
-        else next()
+        if (options.isWorn(value)) {
+          if (pending.length > 0) queue.unshift(pending)
+          close(resolve)
+        } else if (pending.length === 0) next()
       })
       const lose = (error: Error): void => {
+        if (options.isOutside(error)) {
+          queue.length = 0
+          close(() => reject(error))
+          return
+        }
         const [first] = pending
         if (pending.length === 1 && first !== undefined) {
-          settle(first, options.onCrash(first.item, error))
+          settle(first, options.onCrash(first.item, error, Atomics.load(step, 0)))
         } else {
           queue.unshift(...pending.map((task) => [task]))
         }
@@ -97,7 +109,10 @@ export const runPool = async <Item, Result>(
   const keepServing = async (): Promise<void> => {
     while (queue.length > 0) await serve()
   }
-  await Promise.all(Array.from({ length: threads }, keepServing))
+  // All threads have ended before an abort is told, so that none of them is at work on a file any more.
+  const ends = await Promise.allSettled(Array.from({ length: threads }, keepServing))
+  const stopped = ends.find((end) => end.status === 'rejected')
+  if (stopped !== undefined) throw stopped.reason
   return items.flatMap((_, index) => {
     const result = results.get(index)
     return result === undefined ? [] : [result]

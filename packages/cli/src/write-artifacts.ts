@@ -1,11 +1,12 @@
 import { isArtifactPath } from '@contend/report'
 import type { Artifact } from '@contend/report'
 import { readdir, rm } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import pLimit from 'p-limit'
-import { stageFile, unfinished } from './atomic-write.ts'
+import { stageFile, syncFolder } from './atomic-write.ts'
 import type { StagedFile } from './atomic-write.ts'
 import { CliError } from './cli-error.ts'
+import { markerFile } from './output-folder.ts'
 import { inputOutputError } from './system-error.ts'
 
 /** Files written at once, and artifacts held in memory at once. */
@@ -29,6 +30,7 @@ const batchesOf = function* <T>(items: Iterable<T>): Iterable<readonly T[]> {
 const stage = async (
   folder: string,
   artifacts: Iterable<Artifact>,
+  checkpoint: () => void,
 ): Promise<readonly StagedFile[]> => {
   const limit = pLimit(openFiles)
   const staged: StagedFile[] = []
@@ -46,6 +48,7 @@ const stage = async (
       const results = await Promise.allSettled(batch.map((artifact) => limit(stageOne, artifact)))
       const failed = results.find((result) => result.status === 'rejected')
       if (failed !== undefined) throw failed.reason
+      checkpoint()
     }
   } catch (error) {
     await Promise.all(staged.map((file) => file.discard()))
@@ -54,7 +57,7 @@ const stage = async (
   return staged
 }
 
-/** What an earlier run wrote and this one does not have, and files it left unfinished. */
+/** What an earlier run wrote and this one does not have. */
 const staleFiles = async (
   folder: string,
   kept: ReadonlySet<string>,
@@ -64,24 +67,36 @@ const staleFiles = async (
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !kept.has(path))
-    .filter(
-      (path) => path.endsWith(unfinished) || (/^report[./]/u.test(path) && isArtifactPath(path)),
-    )
+    .filter((path) => /^report[./]/u.test(path) && isArtifactPath(path))
+}
+
+/** The marker first: it tells the next run that the folder is ours, wherever this one is stopped. */
+const inOrder = (staged: readonly StagedFile[], folder: string): readonly StagedFile[] => {
+  const marker = join(folder, markerFile)
+  return [
+    ...staged.filter(({ target }) => target === marker),
+    ...staged.filter(({ target }) => target !== marker),
+  ]
 }
 
 /**
  * Writes artifacts below a folder. All are written in full beside their places before the first one is
  * moved there, so that trouble on the way leaves an earlier run as it was. Then what is stale goes.
  *
- * @returns paths of what was written, in order
+ * @param checkpoint called now and then until the first file is moved; what it throws ends the writing
+ * @returns paths of what was written
  * @throws CliError (74) naming the file
  */
 export const writeArtifacts = async (
   folder: string,
   artifacts: Iterable<Artifact>,
+  checkpoint: () => void = () => undefined,
 ): Promise<readonly string[]> => {
-  const staged = await stage(folder, artifacts)
-  for (const file of staged) await file.commit()
+  const staged = await stage(folder, artifacts, checkpoint)
+  for (const file of inOrder(staged, folder)) await file.commit()
+  for (const changed of new Set(staged.map(({ target }) => dirname(target)))) {
+    await syncFolder(changed)
+  }
   const paths = staged.map((file) => relative(folder, file.target).split(sep).join('/'))
   try {
     for (const path of await staleFiles(folder, new Set(paths))) await rm(join(folder, path))

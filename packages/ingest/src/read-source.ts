@@ -24,14 +24,23 @@ const failure = (diagnostics: readonly Diagnostic[]): LoadedSource => ({
   diagnostics,
 })
 
+/** What is being done with a source: its bytes are read, or made a text with blocks and a language. */
+export type LoadPhase = 'reading' | 'decoding'
+
 const loadRow = ({ path, text, encoding, metadata }: RowSource): LoadedSource => ({
   document: makeDocument({ path, text, encoding, metadata, sha256: sha256(text) }),
   diagnostics: [],
 })
 
-const loadFile = ({ path, file, metadata }: FileSource, settings: IngestSettings): LoadedSource => {
+const loadFile = (
+  { path, file, metadata }: FileSource,
+  settings: IngestSettings,
+  enter: (phase: LoadPhase) => void,
+): LoadedSource => {
+  enter('reading')
   const { bytes, problem } = readBytes(file, { path, maxFileSize: settings.maxFileSize })
   if (bytes === null) return failure([problem])
+  enter('decoding')
   const { text, encoding, diagnostics } = decodeBytes(bytes, { path, encoding: settings.encoding })
   if (text === null) return failure(diagnostics)
   const document = makeDocument({
@@ -45,10 +54,20 @@ const loadFile = ({ path, file, metadata }: FileSource, settings: IngestSettings
   return { document, diagnostics: [] }
 }
 
-/** Reads one source into a document. Never throws: what goes wrong is a diagnostic. */
-export const loadSource = (source: Source, settings: IngestSettings): LoadedSource => {
+/**
+ * Reads one source into a document. Never throws: what goes wrong is a diagnostic.
+ *
+ * @param enter told of each phase as it begins
+ */
+export const loadSource = (
+  source: Source,
+  settings: IngestSettings,
+  enter: (phase: LoadPhase) => void = () => undefined,
+): LoadedSource => {
   try {
-    return source.kind === 'row' ? loadRow(source) : loadFile(source, settings)
+    if (source.kind === 'file') return loadFile(source, settings, enter)
+    enter('decoding')
+    return loadRow(source)
   } catch (error) {
     const message = `It could not be made a document (${errorName(error)}). Please report this with the file.`
     return failure([diagnostic('error', 'unreadable-file', { path: source.path }, message)])

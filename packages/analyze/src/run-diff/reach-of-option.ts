@@ -5,6 +5,7 @@ const reaches: ReadonlyMap<string, Reach> = new Map([
   ['textColumn', 'documents'],
   ['encoding', 'documents'],
   ['maxFileSize', 'documents'],
+  ['timeout', 'documents'],
   ['defaultLexicons', 'data'],
   ['defaultPropositions', 'data'],
   ['metadataSha256', 'metadata'],

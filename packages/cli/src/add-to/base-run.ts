@@ -19,13 +19,17 @@ export interface BaseRun extends EarlierRun {
 
 /** Options of a run that hold for what is added to it, unless something else is asked for. */
 const optionsOf = ({ options, seed }: RunManifest): Config => {
-  const given = Object.entries({ ...options, seed }).filter(
+  const given = Object.entries(options).filter(
     ([name, value]) => value !== null && name !== 'metadataSha256',
   )
-  return configSchema.parse(Object.fromEntries(given))
+  return configSchema.parse({ ...Object.fromEntries(given), seed })
 }
 
-/** @throws CliError (2, 74) as `readRun` */
+/**
+ * Reads the run that documents are to be added to.
+ *
+ * @throws CliError (2, 74) as `readRun`
+ */
 export const openBase = async (folder: string): Promise<BaseRun> => {
   const run = await readRun(folder)
   return { ...run, folder, options: optionsOf(run.file.manifest) }

@@ -1,9 +1,11 @@
+import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { BaseRun } from '../add-to/base-run.ts'
 import { addCommonOptions, collect, examples, logOf } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
+import { isErrorLimit } from '../error-limit.ts'
 import { optionsSchema } from '../options.ts'
 import type { Options } from '../options.ts'
 import { defaults, settingsOf } from '../settings.ts'
@@ -19,6 +21,17 @@ const special = z.object({
 const notOptions = new Set(['addTo', 'config', 'force', 'open', 'quiet', 'verbose', 'color'])
 
 const anyNumber = wholeNumber(0, Number.MAX_SAFE_INTEGER)
+
+const seconds = (text: string): number => {
+  const value = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : 0
+  if (value > 0) return value
+  throw new InvalidArgumentError('It must be a number of seconds, more than 0.')
+}
+
+const errorLimit = (text: string): string => {
+  if (isErrorLimit(text)) return text
+  throw new InvalidArgumentError('It must be a whole number of documents, or a share such as 5%.')
+}
 
 /** The flags that were really given, so that defaults do not hide the configuration file. */
 const givenFlags = (command: Command): Options =>
@@ -87,6 +100,17 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
     .option('--encoding <NAME>', 'encoding of every file (default: told from each file)')
     .option('--jobs <N>', 'number of workers (default: by the number of documents)', anyNumber)
     .option('--no-cache', 'analyse every document anew')
+    .option(
+      '--timeout <SECONDS>',
+      `time for a document, and again for each MB of it (default: ${defaults.timeout})`,
+      seconds,
+    )
+    .option('--fail-fast', 'stop at the first document that cannot be analysed')
+    .option(
+      '--max-errors <N|N%>',
+      'stop when more documents than these cannot be analysed',
+      errorLimit,
+    )
     .option('--seed <N>', `seed of random numbers (default: ${defaults.seed})`, anyNumber)
     .option('--max-file-size <BYTES>', 'read no larger files (default: 32 MiB)', anyNumber)
     .option('--csv-raw', 'text cells without an apostrophe before = + - @')

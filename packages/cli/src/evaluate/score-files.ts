@@ -23,7 +23,7 @@ export const scoreFiles = async (
 ): Promise<readonly ScoredFile[]> => {
   const all = files.flatMap(({ documents }) => documents)
   const bytes = all.reduce((sum, { text }) => sum + text.length, 0)
-  const progress = createProgress(io.stderr, { documents: all.length, bytes }, log.quiet)
+  const progress = createProgress(io, { documents: all.length, bytes }, log.quiet)
   let breath = performance.now()
   const scored: ScoredFile[] = []
   try {
@@ -36,7 +36,7 @@ export const scoreFiles = async (
         }
         io.signal.throwIfAborted()
         results.push(scoreDocument(document, analyzer))
-        progress.advance(document.text.length)
+        progress.advance({ bytes: document.text.length })
       }
       scored.push({ file, documents: results })
     }

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { CacheUse } from './cache.ts'
+import { reuseText } from './reuse-text.ts'
+import type { RunIndex } from './run-index.ts'
+
+const index = (documents: Record<string, string>, parts: Partial<RunIndex> = {}): RunIndex => ({
+  engine: 'e',
+  data: 'd',
+  documents: new Map(Object.entries(documents)),
+  ...parts,
+})
+
+const uses = (states: Record<string, CacheUse['state']>): ReadonlyMap<string, CacheUse> =>
+  new Map(
+    Object.entries(states).map(([path, state]) => [path, { fingerprint: path[0] ?? '', state }]),
+  )
+
+const last = index({ a: 'a', b: 'b' })
+const missing = uses({ a: 'missing', b: 'missing' })
+
+test.each<[string, ReadonlyMap<string, CacheUse>, RunIndex, RunIndex | null, string | null]>([
+  ['a first run says nothing', missing, last, null, null],
+  ['all as before', uses({ a: 'reused', b: 'reused' }), last, last, '2 analyses reused'],
+  [
+    'a new, a changed and a damaged one',
+    uses({ a: 'reused', b: 'missing', c: 'missing', d: 'damaged' }),
+    last,
+    index({ a: 'a', b: 'x', d: 'd' }),
+    '1 analysis reused; analysed: 1 damaged in the cache, 1 for the first time, 1 changed',
+  ],
+  [
+    'another version',
+    missing,
+    last,
+    index({ a: 'a', b: 'x' }, { engine: 'old' }),
+    '0 analyses reused; analysed: 1 changed, 1 by another version',
+  ],
+  [
+    'other data',
+    missing,
+    last,
+    index({ a: 'a', b: 'b' }, { data: 'old' }),
+    '0 analyses reused; analysed: 2 with other lexicons, propositions or seed',
+  ],
+  [
+    'an emptied cache',
+    missing,
+    last,
+    last,
+    '0 analyses reused; analysed: 2 no longer in the cache',
+  ],
+  [
+    'another folder of the same documents',
+    uses({ a: 'reused', b: 'missing' }),
+    last,
+    null,
+    '1 analysis reused; analysed: 1 for the first time',
+  ],
+])('%s', (_name, found, now, before, text) => {
+  expect(reuseText(found, now, before)).toBe(text)
+})
