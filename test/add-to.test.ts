@@ -33,8 +33,8 @@ test('a run that is added to is the run over all, and says what is new and what 
     '',
   )
   expect(shown).toMatch(/1 document\s+of 3\s+was added to an earlier run/u)
-  expect(shown).toMatch(/before\s+1 for/u)
-  expect(shown).toMatch(/with the new ones\s+1 for\s+1 against/u)
+  expect(shown).toMatch(/before\s+F 1 for\s+1 absent\s+of 2/u)
+  expect(shown).toMatch(/with the new ones\s+F 1 for\s+A 1 against\s+1 absent\s+of 3/u)
   expect(anew.get('report/index.html')).not.toMatch(section)
 
   const rebuilt = await contend(['report', 'grown', '-q'], { cwd })
