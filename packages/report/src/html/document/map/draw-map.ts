@@ -33,7 +33,7 @@ export const argumentMap = ({ analysis }: Entry): ArgumentMap | null => {
 }
 
 /** The letters of a sentence, as in the text: `T1`, `C`, `P`. */
-export const letters = ({ thesisRank, claim, premise }: Sentence): string =>
+const letters = ({ thesisRank, claim, premise }: Sentence): string =>
   [
     ...(thesisRank === null ? (claim === true ? ['C'] : []) : [`T${String(thesisRank)}`]),
     ...(premise === true ? ['P'] : []),
