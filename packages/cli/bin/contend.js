@@ -6,7 +6,7 @@ if (mayOpen(neededFiles)) {
   process.exitCode = await main(process.argv.slice(2), process)
 } else {
   process.stderr.write(
-    'error: contend cannot start: fewer than 256 files may be open at a time (EMFILE)\n' +
+    'error: contend cannot start: fewer than 384 files may be open at a time (EMFILE)\n' +
       '  Raise the limit of open files: ulimit -n 1024\n',
   )
   process.exitCode = 74

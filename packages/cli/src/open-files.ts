@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs'
 import { devNull } from 'node:os'
 
 /** Node opens the modules of a command all at once; with fewer files besides its own it cannot start. */
-export const neededFiles = 224
+export const neededFiles = 352
 
 const tooMany = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EMFILE'
