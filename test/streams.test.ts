@@ -23,7 +23,8 @@ test('--json puts the summary, and nothing else, on standard output', async () =
     formatVersion: 1,
     documents: { analyzed: 3, withoutClaims: 0, failed: 0 },
   })
-  expect(stderr).toBe('')
+  // A slow machine tells every ten seconds how far it is.
+  expect(stderr.replaceAll(/^.* documents {2}.*\n/gm, '')).toBe('')
 })
 
 test('--json keeps its names', async () => {
