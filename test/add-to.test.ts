@@ -37,10 +37,15 @@ test('a run that is added to is the run over all, and says what is new and what 
   expect(shown).toMatch(/with the new ones\s+F 1 for\s+A 1 against\s+1 absent\s+of 3/u)
   expect(anew.get('report/index.html')).not.toMatch(section)
 
+  const again = await contend(['run', 'second', '--add-to', 'grown'], { cwd })
+  expect(again.code).toBe(0)
+  expect(again.stderr).toContain('nothing is new')
+  expect(filesIn(join(cwd, 'grown'))).toEqual(grown)
+
   const rebuilt = await contend(['report', 'grown', '-q'], { cwd })
   expect(rebuilt.code).toBe(0)
   expect(filesIn(join(cwd, 'grown'))).toEqual(grown)
-})
+}, 240_000)
 
 test('nothing is added that would stand in the place of another, or was read in another way', async () => {
   const cwd = temporaryFolder()

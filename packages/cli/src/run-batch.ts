@@ -58,6 +58,10 @@ const analyzeAndWrite = async (
   if (known > 0) {
     log.say(`${plural(known, 'document')} ${known === 1 ? 'was' : 'were'} there already`)
   }
+  if (base !== null && added.length === 0 && !troubles.some(isError)) {
+    log.say('nothing is new; the run is as it was')
+    return exitCode('done')
+  }
   const comparison = compareInOrder(analyses, {
     frame: data.analyzer.frame,
     groupBy: settings.groupBy,
@@ -67,6 +71,9 @@ const analyzeAndWrite = async (
     diagnostics,
     added,
   })
+  for (const { code, message } of comparison.diagnostics) {
+    if (code === 'group-column-missing') log.warn(message)
+  }
   const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
   const { artifacts, sizes } = reportFiles(comparison, manifest, settings)
   const written = await writeArtifacts(settings.out, artifacts, checkpoint)

@@ -26,10 +26,10 @@ interface Documents {
 const metadataOf = ({ metadata }: RunSettings, base: EarlierRun | null): string | null => {
   const before = base?.file.manifest.options['metadataSha256']
   const hashes = [
-    ...(typeof before === 'string' ? [before] : []),
+    ...(typeof before === 'string' ? before.split(' ') : []),
     ...(metadata === null ? [] : [sha256(readFileSync(metadata))]),
   ]
-  return hashes.length === 0 ? null : hashes.join(' ')
+  return hashes.length === 0 ? null : [...new Set(hashes)].join(' ')
 }
 
 /** What went into a run, for `run.json`: nothing of the machine, the time or the place. */

@@ -6,6 +6,7 @@ import type { BaseRun } from '../add-to/base-run.ts'
 import { addCommonOptions, collect, examples, logOf } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
 import { isErrorLimit } from '../error-limit.ts'
+import { givenOnce } from '../given-once.ts'
 import { optionsSchema } from '../options.ts'
 import type { Options } from '../options.ts'
 import { defaults, settingsOf } from '../settings.ts'
@@ -82,14 +83,22 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
   addCommonOptions(program.command('run'))
     .description('analyse articles, compare them, and write tables and a report')
     .argument('[PATH...]', 'files and folders; default: `include` of contend.config.yaml')
-    .option('--out <DIR>', `folder to write into (default: ${defaults.out})`)
-    .option('--add-to <DIR>', 'add to the earlier run in this folder, with its options')
-    .option('--metadata <FILE>', 'CSV with a column path or id, and title, author, date, group …')
+    .option('--out <DIR>', `folder to write into (default: ${defaults.out})`, givenOnce)
+    .option('--add-to <DIR>', 'add to the earlier run in this folder, with its options', givenOnce)
+    .option(
+      '--metadata <FILE>',
+      'CSV with a column path or id, and title, author, date, group …',
+      givenOnce,
+    )
     .option('--lexicon <FILE>', 'a lexicon besides the shipped ones; may be repeated', collect)
     .option('--propositions <FILE>', 'propositions besides the shipped; may be repeated', collect)
     .option('--no-default-lexicons', 'without the shipped lexicon marketing')
     .option('--no-default-propositions', 'without the shipped propositions')
-    .option('--group-by <COLUMN>', `metadata that groups documents (default: ${defaults.groupBy})`)
+    .option(
+      '--group-by <COLUMN>',
+      `metadata that groups documents (default: ${defaults.groupBy})`,
+      givenOnce,
+    )
     .option(
       '--max-pairs <N>',
       `pairs of each relation on each proposition (default: ${defaults.maxPairs})`,

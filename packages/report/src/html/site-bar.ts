@@ -1,14 +1,12 @@
 import { html, type Html } from './html.ts'
 
 /** The bar above every page: where one is, and the switches, shown when the script runs. */
-export const siteBar = (home: string | null, homeName?: string): Html =>
+export const siteBar = (home: string | null): Html =>
   html`<div class="bar">
     ${
       home === null
         ? html`<span class="brand">contend<small>argument report</small></span>`
-        : html`<a class="brand" href="${home}"
-            >contend<small>← ${homeName ?? 'all documents'}</small></a
-          >`
+        : html`<a class="brand" href="${home}">contend<small>← overview</small></a>`
     }
     <span class="switches"
       ><button class="button" type="button" data-words-toggle aria-pressed="false" hidden>

@@ -22,7 +22,10 @@ const facts = ({ analysis, group }: Entry): readonly (readonly [string, Html])[]
     ['Encoding', html`${document.encoding}`],
     ...(group === null ? [] : [['Group', groupLink(group, 'folder')] as const]),
     ...Object.entries(document.metadata)
-      .filter(([name, value]) => name !== 'title' && value !== '' && value !== group)
+      .filter(
+        ([name, value]) =>
+          name !== 'title' && name !== 'language' && value !== '' && value !== group,
+      )
       .map(([name, value]): readonly [string, Html] => [name, nameText(value)]),
   ]
 }

@@ -106,7 +106,7 @@ const claimColumns = (claims: readonly Claim[], { comparison }: ReportModel): Is
   return {
     document: claims.map(({ document }) => document),
     sentence: claims.map(({ sentence }) => sentence.index),
-    score: claims.map((claim) => Math.round(scoreOf(claim) * 1000) / 1000),
+    score: claims.map((claim) => Math.round(scoreOf(claim) * 1e5) / 1e5),
     ...texts('type', ({ sentence }) => sentence.claimType),
     ...texts('voice', ({ sentence }) => sentence.voice),
     ...texts('attitude', ({ sentence }) => sentence.attitude),

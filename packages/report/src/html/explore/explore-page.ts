@@ -21,7 +21,7 @@ export const explorePage = (
     kind: 'explore',
     title: `${title} – contend`,
     body: html`<header class="page explore-head">
-        ${siteBar('index.html', 'overview')}
+        ${siteBar('index.html')}
         <h1>${title}</h1>
         <p class="lede">${deck}</p>
       </header>

@@ -126,13 +126,13 @@ const figures = (model: ReportModel, { figures: shifts }: Addition): Html =>
   </div>`
 
 const sidesOf = ({ comparison: { frame } }: ReportModel, { analysis }: Entry): readonly Html[] =>
-  frame.propositions.flatMap(({ id }, index) => {
+  frame.propositions.flatMap(({ id, statement }) => {
     const position = analysis.positions.find(({ proposition }) => proposition === id)?.position
     return position === undefined || position === 'absent' || position === 'mentioned'
       ? []
       : [
           html`<span class="${position}"
-            >${sideGlyph(position)} ${position} ${String(index + 1)}</span
+            >${sideGlyph(position)} ${position}: <bdi>${statement}</bdi></span
           > `,
         ]
   })
