@@ -41,6 +41,7 @@ const writePages = (comparison, folder) => {
   let [made, spent, at] = [0, 0, computed()]
   for (const { path, contents } of exportPages(syntheticManifest(comparison))(comparison)) {
     const took = computed() - at
+    if (!path.endsWith('.html')) continue
     const name = path.slice('report/'.length, -'.html'.length)
     if (name.startsWith('docs/')) {
       made += 1

@@ -120,7 +120,7 @@ export const exploreScript: string = withFilterParts(`
       }
     }
     const show = () => {
-      state = readState(state)
+      state = readState(root, state)
       const { tests, words, trouble } = readFilters(form, state, island)
       const wanted = orderOf(trouble)
       left = tests.length === 0 && wanted === firstOrder ? null : rowsPassing(tests)
@@ -147,8 +147,8 @@ export const exploreScript: string = withFilterParts(`
       one('.scroll').hidden = total() === 0
       one('[data-trouble]').hidden = trouble.length === 0
       one('[data-trouble]').textContent = troubleWords(trouble)
-      carry(root.ownerDocument, without(state, ['sort']))
-      keepState(state)
+      carry(root, without(state, ['sort']))
+      keepState(root, state)
     }
     const go = (next, replace) => {
       writeState(next, replace)

@@ -7,6 +7,7 @@ import { printStyle } from '../style/print-style.ts'
 import { sharedStyle } from '../style/style-sheet.ts'
 import { dataAddress, encloseFiles } from './enclosed-files.ts'
 import { takeApart } from './finished-page.ts'
+import { leaveOutFiles } from './left-out-files.ts'
 import { addSizes, partName, type PartSize } from './part-sizes.ts'
 import { sheetName } from './sheet-address.ts'
 import { sheetMarkup } from './sheet-markup.ts'
@@ -44,6 +45,8 @@ interface Gathered {
   readonly enclosed: Map<string, string>
   /** Identifiers of the states that links name, by page. */
   readonly states: Map<string, Set<string>>
+  /** Drawings and figures that pages link to: those of documents are left out. */
+  readonly linked: Set<string>
   readonly styles: Set<string>
   readonly scripts: Set<string>
 }
@@ -56,12 +59,14 @@ const numberIn = (texts: ReadonlySet<string>, text: string): number => [...texts
 const gather = (into: Gathered, file: Artifact): string => {
   const name = sheetName(file.path)
   if (name === null) {
+    if (!into.linked.has(file.path)) return ''
     const address = dataAddress(file)
     into.enclosed.set(file.path, address)
     return address
   }
   const { title, body, style, script } = takeApart(file.contents)
-  const { markup, states } = sheetMarkup(name, body)
+  const { markup, states, files } = sheetMarkup(name, leaveOutFiles(name, body))
+  for (const path of files) into.linked.add(path)
   into.styles.add(style)
   if (script !== '') into.scripts.add(script)
   for (const { sheet, id } of states) {
@@ -88,7 +93,7 @@ const styleOf = ({ styles }: Gathered): string =>
  * Puts the finished pages of a report, with the drawings and figures that they offer, into one HTML file that
  * shows one page at a time without a script. Links to tables lead to the files beside it.
  *
- * @param files pages, the first of which is shown first, and what they link to, below `report/`
+ * @param files pages, the first of which is shown first, each before what it links to, below `report/`
  * @param most bytes of the file, above which there is none
  */
 export const formatSingleFile = (
@@ -99,6 +104,7 @@ export const formatSingleFile = (
     sheets: [],
     enclosed: new Map(),
     states: new Map(),
+    linked: new Set(),
     styles: new Set(),
     scripts: new Set(),
   }
@@ -106,7 +112,7 @@ export const formatSingleFile = (
   let sum = 0
   for (const file of files) {
     const bytes = byteLength(gather(gathered, file))
-    sizes.push([partName(file.path), bytes])
+    if (bytes > 0) sizes.push([partName(file.path), bytes])
     sum += bytes
     // From here on it is only measured: thousands of pages must not be held.
     if (sum > most) gathered.sheets.length = 0
