@@ -138,13 +138,23 @@ describe('the pages of a run in one file', () => {
     expect(contents).not.toContain('charts/')
   })
 
+  test('leaves out files of charts that there is no room for, and says where they are', () => {
+    const pagesAlone = formatSingleFile(pages).bytes
+    const { artifact, bytes, parts } = formatSingleFile(files, pagesAlone + 110_000)
+    expect(artifact?.contents).toContain('As files: in the folder')
+    expect(artifact?.contents).not.toMatch(/="report\//u)
+    expect(bytes).toBeLessThanOrEqual(pagesAlone + 110_000)
+    expect(parts.find(({ name }) => name === 'charts')?.files ?? 0).toBeLessThan(10)
+  })
+
   test('leads from rows that scripts fill to sentences of its documents', () => {
     expect(contents).toContain('href="#docs/{slug}~s{sentence}"')
   })
 
   test('is none where it would be too large, and tells its parts all the same', () => {
     const { parts } = formatSingleFile(files)
-    expect(formatSingleFile(files, 10_000)).toMatchObject({ artifact: null, parts })
+    const pagesOnly = parts.filter(({ name }) => name !== 'charts')
+    expect(formatSingleFile(files, 10_000)).toMatchObject({ artifact: null, parts: pagesOnly })
   })
 })
 
