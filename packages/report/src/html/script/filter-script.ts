@@ -123,7 +123,7 @@ const filterParts = `
     form.addEventListener('input', ({ target }) => {
       if (!isTyped(target)) return
       clearTimeout(timer)
-      timer = setTimeout(() => now(target), 120)
+      timer = setTimeout(() => now(target), 40)
     })
     form.addEventListener('change', ({ target }) => { if (!isTyped(target)) changed(target, false) })
     form.addEventListener('focusout', () => { typing = null })
