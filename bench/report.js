@@ -90,7 +90,7 @@ const openOnce = async (browser, href) => {
 }
 
 /**
- * Milliseconds from typing or choosing in the first field in sight that filters to the frame that shows what is
+ * Milliseconds from typing or choosing in the first field in sight that filters, once it has the focus, to the frame that shows what is
  * left; `null` without such a field.
  */
 const filterOnce = async (page) =>
@@ -100,6 +100,8 @@ const filterOnce = async (page) =>
     const field = [...fields].find((each) => each.checkVisibility())
     if (field === undefined) return null
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    field.focus()
+    await frame()
     await frame()
     const told = root.querySelector('[data-count]')
     const changed = new Promise((done) => {
