@@ -109,6 +109,66 @@ describe('a report in one file', () => {
     expect(await shown(page)).toEqual(['compare'])
   })
 
+  test('walks from a filter to the sentences it leaves, and back', async () => {
+    const { page, trouble } = await open()
+    const filter = page.locator('[id="index"] [data-overview-filter] [data-key=group]')
+    await filter.selectOption({ index: 1 })
+    await page.waitForFunction(() => /^#sheet=index&group=/u.test(location.hash))
+    const group = await page.evaluate(() => new URLSearchParams(location.hash).get('group'))
+    await page.locator('[id="index"] a[data-carry]', { hasText: 'documents' }).first().click()
+    expect(await shown(page)).toEqual(['documents'])
+    const documents = page.locator('[id="documents"]')
+    expect(await documents.locator('[data-key=group]').inputValue()).toBe(group)
+    const left = await documents.locator('tbody tr').count()
+    expect(left).toBeLessThan(studio.comparison.analyses.length)
+    await documents.locator('tbody th a').first().click()
+    expect((await shown(page))[0]).toMatch(/^docs\//u)
+    await page.goBack()
+    expect(await shown(page)).toEqual(['documents'])
+    expect(await documents.locator('tbody tr').count()).toBe(left)
+    expect(trouble).toEqual({ errors: [], requests: [], dialogs: [] })
+  })
+
+  test('opens a search of claims from its address, which leads to a sentence', async () => {
+    const { page, trouble } = await open('#sheet=claims&q=trust')
+    expect(await shown(page)).toEqual(['claims'])
+    const claims = page.locator('[id="claims"]')
+    expect(await claims.locator('[data-key=q]').inputValue()).toBe('trust')
+    expect(await page.locator('[id="documents"] [data-key=q]').inputValue()).toBe('')
+    await claims.locator('tbody a.quote').first().click()
+    expect((await shown(page))[0]).toMatch(/^docs\//u)
+    expect(await page.locator('.s:target').isVisible()).toBe(true)
+    await page.goBack()
+    expect(await claims.locator('[data-count]').textContent()).toMatch(/ of /u)
+    expect(trouble).toEqual({ errors: [], requests: [], dialogs: [] })
+  })
+
+  test('leads from a concordance to its sentences, and keeps its search to itself', async () => {
+    const { page, trouble } = await open()
+    const name = await page.locator('.sheet[id^="words/"]').first().getAttribute('id')
+    await page.goto(`${page.url()}#${String(name)}`)
+    const words = page.locator(`[id="${String(name)}"]`)
+    await words.locator('[data-search]').fill('the')
+    await page.waitForFunction(
+      (id) => location.hash === `#sheet=${id}&q=the`,
+      encodeURI(String(name)),
+    )
+    await words.locator('[data-lines] a.keyword').first().click()
+    expect((await shown(page))[0]).toMatch(/^docs\//u)
+    await page.goBack()
+    expect(await words.locator('[data-search]').inputValue()).toBe('the')
+    expect(trouble).toEqual({ errors: [], requests: [], dialogs: [] })
+  })
+
+  test('counts the author’s words on every page once they are chosen', async () => {
+    const { page } = await open()
+    await page.locator('[id="index"] [data-words-toggle]').click()
+    await page.getByRole('link', { name: 'Side by side', exact: true }).click()
+    await page.waitForFunction(() => location.hash === '#sheet=compare&words=author')
+    expect(await shown(page)).toEqual(['compare'])
+    expect(await page.locator('html').getAttribute('data-words')).toBe('author')
+  })
+
   test('gives a state to the page in sight, and links of scripts their place', async () => {
     const { page } = await open(`#${english}`)
     await page.evaluate(() => {

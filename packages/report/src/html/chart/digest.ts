@@ -8,7 +8,7 @@ import type { PercentScale } from './percent-scale.ts'
 export const mostRows = 200
 
 /** Rows shown by name at each end, where not all of them are. */
-export const atEachEnd = 25
+export const atEachEnd = 8
 
 const bins = Array.from({ length: 40 }, (_, index) => index)
 
@@ -50,7 +50,7 @@ const spreadCell = (mark: Mark | null, track: Track, [n, left]: readonly number[
 
 /**
  * A chart of one track as it is drawn: with all of its rows up to 200; of more, how all of them are spread,
- * the groups they belong to, and 25 by name at each end.
+ * the groups they belong to, and 8 by name at each end.
  */
 export const digest = (chart: Chart): Chart => {
   const [track] = chart.tracks

@@ -47,7 +47,7 @@ const leftOutNote = ({ columns, leftOut }: Compared): Html | null =>
           ${formatCount(columns.length + leftOut.size)} can be chosen here
         </summary>
         <p>
-          The page stays below some 8 MB, so that browsers open it; documents of paired claims come
+          The page stays below some 3 MB, so that browsers open it; documents of paired claims come
           first. Left out:
           ${named([...leftOut])}${
             leftOut.size > mostNamed

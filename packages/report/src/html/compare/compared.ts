@@ -16,8 +16,8 @@ export interface Bounds {
   readonly pairs: number
 }
 
-/** Some 8 MB together: what a browser opens within a second or two. */
-const bounds: Bounds = { documents: 6_000_000, pairs: 2_000_000 }
+/** Some 3 MB together: what a browser opens within a second. */
+const bounds: Bounds = { documents: 2_000_000, pairs: 700_000 }
 
 /** A document with its cells. */
 export interface Column {

@@ -13,7 +13,7 @@ import { positionLegend } from './position-legend.ts'
 import { stanceCode, stanceKit, stanceSides } from './side-kit.ts'
 
 /** Most bytes of the claims that the page holds, so that browsers open it at once. */
-const roomForClaims = 8_000_000
+const roomForClaims = 5_000_000
 
 const columns: readonly TableColumn[] = [
   { key: 'quote', head: 'Claim', largestFirst: false, className: 'wide' },

@@ -5,7 +5,7 @@ import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { fold } from './fold.ts'
-import { entriesShown, mostRows, shownNote } from './shown.ts'
+import { entriesShown, rowsShown, shownNote } from './shown.ts'
 
 const whole = (value: number | null, label: string): Html =>
   html`<td class="number" data-value="${value ?? ''}" data-label="${label}">
@@ -81,7 +81,7 @@ export const corpusSection = ({ entries }: ReportModel): Html =>
               entries.length <= mostOpen
                 ? table(entries)
                 : fold({
-                    summary: `Table of ${formatCount(Math.min(entries.length, mostRows))} documents, to sort and to filter`,
+                    summary: `Table of ${formatCount(rowsShown(entries.length))} documents, to sort and to filter`,
                     content: table(entries),
                   })
             }`

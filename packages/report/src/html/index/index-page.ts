@@ -19,6 +19,7 @@ import { methodsSection } from './methods-section.ts'
 import { missingSection } from './missing-section.ts'
 import { pairsSection } from './pairs-section.ts'
 import { robustnessSection } from './robustness-section.ts'
+import { mostRows } from './shown.ts'
 import { summarySection } from './summary-section.ts'
 import { wordsSection } from './words-section.ts'
 
@@ -62,7 +63,7 @@ export const formatIndexPage = (model: ReportModel): string => {
   const present = new Set(parts.map(({ id }) => id))
   const shown = parts.map(({ content }) => content)
   const body = html`${masthead(model)} ${contents(model, parts)}
-    <main id="main" class="overview">
+    <main id="main" class="overview${model.entries.length > mostRows ? ' large' : ''}">
       ${coverage(model)} ${summarySection(model, account.summary, present)}
       ${overviewFilter(model, shown)} ${shown}
     </main>

@@ -6,7 +6,7 @@ import { hasCompare, type Entry, type ReportModel } from '../report-model.ts'
 import { fold } from './fold.ts'
 import { groupPositions } from './group-positions.ts'
 import { matrixTable } from './matrix-table.ts'
-import { mostRows, shownNote } from './shown.ts'
+import { rowsShown, shownNote } from './shown.ts'
 import { matrixTitle, positionScale } from './matrix-chart.ts'
 import { statements } from './statements.ts'
 import { strongestEntries } from './strongest-entries.ts'
@@ -53,7 +53,7 @@ const tables = (model: ReportModel, shown: readonly Entry[], quoted: boolean): H
 }
 
 const documents = (model: ReportModel): Html => {
-  const shown = strongestEntries(model.entries, mostRows)
+  const shown = strongestEntries(model.entries, rowsShown(model.entries.length))
   const quoted = opened(shown) <= mostCards
   return html`<h3>Document by document</h3>
     <p class="lede">

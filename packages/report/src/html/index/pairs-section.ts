@@ -11,7 +11,7 @@ import { claimsById, type PlacedClaim } from './pair-quotes.ts'
 type Relation = ClaimPair['relation']
 
 /** Most pairs of one relation on the page, and most contradictions that stand open. */
-const most = 50
+const most = 25
 const mostOpen = 12
 
 type Claims = ReadonlyMap<string, PlacedClaim>

@@ -12,7 +12,7 @@ export const compareScript = `
   const names = new Map([...pickA.options].map((option) => [option.value, option.textContent.trim()]))
   const trouble = one('[data-trouble]')
   // In a file of all pages the address may be that of another one.
-  const inSight = () => main.getClientRects().length > 0
+  const isInSight = () => main.closest('.sheet')?.hasAttribute('data-open') ?? true
   const start = [pickA, pickB].map((pick) => [...pick.options].find((option) => option.defaultSelected).value)
   let shown = start
   const partner = (slug) => {
@@ -91,8 +91,14 @@ export const compareScript = `
     one('[data-no-pairs]').hidden = items.length > 0
     return items.length
   }
-  const addressOf = ([a, b]) => '#' + new URLSearchParams({ a, b })
+  const addressOf = ([a, b]) => {
+    const state = new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '')
+    state.set('a', a)
+    state.set('b', b)
+    return '#' + state
+  }
   const wanted = () => {
+    if (!isInSight()) return { pair: shown, unknown: [] }
     const asked = new URLSearchParams(location.hash.slice(1))
     if (!asked.has('a') && !asked.has('b')) return { pair: location.hash === '' ? start : shown, unknown: [] }
     const unknown = ['a', 'b'].map((side) => asked.get(side)).filter((slug) => slug && !documents.has(slug))
@@ -125,7 +131,7 @@ export const compareScript = `
           [...parts, 'pairs of claims: ' + met].join(', ') + '.'
       }
     }
-    if (location.hash === '' || !inSight()) return
+    if (location.hash === '' || !isInSight()) return
     document.title = names.get(a) + ' | ' + names.get(b) + ' – contend'
     // A link within the page would otherwise drop the choice from the address.
     if (!/[#&][ab]=/.test(location.hash)) {

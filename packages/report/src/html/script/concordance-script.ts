@@ -66,7 +66,9 @@ export const concordanceScript = `
         pager.querySelector('[data-step="1"]').disabled = page === last
       }
     }
-    const stateOf = () => new URLSearchParams(location.hash.includes('=') ? location.hash.slice(1) : '')
+    const stateOf = () => new URLSearchParams(isInSight() && location.hash.includes('=') ? location.hash.slice(1) : '')
+    // In a file of all pages the address may be that of another one.
+    const isInSight = () => root.closest('.sheet')?.hasAttribute('data-open') ?? true
     const apply = () => {
       const state = stateOf()
       const [query, by, wanted] = ['q', 'sort', 'term'].map((key) => state.get(key) ?? '')
@@ -115,6 +117,7 @@ export const concordanceScript = `
       })
     }
     addEventListener('hashchange', () => {
+      if (!isInSight()) return
       apply()
       if (stateOf().has('term')) root.scrollIntoView()
     })

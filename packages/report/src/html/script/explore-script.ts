@@ -4,7 +4,7 @@ import { withFilterParts } from './filter-script.ts'
 export const exploreScript: string = withFilterParts(`
   const perPage = 100
   // What fits a tall screen comes at once, the rest of the page when that is shown.
-  const atOnce = 30
+  const atOnce = 20
   const minus = (text) => text.replace('-', '\\u2212')
   const fixed = (value) => minus(value.toFixed(2)).replace(/^\\u2212(0\\.00)$/, '$1')
   const forms = { count: grouped, fixed, signed: (value) => (Number(value.toFixed(2)) > 0 ? '+' : '') + fixed(value) }
@@ -104,11 +104,15 @@ export const exploreScript: string = withFilterParts(`
       }
       return rows
     }
-    let rest = 0
+    let filled = 0
     const fill = (rows) => {
-      clearTimeout(rest)
+      filled += 1
+      const own = filled
       body.replaceChildren(...rows.slice(0, atOnce).map(rowOf))
-      rest = setTimeout(() => body.append(...rows.slice(atOnce).map(rowOf)))
+      // A timer alone would come before the first rows are painted.
+      requestAnimationFrame(() => setTimeout(() => {
+        if (own === filled) body.append(...rows.slice(atOnce).map(rowOf))
+      }))
     }
     const showPager = (from, to) => {
       const { page, pages } = current
@@ -120,7 +124,7 @@ export const exploreScript: string = withFilterParts(`
       }
     }
     const show = () => {
-      state = readState(state)
+      state = readState(root, state)
       const { tests, words, trouble } = readFilters(form, state, island)
       const wanted = orderOf(trouble)
       left = tests.length === 0 && wanted === firstOrder ? null : rowsPassing(tests)
@@ -147,8 +151,8 @@ export const exploreScript: string = withFilterParts(`
       one('.scroll').hidden = total() === 0
       one('[data-trouble]').hidden = trouble.length === 0
       one('[data-trouble]').textContent = troubleWords(trouble)
-      carry(root.ownerDocument, without(state, ['sort']))
-      keepState(state)
+      carry(root, without(state, ['sort']))
+      keepState(root, state)
     }
     const go = (next, replace) => {
       writeState(next, replace)
@@ -176,6 +180,10 @@ export const exploreScript: string = withFilterParts(`
     listen(form, (control, replace) => {
       if (control === order) sortBy(order.value)
       else go(stateWith(state, control), replace)
+    })
+    // Folding many texts takes a while: it is done before the first letter is typed.
+    form.addEventListener('focusin', ({ target }) => {
+      for (const name of target.dataset.columns?.split(' ') ?? []) island().foldedReader(name)
     })
     one('[data-clear]').addEventListener('click', () => {
       go(without(state, keysOf(form)), false)

@@ -9,9 +9,16 @@ const filterParts = `
     return small.normalize('NFKD').replace(/\\p{M}+/gu, '').replace(/[\\u2018\\u2019]/g, "'").replace(/[\\u201c\\u201d]/g, '"')
   }
   const grouped = (value) => String(value).replace(/\\B(?=(?:\\d{3})+$)/g, ',')
-  const readState = (shown) => {
+  // In a file of all pages the address is that of the page in sight, which is open.
+  const sheetOf = (root) => root.closest('.sheet')
+  const isInSight = (root) => sheetOf(root)?.hasAttribute('data-open') ?? true
+  const readState = (root, shown) => {
+    if (!isInSight(root)) return shown
     const text = location.hash.slice(1)
-    return text.includes('=') ? new URLSearchParams(text) : text === '' ? new URLSearchParams() : shown
+    if (!text.includes('=')) return text === '' || text === sheetOf(root)?.id ? new URLSearchParams() : shown
+    const state = new URLSearchParams(text)
+    state.delete('sheet')
+    return state
   }
   const writeState = (state, replace) => {
     const text = state.toString()
@@ -19,13 +26,14 @@ const filterParts = `
     try { history[replace ? 'replaceState' : 'pushState'](null, '', address) } catch { location.hash = text }
   }
   // An anchor within the page would otherwise drop the state from the address.
-  const keepState = (state) => {
-    if (!location.hash.includes('=') && String(state) !== '') writeState(state, true)
+  const keepState = (root, state) => {
+    if (isInSight(root) && !location.hash.includes('=') && String(state) !== '') writeState(state, true)
   }
   const carry = (root, state) => {
-    for (const link of root.querySelectorAll('a[data-carry]')) {
-      const [path] = link.getAttribute('href').split('#')
-      link.setAttribute('href', String(state) === '' ? path : path + '#' + state)
+    for (const link of (sheetOf(root) ?? document).querySelectorAll('a[data-carry]')) {
+      const plain = link.dataset.carry ||= link.getAttribute('href')
+      const of = plain.startsWith('#') ? '#sheet=' + plain.slice(1) + '&' : plain + '#'
+      link.setAttribute('href', String(state) === '' ? plain : of + state)
     }
   }
   const islandOf = (root) => {
@@ -115,7 +123,7 @@ const filterParts = `
     form.addEventListener('input', ({ target }) => {
       if (!isTyped(target)) return
       clearTimeout(timer)
-      timer = setTimeout(() => now(target), 120)
+      timer = setTimeout(() => now(target), 40)
     })
     form.addEventListener('change', ({ target }) => { if (!isTyped(target)) changed(target, false) })
     form.addEventListener('focusout', () => { typing = null })
@@ -163,7 +171,7 @@ export const filterScript: string = withFilterParts(`
       }
     }
     const show = () => {
-      state = readState(state)
+      state = readState(root, state)
       const { tests, words, trouble } = readFilters(form, state, island)
       const left = rows.filter((row) => tests.every((test) => test(row)))
       const kept = new Set(left.flatMap((row) => slugs(row)?.split(' ') ?? []))
@@ -179,8 +187,8 @@ export const filterScript: string = withFilterParts(`
       one('[data-note]').hidden = tests.length === 0
       one('[data-trouble]').hidden = trouble.length === 0
       one('[data-trouble]').textContent = troubleWords(trouble)
-      carry(root.ownerDocument, state)
-      keepState(state)
+      carry(root, state)
+      keepState(root, state)
     }
     const go = (next, replace) => {
       writeState(next, replace)

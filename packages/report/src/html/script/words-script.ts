@@ -5,6 +5,8 @@ export const wordsScript = `
   const buttons = [...document.querySelectorAll('[data-words-toggle]')]
   const isState = (hash) => hash.includes('=')
   const paramsOf = (hash) => new URLSearchParams(isState(hash) ? hash.slice(1) : '')
+  // Where all pages are in one file, a link to one of them is a place of the file.
+  const sheets = new Map([...document.querySelectorAll('.sheet')].map(({ id }) => ['#' + id, id]))
   const show = (author) => {
     if (author) root.dataset.words = 'author'
     else delete root.dataset.words
@@ -23,8 +25,11 @@ export const wordsScript = `
   const carry = ({ target }) => {
     const link = target.closest?.('a[href]')
     if (!link || link.protocol !== location.protocol || !link.pathname.endsWith('.html')) return
-    if (link.pathname === location.pathname || (link.hash !== '' && !isState(link.hash))) return
-    const params = paramsOf(link.hash)
+    const sheet = link.pathname === location.pathname ? sheets.get(link.hash) : undefined
+    if (link.pathname === location.pathname && !sheet && !new URLSearchParams(link.hash.slice(1)).has('sheet')) return
+    if (link.hash !== '' && !sheet && !isState(link.hash)) return
+    if (sheet && root.dataset.words !== 'author') return
+    const params = sheet ? new URLSearchParams({ sheet }) : paramsOf(link.hash)
     if (root.dataset.words === 'author') params.set('words', 'author')
     else params.delete('words')
     link.hash = params.toString()

@@ -12,6 +12,19 @@ const pointing = /<[a-z]+\s(?:"[^"]*"|[^">])*?="(report\/[\w./-]+)"(?:"[^"]*"|[^
 
 const download = /\sdownload(?:="[^"]*")?(?=[\s>])/u
 
+const links = /<p class="chart-files">[\s\S]*?<\/p>/gu
+
+const note =
+  '<p class="chart-files">As files: in the folder that a run without <code>--single-file</code> writes.</p>'
+
+/** Says where the files of a chart are whose links lead to what the page does not hold. */
+export const leaveOutLinks = (markup: string, addresses: ReadonlyMap<string, string>): string =>
+  markup.replaceAll(links, (paragraph) =>
+    [...paragraph.matchAll(/="(report\/[^"]*)"/gu)].every(([, path = '']) => addresses.has(path))
+      ? paragraph
+      : note,
+  )
+
 /** Puts drawings and figures in where tags point to them; a link saves one under its own name. */
 export const encloseFiles = (markup: string, addresses: ReadonlyMap<string, string>): string =>
   addresses.size === 0

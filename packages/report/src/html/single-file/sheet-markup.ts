@@ -38,15 +38,19 @@ export interface SheetMarkup {
   readonly markup: string
   /** The states of pages that links of this one name. */
   readonly states: readonly NonNullable<SheetLink['state']>[]
+  /** Paths of the files below `report/` that it links to. */
+  readonly files: readonly string[]
 }
 
 /** Gives every identifier of a page the name of the page, and turns its links into those of the file. */
 export const sheetMarkup = (name: string, body: string): SheetMarkup => {
   const states: NonNullable<SheetLink['state']>[] = []
+  const files: string[] = []
   const attribute = (tag: string, whole: string, key: string, value: string): string => {
     if (addresses.has(key)) {
       const { href, state } = sheetLink(name, value)
       if (state !== null) states.push(state)
+      if (href.startsWith('report/')) files.push(href)
       return `${key}="${href}"`
     }
     // Folds of one name close each other.
@@ -62,5 +66,5 @@ export const sheetMarkup = (name: string, body: string): SheetMarkup => {
         )
       : tag,
   )
-  return { markup, states }
+  return { markup, states, files }
 }

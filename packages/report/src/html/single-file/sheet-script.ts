@@ -1,7 +1,7 @@
 /**
  * Opens the page that the address names: `#NAME`, `#NAME~ANCHOR`, or `#sheet=NAME&…` with the state of that
  * page. A state without a name belongs to the page that is open, and is given its name, so that scripts of
- * pages read and write states as they do alone. Links that they make lead to pages of the file.
+ * pages read and write states as they do alone; an address without a state is the open page. Links that they make lead to pages of the file.
  */
 export const sheetScript = `
 (() => {
@@ -17,7 +17,8 @@ export const sheetScript = `
     const text = String(address)
     const at = text.indexOf('#')
     const state = text.slice(at + 1)
-    if (at < 0 || !state.includes('=') || new URLSearchParams(state).has('sheet')) return text
+    if (at < 0) return '#' + open.id
+    if (!state.includes('=') || new URLSearchParams(state).has('sheet')) return text
     return text.slice(0, at) + '#sheet=' + open.id + '&' + state
   }
   for (const name of ['pushState', 'replaceState']) {
@@ -28,7 +29,7 @@ export const sheetScript = `
     open = wanted()
     for (const sheet of sheets.values()) sheet.toggleAttribute('data-open', sheet === open)
     document.title = open.dataset.title
-    if (named(location.hash) !== location.hash) history.replaceState(history.state, '', location.hash)
+    if (location.hash !== '' && named(location.hash) !== location.hash) history.replaceState(history.state, '', location.hash)
   }
   const lead = ({ target }) => {
     const link = target instanceof Element ? target.closest('.sheet a[href]') : null

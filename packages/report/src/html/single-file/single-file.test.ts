@@ -1,9 +1,9 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import type { Artifact } from '../../artifact.ts'
+import { reportPages } from '../../build-report.ts'
 import { hostileText } from '../../test-support/hostile-analysis.ts'
 import { sampleComparison, sampleManifest } from '../../test-support/sample-comparison.ts'
-import { exportPages } from '../export-pages.ts'
 import { html, raw } from '../html.ts'
 import { framePage } from '../page-frame.ts'
 import { script as sharedScript } from '../script/script.ts'
@@ -31,7 +31,8 @@ const textOf = (parent: Parent): string =>
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value
 
-const pages = [...exportPages(sampleManifest)(sampleComparison())]
+const files = [...reportPages(sampleComparison(), sampleManifest)]
+const pages = files.filter(({ path }) => path.endsWith('.html'))
 
 const page = (path: string, body: string, style = '', script = ''): Artifact => ({
   path,
@@ -48,7 +49,7 @@ const contentsOf = (files: Iterable<Artifact>): string =>
   formatSingleFile(files).artifact?.contents ?? ''
 
 describe('the pages of a run in one file', () => {
-  const contents = contentsOf(pages)
+  const contents = contentsOf(files)
   const elements = elementsIn(parse(contents))
   const ids = elements.flatMap((element) => attribute(element, 'id') ?? [])
 
@@ -60,7 +61,8 @@ describe('the pages of a run in one file', () => {
   test('has the target of every link and reference in it', () => {
     const known = new Set(ids)
     const targets = elements.flatMap((element) => [
-      ...(attribute(element, 'href')?.startsWith('#') === true
+      // Rows for scripts to fill hold places in braces.
+      ...(/^#[^{}]*$/u.test(attribute(element, 'href') ?? '')
         ? [(attribute(element, 'href') ?? '').slice(1)]
         : []),
       ...['for', 'popovertarget', 'aria-describedby', 'aria-labelledby', 'data-note', 'data-filter']
@@ -74,7 +76,7 @@ describe('the pages of a run in one file', () => {
   test('leads to nothing but itself and the tables beside it', () => {
     const others = elements
       .flatMap((element) => attribute(element, 'href') ?? [])
-      .filter((href) => !href.startsWith('#'))
+      .filter((href) => !/^(?:#|data:)/u.test(href))
     expect(new Set(others).size).toBeGreaterThan(10)
     for (const href of others) expect(href).toMatch(/^[\w-]+\.(?:csv|json|ndjson|md)$/u)
   })
@@ -92,7 +94,10 @@ describe('the pages of a run in one file', () => {
 
   test('has one style and one script, the parts of which stand there once', () => {
     expect(elements.filter(({ tagName }) => tagName === 'style')).toHaveLength(1)
-    expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(1)
+    const scripts = elements.filter(({ tagName }) => tagName === 'script')
+    const isData = (each: Element): boolean => attribute(each, 'type') === 'application/json'
+    expect(scripts.filter((each) => !isData(each))).toHaveLength(1)
+    for (const each of scripts.filter(isData)) expect(JSON.parse(textOf(each))).toBeTypeOf('object')
     expect(contents.split(sharedStyle)).toHaveLength(2)
     expect(contents.split(sharedScript)).toHaveLength(2)
   })
@@ -106,11 +111,17 @@ describe('the pages of a run in one file', () => {
   })
 
   test('tells what it is made of', () => {
-    const { parts, bytes } = formatSingleFile(pages)
+    const { parts, bytes } = formatSingleFile(files)
     expect(parts.map(({ name, files }) => [name, files])).toEqual([
       ['overview', 1],
       ['side by side', 1],
+      ['list of documents', 1],
+      ['list of claims', 1],
       ['documents', 2],
+      ['groups', 1],
+      ['words', 2],
+      ['lexicons', 2],
+      ['charts', 10],
       ['styles and scripts', 1],
     ])
     const sum = parts.reduce((total, part) => total + part.bytes, 0)
@@ -119,9 +130,31 @@ describe('the pages of a run in one file', () => {
     expect(bytes - sum).toBeLessThan(10_000)
   })
 
+  test('holds the files of charts of the overview, and no others', () => {
+    const saved = elements.flatMap((element) => attribute(element, 'download') ?? [])
+    expect(saved).toContain('positions.svg')
+    expect(saved).toContain('positions.csv')
+    expect(saved.filter((name) => /^map-|course|places/u.test(name))).toEqual([])
+    expect(contents).not.toContain('charts/')
+  })
+
+  test('leaves out files of charts that there is no room for, and says where they are', () => {
+    const pagesAlone = formatSingleFile(pages).bytes
+    const { artifact, bytes, parts } = formatSingleFile(files, pagesAlone + 110_000)
+    expect(artifact?.contents).toContain('As files: in the folder')
+    expect(artifact?.contents).not.toMatch(/="report\//u)
+    expect(bytes).toBeLessThanOrEqual(pagesAlone + 110_000)
+    expect(parts.find(({ name }) => name === 'charts')?.files ?? 0).toBeLessThan(10)
+  })
+
+  test('leads from rows that scripts fill to sentences of its documents', () => {
+    expect(contents).toContain('href="#docs/{slug}~s{sentence}"')
+  })
+
   test('is none where it would be too large, and tells its parts all the same', () => {
-    const { parts } = formatSingleFile(pages)
-    expect(formatSingleFile(pages, 10_000)).toMatchObject({ artifact: null, parts })
+    const { parts } = formatSingleFile(files)
+    const pagesOnly = parts.filter(({ name }) => name !== 'charts')
+    expect(formatSingleFile(files, 10_000)).toMatchObject({ artifact: null, parts: pagesOnly })
   })
 })
 
@@ -144,7 +177,8 @@ describe('links and identifiers', () => {
     mediaType: 'image/svg+xml',
     contents: '<svg/>',
   }
-  const contents = contentsOf([index, compare, document, chart])
+  const unlinked: Artifact = { ...chart, path: 'report/charts/map-a.svg', contents: '<svg></svg>' }
+  const contents = contentsOf([index, compare, document, chart, unlinked])
 
   test.each([
     ['a sentence of another page', 'href="#docs/a~s1">1'],
@@ -168,6 +202,14 @@ describe('links and identifiers', () => {
     ['a title', 'data-title="report/docs/a.html &amp; more"'],
   ])('%s', (_, expected) => {
     expect(contents).toContain(expected)
+  })
+
+  test('files of a document are left out, with a note', () => {
+    const body =
+      '<p class="files">The map as <a href="../charts/map-a.svg" download>SVG</a></p><p class="chart-files"><a href="data:text/csv,1">CSV</a></p>'
+    const found = contentsOf([page('report/docs/a.html', body), unlinked])
+    expect(found).not.toMatch(/map-a|PHN2Zz4|data:text/u)
+    expect(found).toContain('<p class="files">As files, this drawing')
   })
 
   test('words that look like links are left alone', () => {

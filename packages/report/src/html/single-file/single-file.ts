@@ -5,8 +5,9 @@ import { framePage } from '../page-frame.ts'
 import { script as sharedScript } from '../script/script.ts'
 import { printStyle } from '../style/print-style.ts'
 import { sharedStyle } from '../style/style-sheet.ts'
-import { dataAddress, encloseFiles } from './enclosed-files.ts'
+import { dataAddress, encloseFiles, leaveOutLinks } from './enclosed-files.ts'
 import { takeApart } from './finished-page.ts'
+import { leaveOutFiles } from './left-out-files.ts'
 import { addSizes, partName, type PartSize } from './part-sizes.ts'
 import { sheetName } from './sheet-address.ts'
 import { sheetMarkup } from './sheet-markup.ts'
@@ -44,6 +45,8 @@ interface Gathered {
   readonly enclosed: Map<string, string>
   /** Identifiers of the states that links name, by page. */
   readonly states: Map<string, Set<string>>
+  /** Drawings and figures that pages link to: those of documents are left out. */
+  readonly linked: Set<string>
   readonly styles: Set<string>
   readonly scripts: Set<string>
 }
@@ -52,16 +55,37 @@ const byteLength = (text: string): number => utf8ToBytes(text).length
 
 const numberIn = (texts: ReadonlySet<string>, text: string): number => [...texts].indexOf(text) + 1
 
-/** Takes in a file; gives the text that it adds to the whole. */
-const gather = (into: Gathered, file: Artifact): string => {
+const styleOf = ({ styles }: Gathered): string =>
+  [
+    sharedStyle,
+    ...[...styles].map((style, index) => scopedStyle(`kind-${String(index + 1)}`, style)),
+    sheetStyle,
+    printStyle,
+  ].join('')
+
+const scriptOf = ({ scripts }: Gathered): string =>
+  [sheetScript, sharedScript, ...scripts].join(';')
+
+/** Bytes of what all pages share. */
+const commonSize = (gathered: Gathered): number =>
+  byteLength(styleOf(gathered)) + byteLength(scriptOf(gathered))
+
+/** Room for what stands around pages, in bytes: their names, titles and the states that links name. */
+const slack = 100_000
+
+/** Takes in a file; gives the text that it adds to the whole, none for one that is left out. */
+const gather = (into: Gathered, file: Artifact, isRoomFor: (bytes: number) => boolean): string => {
   const name = sheetName(file.path)
   if (name === null) {
+    if (!into.linked.has(file.path)) return ''
     const address = dataAddress(file)
+    if (!isRoomFor(byteLength(address))) return ''
     into.enclosed.set(file.path, address)
     return address
   }
   const { title, body, style, script } = takeApart(file.contents)
-  const { markup, states } = sheetMarkup(name, body)
+  const { markup, states, files } = sheetMarkup(name, leaveOutFiles(name, body))
+  for (const path of files) into.linked.add(path)
   into.styles.add(style)
   if (script !== '') into.scripts.add(script)
   for (const { sheet, id } of states) {
@@ -76,19 +100,12 @@ const wholeSheet = ({ name, title, kind, markup }: Sheet, states: Gathered['stat
   return `<div class="sheet kind-${String(kind)}" id="${name}" data-title="${title}">${anchors}${markup}</div>\n`
 }
 
-const styleOf = ({ styles }: Gathered): string =>
-  [
-    sharedStyle,
-    ...[...styles].map((style, index) => scopedStyle(`kind-${String(index + 1)}`, style)),
-    sheetStyle,
-    printStyle,
-  ].join('')
-
 /**
  * Puts the finished pages of a report, with the drawings and figures that they offer, into one HTML file that
- * shows one page at a time without a script. Links to tables lead to the files beside it.
+ * shows one page at a time without a script. Drawings and figures that there is no room for are left out, and
+ * the page says where they are. Links to tables lead to the files beside it.
  *
- * @param files pages, the first of which is shown first, and what they link to, below `report/`
+ * @param files pages, the first of which is shown first, each before what it links to, below `report/`
  * @param most bytes of the file, above which there is none
  */
 export const formatSingleFile = (
@@ -99,25 +116,27 @@ export const formatSingleFile = (
     sheets: [],
     enclosed: new Map(),
     states: new Map(),
+    linked: new Set(),
     styles: new Set(),
     scripts: new Set(),
   }
+  const isRoomFor = (bytes: number): boolean => sum + bytes + commonSize(gathered) + slack <= most
   const sizes: (readonly [name: string, bytes: number])[] = []
   let sum = 0
   for (const file of files) {
-    const bytes = byteLength(gather(gathered, file))
-    sizes.push([partName(file.path), bytes])
+    const bytes = byteLength(gather(gathered, file, isRoomFor))
+    if (bytes > 0) sizes.push([partName(file.path), bytes])
     sum += bytes
     // From here on it is only measured: thousands of pages must not be held.
     if (sum > most) gathered.sheets.length = 0
   }
-  const { sheets, enclosed, states, scripts } = gathered
-  const style = styleOf(gathered)
-  const script = [sheetScript, sharedScript, ...scripts].join(';')
-  const common = byteLength(style) + byteLength(script)
+  const { sheets, enclosed, states } = gathered
+  const [style, script] = [styleOf(gathered), scriptOf(gathered)]
+  const common = commonSize(gathered)
   const parts = [...addSizes(sizes), { name: 'styles and scripts', files: 1, bytes: common }]
   if (sum + common > most) return { parts, bytes: sum + common, artifact: null }
-  const body = encloseFiles(sheets.map((sheet) => wholeSheet(sheet, states)).join(''), enclosed)
+  const whole = sheets.map((sheet) => wholeSheet(sheet, states)).join('')
+  const body = encloseFiles(leaveOutLinks(whole, enclosed), enclosed)
   const title = raw(sheets[0]?.title ?? '')
   const contents = framePage({ title, style, script, body: raw(body) })
   const bytes = byteLength(contents)

@@ -176,4 +176,5 @@ caption{text-align:start;font:600 var(--size-2)/1.3 var(--serif);padding-block:v
 .prose>p:not(.lede){margin-block:var(--space-2)}
 .prose>ul{list-style:disc;padding-inline-start:1.2em}
 .prose>ul>li{margin-block:var(--space-1)}
+@media screen{.overview.large>section{content-visibility:auto;contain-intrinsic-size:auto 60rem}}
 `

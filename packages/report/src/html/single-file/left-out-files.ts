@@ -1,0 +1,11 @@
+const filesOfMap = /<p class="files">[\s\S]*?<\/p>/gu
+const filesOfChart = /<p class="chart-files">[\s\S]*?<\/p>/gu
+
+const note = `<p class="files">As files, this drawing and those below come with the folder that a run without <code>--single-file</code> writes.</p>`
+
+/**
+ * The page of a document without links to its drawings and figures as files: they are most of its bytes,
+ * twice what they draw, and the drawings stand in the page. Those of the overview stay.
+ */
+export const leaveOutFiles = (name: string, body: string): string =>
+  name.startsWith('docs/') ? body.replaceAll(filesOfMap, note).replaceAll(filesOfChart, '') : body
