@@ -12,13 +12,12 @@ const short = (hash: string): string => hash.slice(0, 12)
  */
 export const colophon = (manifest: RunManifest, runFile: string | null): Html => {
   const files = [...manifest.lexicons, ...manifest.propositions]
+  const libraries = Object.entries(manifest.engine).filter(([name]) => name !== 'contend')
   return html`<footer>
     <div class="page">
       <p>
         Made with contend
-        ${manifest.version}${Object.entries(manifest.engine).map(
-          ([name, version]) => html`, ${nameText(name)} ${version}`,
-        )};
+        ${manifest.version}${libraries.map(([name, version]) => html`, ${nameText(name)} ${version}`)};
         seed ${manifest.seed}; ${formatQuantity(manifest.inputs.length, 'input')}.
       </p>
       <p>
