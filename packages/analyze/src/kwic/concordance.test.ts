@@ -63,6 +63,7 @@ describe('a query', () => {
           'own.yaml',
         ),
       ],
+      propositions: [],
     })
     const analysis = own.analyze(paragraphDocument('A rope, some twine, a cord.'))
     const { linesOf: lines } = createConcordancer(readQuery('own.a', own.frame.categories), 3)
