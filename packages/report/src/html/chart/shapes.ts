@@ -137,6 +137,7 @@ const barcode = ({ spans, length }: Extract<Mark, { kind: 'ticks' }>, on: Canvas
     height="${on.height - 2}"
     viewBox="0 0 ${barcodeWidth} 1"
     preserveAspectRatio="none"
+    aria-hidden="true"
   >
     <path class="rate" d="${places.join('')}" />
   </svg>`
