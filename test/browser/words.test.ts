@@ -118,8 +118,9 @@ describe('the page of a group', () => {
   test('has its documents, sides, figures and claims, and leads on', async () => {
     const { page, trouble } = await studio.open('index.html')
     await page.locator('#groups a[href^="groups/"]').first().click()
+    await page.waitForURL(/\/groups\//u)
     expect(await page.locator('#documents tbody tr').count()).toBeGreaterThan(2)
-    expect(await page.locator('#figures tr.own').count()).toBeGreaterThan(2)
+    expect(await page.locator('#figures tbody tr').count()).toBeGreaterThan(2)
     expect(await page.locator('#claims tbody tr').count()).toBeLessThanOrEqual(25)
     await page.getByRole('navigation', { name: 'Groups' }).getByRole('link').first().click()
     expect(await page.locator('h1').count()).toBe(1)

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocumentAnalysis } from '../model/analysis.ts'
+import { createAnalyzer } from '../create-analyzer.ts'
+import { parseLexicon } from '../lexicon/parse-lexicon.ts'
 import { CategoryError } from '../lexicon/resolve-category.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
 import { shippedAnalyzer } from '../test-support/shipped-data.ts'
@@ -51,6 +53,21 @@ describe('a query', () => {
       'قال إن [العاطفة] تقود الشراء.',
     )
     expect(marked('regex:عاطف\\S+', 'قال إن عاطفة تقود.', 'ar')).toBe('قال إن [عاطفة] تقود.')
+  })
+
+  test('is a category with those below it, also below the last level that its lexicon reports', () => {
+    const own = createAnalyzer({
+      lexicons: [
+        parseLexicon(
+          'lexicon: own\nlanguage: en\ndepth: 1\ncategories: {a: {terms: [rope], categories: {b: {terms: [twine]}}}, ab: {terms: [cord]}}',
+          'own.yaml',
+        ),
+      ],
+      propositions: [],
+    })
+    const analysis = own.analyze(paragraphDocument('A rope, some twine, a cord.'))
+    const { linesOf: lines } = createConcordancer(readQuery('own.a', own.frame.categories), 3)
+    expect(lines(analysis).map(({ categories: names }) => names)).toEqual([['own.a'], ['own.a.b']])
   })
 
   test('is a category with those below it, one line a place', () => {

@@ -83,6 +83,9 @@ export const placeFinder = (query: KwicQuery): FindPlaces =>
   query.kind === 'category'
     ? ({ hits }) =>
         placesOfHits(
-          hits.filter(({ lexicon, category }) => query.includes.has(`${lexicon}.${category}`)),
+          // Hits keep their full path, below the last level that the lexicon reports too.
+          hits.filter(({ lexicon, category }) =>
+            `${lexicon}.${category}.`.startsWith(`${query.name}.`),
+          ),
         )
     : termPlaces(query)

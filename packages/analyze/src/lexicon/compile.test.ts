@@ -14,6 +14,22 @@ describe('compileLexicons', () => {
     ])
   })
 
+  test('of labels in several languages the English one is taken, wherever its file stands', () => {
+    const file = (label: string, language: string) =>
+      lexicon(
+        `categories: {a: {label: ${label}}, b: {}}\ndimensions: {m: {label: ${label}, from: a, to: b}}`,
+        { language },
+      )
+    const labelsOf = (...files: Parameters<typeof compileLexicons>[0]) => {
+      const { categories, dimensions } = compileLexicons(files, { tokenize })
+      return [categories[0]?.label, dimensions[0]?.label]
+    }
+    const [arabic, german, own] = [file('سوق', 'ar'), file('Markt', 'de'), file('Market', 'en')]
+    expect(labelsOf(arabic, own, german)).toEqual(['Market', 'Market'])
+    expect(labelsOf(own, arabic)).toEqual(['Market', 'Market'])
+    expect(labelsOf(arabic, german)).toEqual(['سوق', 'سوق'])
+  })
+
   test('entries stay in their language', () => {
     expect(labelled([arabic, english], 'سوق B2B')).toEqual(['a:سوق'])
     expect(labelled([english, arabic], 'سوق B2B')).toEqual(['a:B2B'])

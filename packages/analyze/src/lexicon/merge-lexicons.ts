@@ -20,6 +20,10 @@ const entriesIn = ({ categories }: Lexicon, category: string): number =>
 const isReported = ({ depth = Infinity }: Lexicon, category: string): boolean =>
   category.split('.').length <= depth
 
+/** Pages are in English, so of names in several languages they show the English one, else the first. */
+const named = (known: string | undefined, label: string, { language }: Lexicon): string =>
+  known === undefined || language === 'en' ? label : known
+
 /** The reported categories of all lexicons; those of one id in several languages are one. */
 export const categoryInfos = (lexicons: readonly Lexicon[]): readonly CategoryInfo[] => {
   const infos = new Map<string, CategoryInfo>()
@@ -28,9 +32,13 @@ export const categoryInfos = (lexicons: readonly Lexicon[]): readonly CategoryIn
     for (const { id: category, label } of categories) {
       if (!isReported(source, category)) continue
       const key = `${lexicon}.${category}`
-      const known = infos.get(key) ?? { lexicon, category, label, entries: {} }
-      const entries = { ...known.entries, [language]: entriesIn(source, category) }
-      infos.set(key, { ...known, entries })
+      const known = infos.get(key)
+      infos.set(key, {
+        lexicon,
+        category,
+        label: named(known?.label, label, source),
+        entries: { ...known?.entries, [language]: entriesIn(source, category) },
+      })
     }
   }
   return [...infos.values()]
@@ -68,7 +76,8 @@ export const dimensionInfos = (lexicons: readonly Lexicon[]): readonly Dimension
         throw referenceError(path, `Dimension "${dimension}" ${message}`, keys)
       }
       const key = `${lexicon}.${dimension}`
-      if (!infos.has(key)) infos.set(key, { lexicon, dimension, label, from, to })
+      const known = infos.get(key) ?? { lexicon, dimension, label, from, to }
+      infos.set(key, { ...known, label: named(infos.get(key)?.label, label, source) })
     }
   }
   return [...infos.values()]

@@ -20,10 +20,14 @@ const entities: ReadonlyMap<string, string> = new Map([
 ])
 
 const special = /[&<>"'\r\0]/gu
+// Most texts have none of them, and looking costs less than replacing.
+const isSpecial = /[&<>"'\r\0]/u
 
 /** Text with every character replaced that means something in HTML, in attributes too. */
 export const escapeHtml = (text: string): string =>
-  text.replace(special, (character) => entities.get(character) ?? character)
+  isSpecial.test(text)
+    ? text.replace(special, (character) => entities.get(character) ?? character)
+    : text
 
 /** The one way round the escaping: for constants of this package, never for data. */
 export const raw = (text: string): Html => ({ [markup]: text })
@@ -34,7 +38,11 @@ const render = (content: Content): string => {
   if (content === null) return ''
   if (typeof content === 'string') return escapeHtml(content)
   if (typeof content === 'number') return String(content)
-  if (isList(content)) return content.map((each) => render(each)).join('')
+  if (isList(content)) {
+    let text = ''
+    for (const each of content) text += render(each)
+    return text
+  }
   return content[markup]
 }
 
@@ -51,11 +59,10 @@ const fixedParts = (strings: TemplateStringsArray): readonly string[] => {
 
 /** A template that escapes what is put into it. Attribute values must be quoted. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Html => {
-  let text = ''
-  for (const [index, part] of fixedParts(strings).entries()) {
-    text += part
-    const value = values[index]
-    if (value !== undefined) text += render(value)
+  const parts = fixedParts(strings)
+  let text = parts[0] ?? ''
+  for (let index = 0; index < values.length; index += 1) {
+    text += render(values[index] ?? null) + (parts[index + 1] ?? '')
   }
   return raw(text)
 }

@@ -4,7 +4,8 @@ import { compareScript } from './script/compare-script.ts'
 import { concordanceScript } from './script/concordance-script.ts'
 import { exploreScript } from './script/explore-script.ts'
 import { filterScript } from './script/filter-script.ts'
-import { script as shared } from './script/script.ts'
+import { marksScript } from './script/marks-script.ts'
+import { flat, script as shared } from './script/script.ts'
 import {
   comparePageStyle,
   concordancePageStyle,
@@ -35,22 +36,25 @@ const styles = {
   diff: diffPageStyle,
 } as const
 
-const own: Partial<Record<PageParts['kind'], string>> = {
-  compare: compareScript,
-  concordance: concordanceScript,
-  explore: exploreScript,
-  index: filterScript,
-}
+const both = (own: string): string => `${shared};${flat(own)}`
 
 /** What a page runs: what all of them do, and what only its kind does. */
-const scriptOf = (kind: PageParts['kind']): string =>
-  [shared, own[kind]].filter((part) => part !== undefined).join(';')
+const scripts: Readonly<Record<PageParts['kind'], string>> = {
+  index: both(filterScript),
+  document: both(marksScript),
+  compare: both(compareScript),
+  explore: both(exploreScript),
+  concordance: both(concordanceScript),
+  group: shared,
+  lexicon: shared,
+  diff: shared,
+}
 
 /** A whole page: one file that asks for nothing and runs nothing but its own script. */
 export const formatPage = ({ kind, title, body }: PageParts): string =>
   framePage({
     title,
     style: styles[kind],
-    script: scriptOf(kind),
+    script: scripts[kind],
     body: html`<a class="skip" href="#main">Skip to the report</a> ${body}`,
   })

@@ -64,7 +64,7 @@ export const formatConcordancePage = (page: ConcordancePage): string => {
             })
       }
     </main>
-    ${colophon(manifest, linked ? '../run.json' : null)}`
+    ${colophon(manifest, linked ? 'report' : null)}`
   return formatPage({
     kind: 'concordance',
     title: `${name} – contend`,

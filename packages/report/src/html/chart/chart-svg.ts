@@ -4,8 +4,10 @@ import { digest, mostRows } from './digest.ts'
 import { markHeight, shapes } from './shapes.ts'
 import { across, leastWidth, svgBlock, type Block, type Frame } from './svg-block.ts'
 import { leastGridWidth, svgGrid } from './svg-grid.ts'
-import { svgStyle } from './svg-style.ts'
-import { svgSafe, svgText, textWidth, wrapText } from './svg-text.ts'
+import { svgStyleOf } from './svg-style.ts'
+import { textWidth } from '../text-width.ts'
+import { wrapText } from '../wrap-text.ts'
+import { svgSafe, svgText } from './svg-text.ts'
 
 const margin = 24
 const narrowest = 912
@@ -16,7 +18,7 @@ const paragraph = (
   { x, y, width }: Frame,
   { size, most, kind }: { readonly size: number; readonly most: number; readonly kind: string },
 ): Block => {
-  const lines = wrapText(svgSafe(text), width / size, most)
+  const { lines } = wrapText(svgSafe(text), { width: width / size, most })
   const step = Math.round(size * 1.4)
   return {
     markup: lines.map((line, index) => svgText(line, { x, y: y + size + step * index, kind })),
@@ -103,6 +105,7 @@ export const chartSvg = (chart: Chart): string => {
   add(body.draw, 14)
   add((at) => paragraph(sourceOf(chart), at, { size: 11, most: 3, kind: 'small' }), margin)
   const [whole, high] = [width + 2 * margin, Math.ceil(y)]
+  const drawing = renderPage(html`${parts}`)
   return renderPage(
     html`<svg
       xmlns="http://www.w3.org/2000/svg"
@@ -113,9 +116,9 @@ export const chartSvg = (chart: Chart): string => {
     >
       <title>${svgSafe(chart.title)}</title>
       <desc>${svgSafe(`${chart.description} ${sourceOf(chart)}`)}</desc>
-      ${raw(`<style>${svgStyle}</style>`)}
+      ${raw(`<style>${svgStyleOf(drawing)}</style>`)}
       <rect width="${whole}" height="${high}" fill="#ffffff" />
-      ${parts}
+      ${raw(drawing)}
     </svg> `,
   )
 }

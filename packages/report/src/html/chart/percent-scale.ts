@@ -26,5 +26,5 @@ export const percentScale = (
   return { domain: [low, high], place: (value) => scale(value), ticks: scale.ticks(options.ticks) }
 }
 
-/** A place as an attribute: percent with two decimals. */
-export const percent = (value: number): string => `${value.toFixed(2)}%`
+/** A place as an attribute: percent with at most two decimals. */
+export const percent = (value: number): string => `${String(Number(value.toFixed(2)))}%`

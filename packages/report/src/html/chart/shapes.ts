@@ -121,6 +121,28 @@ const spread = (
     />`
 }
 
+/** Widest place of a barcode: places are whole numbers up to it, in a drawing stretched to its column. */
+const barcodeWidth = 10_000
+
+/** All places in one path: a text has hundreds of them. */
+const barcode = ({ spans, length }: Extract<Mark, { kind: 'ticks' }>, on: Canvas): Html => {
+  const places = spans.map(({ start, end }) => {
+    const width = Math.max(25, Math.round((barcodeWidth * (end - start)) / length))
+    const x = Math.min(Math.round((barcodeWidth * start) / length), barcodeWidth - width)
+    return `M${String(x)} 0h${String(width)}v1h-${String(width)}z`
+  })
+  return html`<svg
+    y="1"
+    width="${on.across(100)}"
+    height="${on.height - 2}"
+    viewBox="0 0 ${barcodeWidth} 1"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <path class="rate" d="${places.join('')}" />
+  </svg>`
+}
+
 const shapesOf = (mark: Mark, axis: PercentScale, on: Canvas): Html | readonly Html[] => {
   switch (mark.kind) {
     case 'interval':
@@ -137,14 +159,7 @@ const shapesOf = (mark: Mark, axis: PercentScale, on: Canvas): Html | readonly H
       ]
     }
     case 'ticks':
-      return [
-        line('axis-line', [0, 100], on.height - 0.5, on),
-        ...mark.spans.map(({ start, end }) => {
-          const width = Math.max(0.25, (100 * (end - start)) / mark.length)
-          const x = Math.min((100 * start) / mark.length, 100 - width)
-          return box('rate', [x, width], [1, on.height - 2], on)
-        }),
-      ]
+      return [line('axis-line', [0, 100], on.height - 0.5, on), barcode(mark, on)]
     case 'side':
       return [
         html`<g class="glyph">${sideShape(mark.side)}</g>`,

@@ -4,7 +4,8 @@ import type { Chart, ChartCell, FigureHead, Row, Track } from './chart.ts'
 import { formatFixed } from '../format-number.ts'
 import { tickDecimals, type PercentScale } from './percent-scale.ts'
 import { markHeight, shapes } from './shapes.ts'
-import { fitText, svgName, svgSafe, svgText, textWidth } from './svg-text.ts'
+import { fitText, textWidth } from '../text-width.ts'
+import { svgName, svgSafe, svgText } from './svg-text.ts'
 
 /** A part of a drawing and how high it is. */
 export interface Block {

@@ -2,7 +2,8 @@ import type { Html } from '../html.ts'
 import type { Chart, ChartCell, Track } from './chart.ts'
 import { placedMark, rule, type Block, type Frame } from './svg-block.ts'
 import { markHeight } from './shapes.ts'
-import { svgName, svgSafe, svgText, wrapText } from './svg-text.ts'
+import { wrapText } from '../wrap-text.ts'
+import { svgName, svgSafe, svgText } from './svg-text.ts'
 
 const label = 240
 const least = 104
@@ -53,7 +54,9 @@ export const svgGrid = (chart: Chart, frame: Frame): Block => {
   const { tracks, rows } = chart
   const column = (frame.width - label) / Math.max(1, tracks.length)
   const at = (index: number): number => frame.x + label + column * index + inner / 2
-  const wrapped = tracks.map(({ title }) => wrapText(svgSafe(title), (column - inner) / 12, 4))
+  const wrapped = tracks.map(
+    ({ title }) => wrapText(svgSafe(title), { width: (column - inner) / 12, most: 4 }).lines,
+  )
   const lines = wrapped.reduce((most, each) => Math.max(most, each.length), 1)
   const centred = rows.some(({ cells }) => cells.some(({ mark }) => mark?.kind === 'column'))
   const markup: Html[] = wrapped.flatMap((each, index) =>

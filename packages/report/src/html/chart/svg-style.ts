@@ -12,8 +12,7 @@ const resolved = (style: string): string =>
     .replaceAll('var(--sans)', fonts.sans)
     .replaceAll(/var\(--([\w-]+)\)/gu, (_, name: string) => colourOf(name))
 
-/** The style of a drawing that stands alone: on light ground, in the colours of the light pages. */
-export const svgStyle: string = resolved(`
+const rules: readonly string[] = resolved(`
 text{font-family:var(--sans);font-size:12px;fill:var(--ink)}
 .title{font-size:20px;font-weight:700}
 .panel-title,.group{font-size:14px;font-weight:700}
@@ -28,3 +27,22 @@ text{font-family:var(--sans);font-size:12px;fill:var(--ink)}
 ${markStyle}
 .tick{font-size:11px;fill:var(--muted)}
 `)
+  .split(/(?<=\})\s*/u)
+  .filter((rule) => rule.trim() !== '')
+
+/** Classes that a rule needs to be there, one of them. */
+const classesOf = (rule: string): readonly string[] =>
+  [...rule.slice(0, rule.indexOf('{')).matchAll(/\.([\w-]+)/gu)].map(([, name = '']) => name)
+
+const needed = rules.map((rule) => ({ rule, classes: classesOf(rule) }))
+
+/** The style of a drawing that stands alone: on light ground, in the colours of the light pages, as far as it is used. */
+export const svgStyleOf = (drawing: string): string => {
+  const used = new Set(
+    [...drawing.matchAll(/class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' ')),
+  )
+  return needed
+    .filter(({ classes }) => classes.length === 0 || classes.some((name) => used.has(name)))
+    .map(({ rule }) => rule)
+    .join('\n')
+}

@@ -81,7 +81,7 @@ const body = (model: ReportModel, held: Compared, chosen: Chosen): Html =>
       ${shortSection(model, chosen)}${positionsSection(model, chosen)}${pairsSection(model, held, chosen)}${thesesSection(model, chosen)}${profileSection(held, chosen)}
       ${held.columns.map(({ template }) => template)}${held.pairs.map(({ template }) => template)}${wordsTemplate()}
     </main>
-    ${colophon(model.manifest, '../run.json')}`
+    ${colophon(model.manifest, 'report')}`
 
 /** The page that sets two documents side by side; `null` where there are not two. */
 export const formatComparePage = (

@@ -51,17 +51,17 @@ export const contents = (
 /** Links to the documents before and after, by name. */
 export const neighbours = (model: ReportModel, entry: Entry): Html => {
   const { before, after } = around(model, entry)
-  const link = (other: Entry | undefined, rel: 'prev' | 'next', words: string): Html | null =>
+  const link = (other: Entry | undefined, rel: 'prev' | 'next'): Html | null =>
     other === undefined
       ? null
       : html`<li>
           <a rel="${rel}" href="${documentHref(other.slug, 'folder')}"
-            >${words} ${nameText(other.name)}</a
+            >${rel === 'prev' ? '← ' : null}${nameText(other.name)}${rel === 'next' ? ' →' : null}</a
           >
         </li>`
   return html`<nav class="nav page neighbours" aria-label="Other documents">
     <ul>
-      ${link(before, 'prev', '←')}${link(after, 'next', '→')}
+      ${link(before, 'prev')}${link(after, 'next')}
     </ul>
   </nav>`
 }

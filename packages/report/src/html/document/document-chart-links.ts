@@ -6,8 +6,9 @@ import { html, type Html } from '../html.ts'
 
 const alone = /\p{Surrogate}/gu
 
+/** An address that holds its file. Browsers drop line breaks from addresses, so those are escaped with what else means something there. */
 const dataLink = (mediaType: string, contents: string): string =>
-  `data:${mediaType};charset=utf-8,${encodeURIComponent(contents.replace(alone, '\uFFFD'))}`
+  `data:${mediaType};charset=utf-8,${encodeURI(contents.replace(alone, '\uFFFD')).replaceAll('#', '%23').replaceAll('%20', ' ')}`
 
 /**
  * Links to the drawing and the figures of a chart of one document. They hold what they lead to: files would be
@@ -15,6 +16,7 @@ const dataLink = (mediaType: string, contents: string): string =>
  */
 export const documentChartLinks = (chart: Chart, file: string): Html =>
   fileLinks(chart.title, {
-    svg: html`href="${dataLink('image/svg+xml', chartSvg(chart))}" download="${file}.svg"`,
+    svg: html`href="${dataLink('image/svg+xml', chartSvg(chart).replaceAll('\n', ' '))}"
+    download="${file}.svg"`,
     csv: html`href="${dataLink('text/csv', chartCsv(chart))}" download="${file}.csv"`,
   })

@@ -36,6 +36,6 @@ export const formatDocumentPage = (model: ReportModel, entry: Entry): string => 
       shown.map(([id, name]) => [id, name]),
     )}
     <main id="main" class="document" data-reading>${shown.map(([, , section]) => section)}</main>
-    ${neighbours(model, entry)}${colophon(model.manifest, '../../run.json')}`
+    ${neighbours(model, entry)}${colophon(model.manifest, 'folder')}`
   return formatPage({ kind: 'document', title: `${showControls(entry.name)} – contend`, body })
 }

@@ -62,15 +62,16 @@ const hitMarks = (model: ReportModel, analysis: DocumentAnalysis, notes: NoteNum
   )
   const layerOf = new Map(
     comparedCategories(model).map(({ lexicon, category }, index) => [
-      JSON.stringify([lexicon, category]),
+      `${lexicon}.${category}`,
       `k${String(index)}`,
     ]),
   )
+  const lexiconOf = new Map(model.lexicons.map((name) => [name, lexiconLayer(model, name)]))
   return analysis.hits.map((hit, index) => {
     const at = (hit.lexicon === ownLexicon ? own : compared)?.get(hit) ?? 0
-    const layer = layerOf.get(JSON.stringify([hit.lexicon, hit.category]))
+    const layer = layerOf.get(`${hit.lexicon}.${hit.category}`)
     const classes = [
-      lexiconLayer(model, hit.lexicon),
+      lexiconOf.get(hit.lexicon) ?? '',
       ...(layer === undefined ? [] : [layer]),
       ...(at === 0 ? [] : [`l${String(at)}`]),
     ]

@@ -37,23 +37,28 @@ interface Line {
 const entryKey = ({ entry, match, weight, negations }: Hit): string =>
   JSON.stringify([entry, match, weight, Math.min(negations.length, 2 + (negations.length % 2))])
 
-const grouped = (
-  model: ReportModel,
-  hits: readonly Hit[],
-): ReadonlyMap<string, Map<string, Line>> => {
+interface Grouped {
+  readonly categories: ReadonlyMap<string, Map<string, Line>>
+  /** Category and number of the line that each hit shares. */
+  readonly lineOf: ReadonlyMap<Hit, readonly [category: string, number: number]>
+}
+
+const grouped = (model: ReportModel, hits: readonly Hit[]): Grouped => {
   const order = new Map(model.lexicons.map((name, index) => [name, index]))
   const rank = ({ lexicon }: Hit): number => order.get(lexicon) ?? order.size
   const found = new Map<string, Map<string, Line>>()
+  const lineOf = new Map<Hit, readonly [category: string, number: number]>()
   for (const hit of [...hits].sort((a, b) => rank(a) - rank(b) || a.start - b.start)) {
-    const category = JSON.stringify([hit.lexicon, hit.category])
+    const category = `${hit.lexicon}.${hit.category}`
     const lines = found.get(category) ?? new Map<string, Line>()
     found.set(category, lines)
     const key = entryKey(hit)
     const line = lines.get(key) ?? { hit, number: lines.size + 1, sentences: new Set() }
     line.sentences.add(hit.sentence)
     lines.set(key, line)
+    lineOf.set(hit, [category, line.number])
   }
-  return found
+  return { categories: found, lineOf }
 }
 
 /** Numbers the notes of a document: its labelled sentences, stances, negations, then words by category. */
@@ -68,18 +73,17 @@ export const numberNotes = (model: ReportModel, analysis: DocumentAnalysis): Not
   )
   const stances = analysis.stances.map(() => next())
   const negations = analysis.negations.map(() => next())
-  const lines = grouped(model, analysis.hits)
-  const numbers = new Map([...lines.keys()].map((category) => [category, next()]))
+  const { categories, lineOf } = grouped(model, analysis.hits)
+  const numbers = new Map([...categories.keys()].map((category) => [category, next()]))
   return {
     sentences,
     stances,
     negations,
     hits: analysis.hits.map((hit) => {
-      const category = JSON.stringify([hit.lexicon, hit.category])
-      const line = lines.get(category)?.get(entryKey(hit))
-      return `${numbers.get(category) ?? ''}.${String(line?.number ?? 1)}`
+      const [category, line] = lineOf.get(hit) ?? ['', 1]
+      return `${numbers.get(category) ?? ''}.${String(line)}`
     }),
-    categories: [...lines.values()].flatMap((found) => {
+    categories: [...categories.values()].flatMap((found) => {
       const entries = [...found.values()].map((line) => ({
         hit: line.hit,
         sentences: [...line.sentences],

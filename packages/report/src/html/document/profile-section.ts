@@ -75,8 +75,8 @@ const ownHead: Html = html`<th scope="col" class="number">Author only</th>
   <th scope="col" class="number">interval</th>
   <th scope="col" class="number">n</th>`
 
-const rows = (model: ReportModel, entry: Entry, kind: Kind): Html | null => {
-  const { analysis } = entry
+const rows = (model: ReportModel, { analysis }: Entry, kind: Kind): Html | null => {
+  const own = hasOwn(analysis)
   const found = analysis.profile.filter(
     ({ measure }) =>
       measure.startsWith(`${kind.prefix}:`) &&
@@ -85,14 +85,14 @@ const rows = (model: ReportModel, entry: Entry, kind: Kind): Html | null => {
   )
   if (found.length === 0) return null
   return html`<tr class="group-row">
-      <th scope="rowgroup" colspan="${hasOwn(analysis) ? 7 : 4}">${kind.title}</th>
+      <th scope="rowgroup" colspan="${own ? 7 : 4}">${kind.title}</th>
     </tr>
     ${found.map(
       (row) =>
         html`<tr>
           <th scope="row">${name(model, row.measure)}</th>
           ${figure(row, kind)}
-          ${hasOwn(analysis) ? figure(measureOf(analysis, `author:${row.measure}`), kind) : null}
+          ${own ? figure(measureOf(analysis, `author:${row.measure}`), kind) : null}
         </tr>`,
     )}`
 }

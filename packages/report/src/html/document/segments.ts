@@ -39,11 +39,13 @@ export const segmentText = <Mark extends Span>(
   for (const [index, start] of cuts.entries()) {
     const end = cuts[index + 1]
     if (end === undefined) break
+    active = active.filter((each) => each.end > start)
+    const standing = active.length
     for (let mark = open[next]; mark !== undefined && mark.start <= start; mark = open[next]) {
-      active.push(mark)
+      if (mark.end > start) active.push(mark)
       next += 1
     }
-    active = active.filter((each) => each.end > start).sort((a, b) => a.order - b.order)
+    if (active.length > standing) active.sort((a, b) => a.order - b.order)
     segments.push({ start, end, marks: active.map(({ mark }) => mark) })
   }
   return segments

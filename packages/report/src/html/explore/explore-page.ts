@@ -29,5 +29,5 @@ export const explorePage = (
         <div class="page">${help}</div>
         ${table}
       </main>
-      ${colophon(model.manifest, '../run.json')}`,
+      ${colophon(model.manifest, 'report')}`,
   })

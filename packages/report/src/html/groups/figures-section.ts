@@ -109,19 +109,20 @@ export const figuresSection = (
   const { name } = group
   const groups = besides(model, name)
   const all = model.comparison.groups.length
+  const figures = groupFigures(model, { from: 'folder', own: name, groups })
   return html`<section class="page" id="figures">
     <h2>Its figures</h2>
     <p class="lede">
-      Each with its 95% interval and the counts it is made of,
-      ${all < 2 ? 'of the only group' : 'this group in bold among the others'}.
+      Each with its 95% interval and the counts it is made
+      of${all < 2 ? ', of the only group' : figures === null ? '' : ', this group in bold among the others'}.
       ${
-        all > groups.size
+        figures !== null && all > groups.size
           ? html`Shown beside it: ${formatCount(groups.size - 1)} of ${formatCount(all - 1)} other
               groups; all are in <a href="../../group-profile.csv">group-profile.csv</a>.`
           : null
       }
     </p>
-    ${groupFigures(model, { from: 'folder', own: name, groups })}
+    ${figures}
     ${all < 2 ? null : categories(model, rows)}${all < 2 ? null : keyness(model, group, rows)}
   </section>`
 }

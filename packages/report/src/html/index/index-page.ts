@@ -67,6 +67,6 @@ export const formatIndexPage = (model: ReportModel): string => {
       ${coverage(model)} ${summarySection(model, account.summary, present)}
       ${overviewFilter(model, shown)} ${shown}
     </main>
-    ${colophon(model.manifest, '../run.json')}`
+    ${colophon(model.manifest, 'report')}`
   return formatPage({ kind: 'index', title: `${headline(model)} – contend`, body })
 }

@@ -105,6 +105,8 @@ export const lexiconBlocks = (
   for (const { language, categories } of versions) {
     for (const category of categories) {
       const block = blocks.get(category.category) ?? { label: category.label, languages: [] }
+      // As in the frame, names are English where they can be.
+      if (language === 'en') block.label = category.label
       block.languages.push(blockOf(language, category))
       blocks.set(category.category, block)
     }

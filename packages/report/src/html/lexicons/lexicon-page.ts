@@ -194,6 +194,6 @@ export const formatLexiconPage = (
         )}
       </section>
     </main>
-    ${colophon(model.manifest, '../../run.json')}`
+    ${colophon(model.manifest, 'folder')}`
   return formatPage({ kind: 'lexicon', title: `Lexicon ${name} – contend`, body })
 }

@@ -134,17 +134,5 @@ export const marksScript = `
     }, { passive: true })
   }
   for (const root of document.querySelectorAll('[data-reading]')) read(root)
-  // Firefox keeps what is folded off the paper; details closed for reading are closed again afterwards.
-  const folded = new Set()
-  addEventListener('beforeprint', () => {
-    for (const each of document.querySelectorAll('details:not([open])')) {
-      folded.add(each)
-      each.open = true
-    }
-  })
-  addEventListener('afterprint', () => {
-    for (const each of folded) each.open = false
-    folded.clear()
-  })
 })()
 `

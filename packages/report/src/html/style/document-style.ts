@@ -65,7 +65,7 @@ dl.facts dt::first-letter{text-transform:uppercase}
 .barcode th{white-space:nowrap}
 .course{table-layout:fixed;min-inline-size:30rem}
 .course th:first-child{inline-size:22%}
-.course thead th,.course td{text-align:center;padding:.3rem .15rem;vertical-align:bottom}
+.course thead th,.course td{text-align:center;padding:.3rem .15rem;vertical-align:middle}
 .course thead th:first-child{text-align:start}
 .course .claims{--tone:var(--against)}.course .premises{--tone:var(--category-2)}
 .course .rank{display:inline-block;min-inline-size:1.5rem;font:700 var(--size-0)/1.5rem var(--sans)}
@@ -100,8 +100,8 @@ html:has(.document){scroll-padding-block-start:4rem}
 .claim.s{background:var(--claim)}.premise.s{background:var(--premise)}.claim.premise.s{background:var(--both)}
 :is(.claim,.premise).s{padding-block:.12em}
 :is(.claim,.premise).s::before{font:700 .58em/1 var(--sans);vertical-align:super;margin-inline-end:.25em;color:var(--muted);speak:never}
-.claim.s::before{content:'C'}.premise.s::before{content:'P'}.claim.premise.s::before{content:'C P'}
-.claim.s[data-t]::before{content:'T' attr(data-t)}.claim.premise.s[data-t]::before{content:'T' attr(data-t) ' P'}
+.claim.s::before{content:'C\2060'}.premise.s::before{content:'P\2060'}.claim.premise.s::before{content:'C\00a0P\2060'}
+.claim.s[data-t]::before{content:'T' attr(data-t) '\2060'}.claim.premise.s[data-t]::before{content:'T' attr(data-t) '\00a0P\2060'}
 .swatch.s::before{margin:0;vertical-align:baseline}
 .attributed.s{color:var(--attributed);font-style:italic}
 .attributed.s:lang(ar){font-style:normal}

@@ -6,8 +6,6 @@ export const groupStyle = `
 dl.facts{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-4);padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
 .facts dt{color:var(--muted)}
 .facts dd{font-variant-numeric:tabular-nums}
-.own :is(th,td){font-weight:700}
-.own .interval{stroke-width:3}
 .sides{margin-block-end:var(--space-2)}
 .sides th[scope=row]{inline-size:7.5rem;font:var(--size-1)/1.3 var(--sans)}
 .plot.sides .track{inline-size:34%;padding-inline:0 .6rem}

@@ -85,6 +85,7 @@ a.cell{text-decoration:none}
 .panels figcaption small{font:400 var(--size-0) var(--sans);color:var(--muted)}
 .panels table{table-layout:fixed}
 .panels td,.panels th{padding:0 .25rem;vertical-align:middle;border:0;font-size:var(--size-0)}
+.panels thead td{padding-block-start:.35rem}
 .panels .name{inline-size:38%}.panels .figure{inline-size:2.5rem}.panels .counts{inline-size:4.25rem}
 .panels tbody th{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .panels tbody th a{display:block;line-height:1.5rem;overflow:hidden;text-overflow:ellipsis;color:var(--ink);text-decoration:none}

@@ -9,7 +9,9 @@ section{padding-block-start:1.2rem;break-inside:auto}
 h2,h3,figcaption,thead{break-after:avoid}
 tr,li,figure{break-inside:avoid}
 .scroll{overflow:visible}
-.matrix{min-inline-size:0}
+.matrix,.scroll .plot tbody th,.plot .track{min-inline-size:0!important}
+.plot :is(th,td){padding-inline:.2rem}
+summary{list-style:none}
 .reading{display:block}
 a{color:inherit}
 .s,.st,.cell,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -18,7 +20,6 @@ a{color:inherit}
 .s[data-n]::after,.st[data-n]:not(.m)::after,u[data-n]:not(.own,.off,.m)::after,b.neg[data-n]::after{content:attr(data-n);font:400 6.5pt/1 var(--sans);font-style:normal;vertical-align:super;margin-inline-start:.1em;color:var(--muted)}
 .attributed.s[data-n]::after{content:'❞ ' attr(data-n)}
 #notes{break-before:page}
-.evidence>summary{list-style:none}
 .notes{columns:2;column-gap:8mm;font-size:7.5pt;padding-inline-start:1.6rem}
 .notes>li.own{display:none}
 .notes :is(bdi,code){font-size:inherit}

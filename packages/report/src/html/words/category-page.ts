@@ -131,7 +131,7 @@ export const formatCategoryPage = (
       </section>
       ${termsSection(found, lexicon)}
     </main>
-    ${colophon(model.manifest, '../../run.json')}
+    ${colophon(model.manifest, 'folder')}
   </div>`
   return formatPage({ kind: 'concordance', title: `${label} in context – contend`, body })
 }

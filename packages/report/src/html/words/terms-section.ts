@@ -28,7 +28,7 @@ const row = (term: TermCount, all: number, scale: PercentScale): Html => {
       data-label="Per 1,000 words"
     >
       ${words === 0 ? '–' : formatFixed((1000 * inText) / words, 2)}
-      <span class="muted">${formatCount(inText)} / ${formatCount(words)}</span>
+      <span class="muted">(${formatCount(inText)} / ${formatCount(words)})</span>
     </td>
   </tr>`
 }

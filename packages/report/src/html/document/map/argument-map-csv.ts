@@ -1,7 +1,6 @@
 import { formatCsv, type CsvOptions } from '../../../csv/format-csv.ts'
-import type { Entry } from '../../report-model.ts'
 import { nodesOf } from './argument-graph.ts'
-import { argumentMap } from './draw-map.ts'
+import type { ArgumentMap } from './draw-map.ts'
 
 const header: readonly string[] = [
   'sentence',
@@ -19,12 +18,11 @@ const header: readonly string[] = [
 
 /**
  * The sentences of the argument map with their links, a row each; a sentence with two links comes twice.
- * `null` where there is no map.
  */
-export const argumentMapCsv = (entry: Entry, options: CsvOptions = {}): string | null => {
-  const map = argumentMap(entry)
-  if (map === null) return null
-  const { graph, textOf } = map
+export const argumentMapCsv = (
+  { graph, textOf }: ArgumentMap,
+  options: CsvOptions = {},
+): string => {
   const rows = nodesOf(graph.trees).flatMap(({ sentence, relation }) => {
     const links = [
       relation,

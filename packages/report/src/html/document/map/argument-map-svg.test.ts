@@ -4,6 +4,7 @@ import { sampleComparison, sampleManifest } from '../../../test-support/sample-c
 import { createReportModel, type Entry } from '../../report-model.ts'
 import { argumentMapCsv } from './argument-map-csv.ts'
 import { argumentMapSvg } from './argument-map-svg.ts'
+import { argumentMap } from './draw-map.ts'
 
 const entryOf = (language = 'en'): Entry => {
   const base = hostileAnalysis()
@@ -21,11 +22,16 @@ const entryOf = (language = 'en'): Entry => {
   }
 }
 
+const svgOf = (entry: Entry): string => {
+  const map = argumentMap(entry)
+  return map === null ? '' : argumentMapSvg(entry, map)
+}
+
 const attributes = (svg: string, name: string): readonly string[] =>
   [...svg.matchAll(new RegExp(`${name}="([^"]*)"`, 'gu'))].map(([, value = '']) => value)
 
 describe('argumentMapSvg', () => {
-  const svg = argumentMapSvg(entryOf()) ?? ''
+  const svg = svgOf(entryOf())
 
   test('is one file that names itself, asks for nothing and links to the sentences', () => {
     expect(svg).toMatch(/^<svg\s+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u)
@@ -47,7 +53,7 @@ describe('argumentMapSvg', () => {
   })
 
   test('is mirrored for a text written from right to left', () => {
-    const mirrored = argumentMapSvg(entryOf('ar')) ?? ''
+    const mirrored = svgOf(entryOf('ar'))
     const place = (text: string): number =>
       Number(/class="node[^>]*translate\((\d+)/u.exec(text)?.[1])
     expect(place(svg)).toBe(10)
@@ -57,8 +63,10 @@ describe('argumentMapSvg', () => {
 })
 
 test('the table of a map has a row a sentence, and its formulas are guarded', () => {
-  expect(argumentMapCsv(entryOf())?.split('\n')[0]).toBe(
+  const map = argumentMap(entryOf())
+  const csv = map === null ? '' : argumentMapCsv(map)
+  expect(csv.split('\n')[0]).toBe(
     'sentence,thesis_rank,claim,premise,voice,claim_score,relation,to_sentence,cue,score,text',
   )
-  expect(argumentMapCsv(entryOf())).toContain("'=HYPERLINK")
+  expect(csv).toContain("'=HYPERLINK")
 })

@@ -4,7 +4,7 @@ import { showControls } from '../../name-text.ts'
 import type { Entry } from '../../report-model.ts'
 import { mapDrawingStyle } from '../../style/map-style.ts'
 import { colours } from '../../theme.ts'
-import { argumentMap, drawMap, mapSummary } from './draw-map.ts'
+import { drawMap, mapSummary, type ArgumentMap } from './draw-map.ts'
 import { legendItems } from './map-legend.ts'
 
 const margin = 16
@@ -17,12 +17,9 @@ const style = mapDrawingStyle.replaceAll(
 )
 
 /**
- * The argument map of a document as a file of its own, drawn on the light ground; `null` where there is
- * nothing to draw. Its links lead from `report/charts/` to the sentences.
+ * The argument map of a document as a file of its own, drawn on the light ground. Its links lead from `report/charts/` to the sentences.
  */
-export const argumentMapSvg = (entry: Entry): string | null => {
-  const map = argumentMap(entry)
-  if (map === null) return null
+export const argumentMapSvg = (entry: Entry, map: ArgumentMap): string => {
   const { layout, isRightToLeft } = map
   const [width, top] = [Math.max(layout.width, 420) + 2 * margin, 3.25 * margin]
   const below = top + layout.height + margin

@@ -1,6 +1,6 @@
 import { hierarchy, tree, type HierarchyPointNode } from 'd3-hierarchy'
 import type { MapNode } from './argument-graph.ts'
-import { wrapText } from './wrap-text.ts'
+import { wrapText } from '../../wrap-text.ts'
 
 /** A node with its place, in px; `x` grows in the direction of writing. */
 export interface PlacedNode {
