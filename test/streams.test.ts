@@ -31,7 +31,7 @@ test('--json keeps its names', async () => {
   const { stdout } = await contend(['run', '.', '--json'], { cwd: withArticles() })
   const names = [...stdout.matchAll(/^ {2}(?: {2})?"(\w+)":/gm)].map(([, name]) => name)
   expect(names.join(' ')).toBe(
-    'formatVersion documents analyzed withoutClaims languagesWithoutClaims failed words sentences ' +
+    'formatVersion documents analyzed withoutClaims languagesWithoutClaims failed duplicates documents leftOut added words sentences ' +
       'claims premises positions opposed proposition for against pairs contradicting ' +
       'contradictions diagnostics error warning info failures',
   )

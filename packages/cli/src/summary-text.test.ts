@@ -9,6 +9,8 @@ const colors = pc.createColors(false)
 const summary: Summary = {
   formatVersion: 1,
   documents: { analyzed: 9, withoutClaims: 1, languagesWithoutClaims: ['ar'], failed: 1 },
+  duplicates: { documents: 0, leftOut: false },
+  added: null,
   words: 12_345,
   sentences: 400,
   claims: 120,
@@ -51,6 +53,49 @@ test('what was not analysed is named, and counts stand with what they are counte
     '  c.txt: is a picture',
     '12,345 words; of 400 sentences 120 claims and 1 premise',
   ])
+})
+
+const secondLines = (changed: Partial<Summary>): readonly string[] => {
+  const text = summaryText({ ...summary, ...changed }, { width: 80, page: 'p.html', colors })
+  const lines = text.split('\n')
+  return lines.slice(
+    2,
+    lines.findIndex((line) => line.startsWith('12,345 words')),
+  )
+}
+
+test.each([
+  [0, false, []],
+  [1, false, ['1 document repeats another: see duplicates.csv']],
+  [2, false, ['2 documents repeat others: see duplicates.csv']],
+  [1, true, ['1 document repeats another, and is not compared: see duplicates.csv']],
+  [2, true, ['2 documents repeat others, and are not compared: see duplicates.csv']],
+])('%i documents that repeat others, left out: %s', (documents, leftOut, lines) => {
+  expect(secondLines({ duplicates: { documents, leftOut } })).toEqual(lines)
+})
+
+const shift = (proposition: string) => ({
+  proposition,
+  before: { for: 4, mixed: 0, against: 3, mentioned: 0, absent: 1 },
+  after: { for: 5, mixed: 1, against: 3, mentioned: 0, absent: 1 },
+})
+
+test('what was added is told with the sides that it shifts', () => {
+  expect(secondLines({ added: { documents: 3, sides: [shift('tea')] } })).toEqual([
+    'new: 3 documents',
+    '  tea: 4 for, 3 against → 5 for, 1 mixed, 3 against',
+  ])
+  expect(secondLines({ added: { documents: 1, sides: [] } })).toEqual([
+    'new: 1 document; no change in who is for, mixed or against',
+  ])
+})
+
+test('of many shifts the first three are told, each on one line', () => {
+  const sides = ['a', 'b\n\u001b[31m', 'c'.repeat(99), 'd', 'e'].map(shift)
+  const lines = secondLines({ added: { documents: 1, sides } })
+  expect(lines).toHaveLength(5)
+  expect(lines.every((line) => line.length <= 80 && !line.includes('\u001b'))).toBe(true)
+  expect(lines.at(-1)).toBe('  and 2 more propositions')
 })
 
 test('positions stand in columns, with a sign a document where there is room', () => {

@@ -1,3 +1,4 @@
+import type { SideCounts } from '@contend/analyze'
 import { isAbsolute, relative } from 'node:path'
 import type { Colors, Io } from './io.ts'
 import type { Log } from './log.ts'
@@ -21,6 +22,36 @@ const failureLines = ({ failures }: Summary, width: number): readonly string[] =
   failures.map(({ path, message }) =>
     fitStart(`  ${path === '' ? '' : `${oneLine(path)}: `}${oneLine(message)}`, width),
   )
+
+const duplicateLines = ({ duplicates: { documents, leftOut } }: Summary): readonly string[] => {
+  if (documents === 0) return []
+  const one = documents === 1
+  const done = leftOut ? `, and ${one ? 'is' : 'are'} not compared` : ''
+  return [
+    `${plural(documents, 'document')} ${one ? 'repeats another' : 'repeat others'}${done}: see duplicates.csv`,
+  ]
+}
+
+/** Most propositions whose shift is told. */
+const mostShifts = 3
+
+const sides = ({ for: pro, mixed, against }: SideCounts): string =>
+  [`${grouped(pro)} for`, ...(mixed === 0 ? [] : [`${grouped(mixed)} mixed`])]
+    .concat(`${grouped(against)} against`)
+    .join(', ')
+
+const addedLines = ({ added }: Summary, width: number): readonly string[] => {
+  if (added === null) return []
+  const told = added.sides.slice(0, mostShifts)
+  const rest = added.sides.length - told.length
+  return [
+    `new: ${plural(added.documents, 'document')}${told.length === 0 ? '; no change in who is for, mixed or against' : ''}`,
+    ...told.map(({ proposition, before, after }) =>
+      fitStart(`  ${oneLine(proposition)}: ${sides(before)} → ${sides(after)}`, width),
+    ),
+    ...(rest === 0 ? [] : [`  and ${plural(rest, 'more proposition')}`]),
+  ]
+}
 
 const countsLine = ({ words, sentences, claims, premises }: Summary): string =>
   sentences === 0
@@ -87,6 +118,8 @@ export const summaryText = (summary: Summary, { width, page, colors }: SummarySt
   return [
     documentsLine(summary),
     ...failureLines(summary, width),
+    ...duplicateLines(summary),
+    ...addedLines(summary, width),
     countsLine(summary),
     ...(table.length === 0 ? [] : ['', ...table]),
     ...contradictionLines(summary, width),

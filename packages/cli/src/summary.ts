@@ -4,6 +4,7 @@ import type {
   DocumentAnalysis,
   Position,
   PositionSide,
+  SideShift,
   StanceSide,
 } from '@contend/analyze'
 import type { Diagnostic, Severity } from '@contend/ingest'
@@ -42,6 +43,14 @@ export interface Contradiction {
   readonly claims: readonly [ContradictingClaim, ContradictingClaim]
 }
 
+/** What documents that were added to an earlier run changed. */
+export interface Added {
+  /** How many were added. */
+  readonly documents: number
+  /** The propositions on which more or fewer documents now take a side, in the order of the frame. */
+  readonly sides: readonly SideShift[]
+}
+
 /** What `contend run --json` prints. */
 export interface Summary {
   readonly formatVersion: 1
@@ -53,6 +62,10 @@ export interface Summary {
     readonly languagesWithoutClaims: readonly string[]
     readonly failed: number
   }
+  /** Documents that repeat others, and whether comparisons are without them. */
+  readonly duplicates: { readonly documents: number; readonly leftOut: boolean }
+  /** `null` where all was made anew. */
+  readonly added: Added | null
   readonly words: number
   /** Of the documents whose claims were looked for: what claims and premises are counted of. */
   readonly sentences: number
@@ -146,6 +159,18 @@ const contradictionsIn = (
   return found
 }
 
+const sidesTaken = ['for', 'mixed', 'against'] as const
+
+const addedIn = ({ addition }: Comparison): Added | null =>
+  addition === null
+    ? null
+    : {
+        documents: addition.documents.length,
+        sides: addition.sides.filter(({ before, after }) =>
+          sidesTaken.some((side) => before[side] !== after[side]),
+        ),
+      }
+
 /** Every trouble of a run: of sources that gave no document, then of the documents in path order. */
 export const allDiagnostics = ({ analyses, diagnostics }: Comparison): readonly Diagnostic[] => [
   ...diagnostics,
@@ -157,7 +182,7 @@ const sum = (values: readonly (number | null)[]): number =>
 
 /** What a run found, in a few numbers. */
 export const summarize = (comparison: Comparison): Summary => {
-  const { analyses, frame, pairs } = comparison
+  const { analyses, frame, pairs, duplicates } = comparison
   const contradicting = pairs.filter(({ relation }) => relation === 'contradict')
   const troubles = { error: 0, warning: 0, info: 0 }
   const all = allDiagnostics(comparison)
@@ -171,6 +196,8 @@ export const summarize = (comparison: Comparison): Summary => {
       languagesWithoutClaims: [...new Set(partly.map(({ document }) => document.language))].sort(),
       failed: troubles.error,
     },
+    duplicates: { documents: duplicates.rows.length, leftOut: duplicates.leftOut },
+    added: addedIn(comparison),
     words: sum(analyses.map(({ totals }) => totals.words)),
     sentences: sum(
       analyses.map(({ totals }) => (totals.claims === null ? null : totals.sentences)),

@@ -96,7 +96,7 @@ export const sampleComparison = (): Comparison => ({
   analyses: [hostileAnalysis(), unsupportedAnalysis()],
   addition: null,
   duplicates: {
-    rows: [{ document: 'de', original: 'a/<b>"\'', kind: 'near', shared: 8, either: 10 }],
+    rows: [{ document: 'b', original: 'a/<b>"\'', kind: 'near', shared: 8, either: 10 }],
     leftOut: false,
   },
   groups: [{ name: '-1+1', documents: ['a/<b>"\''] }],

@@ -1,3 +1,4 @@
+import type { Comparison } from '@contend/analyze'
 import type { Diagnostic } from '@contend/ingest'
 import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
@@ -16,6 +17,23 @@ const named = ({ slug, name, analysis }: Entry): Html =>
     <span class="muted">${nameText(analysis.document.language)}</span>
   </li>`
 
+const repetition = (
+  { entryOf }: ReportModel,
+  { document, original }: Comparison['duplicates']['rows'][number],
+): readonly Html[] => {
+  const [entry, first] = [entryOf.get(document), entryOf.get(original)]
+  return entry === undefined || first === undefined
+    ? []
+    : [
+        html`<li data-doc="${entry.slug}">
+          <a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>
+          <span class="muted"
+            >of <a href="${documentHref(first.slug, 'report')}">${nameText(first.name)}</a></span
+          >
+        </li>`,
+      ]
+}
+
 const failure = ({ path, message }: Diagnostic): Html =>
   html`<li>${nameText(path)} <span class="muted">${nameText(message)}</span></li>`
 
@@ -31,15 +49,37 @@ const names = (items: readonly Html[]): Html => {
 const part = (items: readonly Html[], head: string, why: Html | string): Html | null =>
   items.length === 0 ? null : html`<li><strong>${head}</strong> ${why} ${names(items)}</li>`
 
-/** What was left out of the figures and why; nothing when nothing was. */
-export const coverage = ({ entries, comparison, manifest }: ReportModel): Html | null => {
+/** What is told of the documents that repeat others, and what became of them. */
+const repetitions = (model: ReportModel): Html | null => {
+  const { rows, leftOut } = model.comparison.duplicates
+  const one = rows.length === 1
+  const done = leftOut
+    ? `${one ? 'It is' : 'They are'} left out of groups, comparisons and pairs:`
+    : 'Each counts as a document of its own:'
+  return part(
+    rows.flatMap((row) => repetition(model, row)),
+    `${formatQuantity(rows.length, 'document')} ${one ? 'repeats another' : 'repeat others'} in nearly the same words.`,
+    done,
+  )
+}
+
+const titleOf = (missing: number, repeated: number): string => {
+  if (repeated === 0) return 'What was not analysed'
+  return missing === 0 ? 'What is there twice' : 'What was not analysed, and what is there twice'
+}
+
+/** What was left out of the figures and why, and what is counted twice; nothing when nothing was. */
+export const coverage = (model: ReportModel): Html | null => {
+  const { entries, comparison, manifest } = model
   const failed = comparison.diagnostics.filter(({ severity }) => severity === 'error')
   const terms = entries.filter(({ analysis }) => analysis.depth === 'terms')
   const none = entries.filter(({ analysis }) => analysis.depth === 'none')
-  if (failed.length + terms.length + none.length + manifest.notes.length === 0) return null
+  const missing = failed.length + terms.length + none.length + manifest.notes.length
+  const repeated = comparison.duplicates.rows.length
+  if (missing + repeated === 0) return null
   return html`<section class="page" aria-labelledby="coverage-title">
     <div class="note warning" id="coverage">
-      <h2 id="coverage-title">What was not analysed</h2>
+      <h2 id="coverage-title">${titleOf(missing, repeated)}</h2>
       <ul>
         ${part(
           failed.map(failure),
@@ -57,7 +97,7 @@ export const coverage = ({ entries, comparison, manifest }: ReportModel): Html |
           `${formatQuantity(terms.length, 'document')} analysed for words only:`,
           'claims, premises and positions are not looked for in the language, and left empty.',
         )}
-        ${manifest.notes.map((note) => html`<li>${note}</li>`)}
+        ${repetitions(model)} ${manifest.notes.map((note) => html`<li>${note}</li>`)}
       </ul>
     </div>
   </section>`
