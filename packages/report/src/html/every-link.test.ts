@@ -44,7 +44,10 @@ const filesOf = (comparison: ReturnType<typeof sampleComparison>): ReadonlyMap<s
 
 test.each([
   ['the sample', sampleComparison()],
-  ['a run of one hostile document', { ...sampleComparison(), analyses: [hostileAnalysis()], pairs: [] }],
+  [
+    'a run of one hostile document',
+    { ...sampleComparison(), analyses: [hostileAnalysis()], pairs: [] },
+  ],
 ])('every link of every page and drawing leads somewhere: %s', (_, comparison) => {
   const files = filesOf(comparison)
   expect([...files.keys()].filter((path) => path.endsWith('.html')).length).toBeGreaterThan(5)

@@ -102,6 +102,7 @@ export const documentRow = (model: ReportModel, island: Island): ((source: Sourc
           >${nameSlot(source, 'name')}</a
         >
         ${whenSlot(source, 'depth', html`<span class="tag warning">${textSlot(source, 'depth')}</span>`)}
+        ${whenSlot(source, 'repeats', html`<span class="tag">${textSlot(source, 'repeats')}</span>`)}
         ${whenSlot(source, 'trouble', html`<span class="tag warning">${textSlot(source, 'trouble')}</span>`)}
       </th>
       <td data-label="Group">${nameSlot(source, 'group')}</td>

@@ -84,6 +84,7 @@ const dimensionColumns = (
 /** Every document as a row, in path order. */
 export const documentsIsland = ({ comparison, entries }: ReportModel): Island => {
   const { propositions, dimensions } = comparison.frame
+  const repeats = new Set(comparison.duplicates.rows.map(({ document }) => document))
   const totals = entries.map(({ analysis }) => analysis.totals)
   return {
     size: entries.length,
@@ -114,6 +115,11 @@ export const documentsIsland = ({ comparison, entries }: ReportModel): Island =>
         'trouble',
         'troubleAt',
         entries.map(({ analysis }) => troubleWords(analysis)),
+      ),
+      ...codedColumn(
+        'repeats',
+        'repeatsAt',
+        entries.map(({ id }) => (repeats.has(id) ? 'repeats another' : null)),
       ),
       ...sideColumns(entries, propositions),
       ...stanceColumns(entries, propositions),

@@ -69,7 +69,7 @@ const readings: Readonly<Record<string, Reading>> = {
   },
   rate: {
     label: ({ comparison: { frame } }, name) =>
-      html`${featureLink(frame, name, 'report')}, per 1,000 words`,
+      html`${featureLink(frame, name, 'report')} <small class="muted">per 1,000 words</small>`,
     figure: (sums) => {
       const each = share(sums)
       return each === null ? null : 1000 * each

@@ -21,7 +21,7 @@ const outOf = (entry: Entry, part: 'claims' | 'premises', label: string): Html =
 
 const depthWords = { full: null, terms: 'terms only', none: 'not analysed' } as const
 
-const row = (entry: Entry): Html => {
+const row = (entry: Entry, repeats: ReadonlySet<string>): Html => {
   const { analysis } = entry
   const { document, totals, depth } = analysis
   const left = depthWords[depth]
@@ -29,6 +29,7 @@ const row = (entry: Entry): Html => {
     <th scope="row" class="wide">
       <a class="quote" href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>
       ${left === null ? null : html`<span class="tag warning">${left}</span>`}
+      ${repeats.has(entry.id) ? html`<span class="tag">repeats another</span>` : null}
     </th>
     <td data-label="Group">${entry.group === null ? '–' : nameText(entry.group)}</td>
     <td data-label="Language">${document.language}</td>
@@ -38,7 +39,7 @@ const row = (entry: Entry): Html => {
   </tr>`
 }
 
-const table = (entries: readonly Entry[]): Html =>
+const table = (entries: readonly Entry[], repeats: ReadonlySet<string>): Html =>
   html`<div class="tools" data-filter="corpus-table" hidden>
       <label>Filter <input type="search" autocomplete="off" /></label><output></output>
     </div>
@@ -57,7 +58,7 @@ const table = (entries: readonly Entry[]): Html =>
           </tr>
         </thead>
         <tbody>
-          ${entriesShown(entries).map((entry) => row(entry))}
+          ${entriesShown(entries).map((entry) => row(entry, repeats))}
         </tbody>
       </table>
     </div>
@@ -67,8 +68,9 @@ const table = (entries: readonly Entry[]): Html =>
 const mostOpen = 8
 
 /** Every document that could be read. */
-export const corpusSection = ({ entries }: ReportModel): Html =>
-  html`<section class="page" id="documents">
+export const corpusSection = ({ entries, comparison }: ReportModel): Html => {
+  const repeats = new Set(comparison.duplicates.rows.map(({ document }) => document))
+  return html`<section class="page" id="documents">
     <h2>The documents</h2>
     ${
       entries.length === 0
@@ -79,11 +81,12 @@ export const corpusSection = ({ entries }: ReportModel): Html =>
             </p>
             ${
               entries.length <= mostOpen
-                ? table(entries)
+                ? table(entries, repeats)
                 : fold({
                     summary: `Table of ${formatCount(rowsShown(entries.length))} documents, to sort and to filter`,
-                    content: table(entries),
+                    content: table(entries, repeats),
                   })
             }`
     }
   </section>`
+}

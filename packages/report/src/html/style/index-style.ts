@@ -8,7 +8,7 @@ export const overviewStyle = `
 @media (max-width:44rem){.shifts li{grid-template-columns:1fr}}
 html:has(.contents){scroll-padding-block-start:3.5rem}
 .contents{position:sticky;inset-block-start:0;z-index:4;background:var(--paper);border-block-end:1px solid var(--rule)}
-.contents ul{flex-wrap:nowrap;overflow-x:auto;gap:0 var(--space-3);scrollbar-width:none}
+.contents ul{flex-wrap:nowrap;overflow-x:auto;gap:0 var(--space-2);scrollbar-width:none}
 .contents li{flex:none}
 .contents a{padding-block:.55rem;white-space:nowrap}
 .contents a:focus-visible{outline-offset:-3px}
