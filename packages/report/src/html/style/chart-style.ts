@@ -1,7 +1,7 @@
 import { markStyle } from '../chart/mark-style.ts'
 
 /** Charts: drawn with attributes for place and size, and with classes for colour. */
-export const chartStyle = `
+export const chartStyle: string = String.raw`
 svg{display:block;overflow:visible}
 .strip{inline-size:100%}
 .tick{font:var(--size-0) var(--sans);fill:var(--muted);font-variant-numeric:tabular-nums}
