@@ -69,7 +69,7 @@ describe('two documents side by side', () => {
     expect(page.url()).toMatch(
       new RegExp(`compare\\.html#a=${slugs.arabic}&b=${slugs.english}$`, 'u'),
     )
-    expect(await page.getByRole('status').textContent()).toContain('Half a Handshake')
+    expect(await page.locator('[data-announce]').textContent()).toContain('Half a Handshake')
     expect(await page.title()).toContain('Half a Handshake')
     await page.locator('.in-short a:visible').first().click()
     await page.waitForFunction((slug) => location.hash.endsWith(`&b=${slug}`), slugs.english)

@@ -33,7 +33,7 @@ const sections = (model: ReportModel, account: Account): readonly Section[] => [
   { id: 'new', name: 'New', content: additionSection(model) },
   { id: 'positions', name: 'Positions', content: positionMatrix(model) },
   { id: 'pairs', name: 'Contradictions', content: pairsSection(model) },
-  { id: 'evidence', name: 'Claims and evidence', content: evidenceSection(model) },
+  { id: 'evidence', name: 'Evidence', content: evidenceSection(model) },
   { id: 'words', name: 'Words', content: wordsSection(model) },
   { id: 'groups', name: 'Groups', content: groupsSection(model) },
   { id: 'sure', name: 'How sure', content: robustnessSection(model) },
@@ -43,7 +43,7 @@ const sections = (model: ReportModel, account: Account): readonly Section[] => [
   { id: 'diagnostics', name: 'Diagnostics', content: diagnosticsSection(model) },
   { id: 'methods', name: 'Methods', content: methodsSection(account) },
   { id: 'data', name: 'Data', content: downloadsSection(model) },
-  { id: 'reading', name: 'How to read this', content: glossarySection(model) },
+  { id: 'reading', name: 'Reading', content: glossarySection(model) },
 ]
 
 const contents = (model: ReportModel, parts: readonly Section[]): Html =>

@@ -80,7 +80,7 @@ html{scroll-padding-block:var(--space-4) 4rem}
 .pager .number{min-inline-size:10rem;text-align:center;font:var(--size-1)/1.4 var(--sans)}
 .pager .button{min-inline-size:2.6rem;min-block-size:2rem}
 .pager [aria-disabled=true]{color:var(--muted);opacity:.5;cursor:default}
-@media (max-width:80rem){
+@media (max-width:79rem){
 .explore-table,.explore-table tbody{display:block}
 .explore-table thead{display:none}
 .explore-table tbody{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:0 var(--space-5)}
@@ -104,7 +104,7 @@ html{scroll-padding-block:var(--space-4) 4rem}
 .score{display:inline-grid;vertical-align:middle}
 .order{display:grid}
 }
-@media (min-width:80.01rem){
+@media (min-width:79.01rem){
 .field.order{display:none}
 .explore-table :is(th,td):not(:first-child){padding-inline-start:.45rem}
 .explore-table :is(th,td):not(:last-child){padding-inline-end:.45rem}

@@ -8,7 +8,7 @@ export const overviewStyle = `
 @media (max-width:44rem){.shifts li{grid-template-columns:1fr}}
 html:has(.contents){scroll-padding-block-start:3.5rem}
 .contents{position:sticky;inset-block-start:0;z-index:4;background:var(--paper);border-block-end:1px solid var(--rule)}
-.contents ul{flex-wrap:nowrap;overflow-x:auto;gap:0 var(--space-2);scrollbar-width:none}
+.contents ul{--edge:clamp(1rem,4vw,3rem);flex-wrap:nowrap;overflow-x:auto;gap:0 var(--space-2);scrollbar-width:none;scroll-padding-inline:var(--edge);mask-image:linear-gradient(to right,transparent,#000 var(--edge) calc(100% - var(--edge)),transparent)}
 .contents li{flex:none}
 .contents a{padding-block:.55rem;white-space:nowrap}
 .contents a:focus-visible{outline-offset:-3px}
@@ -55,6 +55,7 @@ html:has(.contents){scroll-padding-block-start:3.5rem}
 .matrix tbody th,.matrix thead th:first-child{position:sticky;inset-inline-start:0;background:var(--paper);z-index:1;padding-inline-start:0}
 .matrix td{padding:2px;block-size:1px;vertical-align:top}
 .cell{position:relative;display:block;inline-size:100%;block-size:100%;min-block-size:1.75rem;border:1px solid transparent;border-radius:var(--radius);padding:.35rem .5rem;text-align:start;background:none;font-size:var(--size-1);line-height:1.3}
+.cell .visually-hidden{inset-inline-start:0}
 button.cell{display:flex;flex-direction:column;justify-content:flex-start}
 button.cell>*{inline-size:100%}
 a.cell{text-decoration:none}
@@ -152,9 +153,11 @@ a.cell{text-decoration:none}
 .matrix .rest :is(.name,.mini,.counts,.more){display:none}
 .matrix td:has(.unknown)~td:has(.unknown){display:none}
 .matrix .rest .unknown::after{content:none}
-.plot .track{padding-inline:.75rem;min-inline-size:8rem;inline-size:44%}
+.plot .track{padding-inline:.75rem;min-inline-size:7.5rem;inline-size:44%}
 .plot th{font-size:var(--size-1);line-height:1.25}
 .plot .wordy{display:none}
+.plot :is(td,th):not(.track){padding-inline:.2rem}
+.plot :is(td,th):first-child{padding-inline-start:0}
 .pairs>li{grid-template-columns:minmax(0,1fr)}
 .pairs .half,.pairs .half+.half{padding-inline:var(--space-2) 0;border-inline-start:3px solid var(--rule-strong)}
 .pairs .half.for{border-color:var(--for)}.pairs .half.against{border-color:var(--against);border-inline-start-style:double}
@@ -175,7 +178,7 @@ a.cell{text-decoration:none}
 caption{text-align:start;font:600 var(--size-2)/1.3 var(--serif);padding-block:var(--space-3) var(--space-1)}
 .prose p,.prose li{max-inline-size:var(--measure)}
 .prose>p:not(.lede){margin-block:var(--space-2)}
-.prose>ul{list-style:disc;padding-inline-start:1.2em}
+.prose>ul{list-style:disc;padding-inline:1.2em}
 .prose>ul>li{margin-block:var(--space-1)}
 @media screen{.overview.large>section{content-visibility:auto;contain-intrinsic-size:auto 60rem}}
 `
