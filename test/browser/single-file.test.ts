@@ -113,7 +113,7 @@ describe('a report in one file', () => {
     const { page, trouble } = await open()
     const filter = page.locator('[id="index"] [data-overview-filter] [data-key=group]')
     await filter.selectOption({ index: 1 })
-    await page.waitForFunction(() => location.hash.startsWith("#sheet=index&group="))
+    await page.waitForFunction(() => location.hash.startsWith('#sheet=index&group='))
     const group = await page.evaluate(() => new URLSearchParams(location.hash).get('group'))
     await page.locator('[id="index"] a[data-carry]', { hasText: 'documents' }).first().click()
     expect(await shown(page)).toEqual(['documents'])
@@ -201,7 +201,10 @@ describe('a report in one file', () => {
     expect(await main.locator('.panel').textContent()).toContain('Claim')
     const other = await open(`#${english}`)
     expect(
-      await styleOf(other.page.locator('.article .s.claim:not(.premise):not(.attributed)').first(), 'background-color'),
+      await styleOf(
+        other.page.locator('.article .s.claim:not(.premise):not(.attributed)').first(),
+        'background-color',
+      ),
     ).toBe(before)
   })
 
