@@ -36,8 +36,9 @@ export const wordsScript = `
   }
   read()
   addEventListener('hashchange', read)
-  if (document.querySelector('.words-author')) {
-    for (const element of document.querySelectorAll('[data-words-toggle],[data-words-hint]')) element.hidden = false
+  for (const element of document.querySelectorAll('[data-words-toggle],[data-words-hint]')) {
+    const page = element.closest('.sheet') ?? document
+    if (page.querySelector('.words-author')) element.hidden = false
   }
   for (const button of buttons) {
     button.addEventListener('click', () => {
