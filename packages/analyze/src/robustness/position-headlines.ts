@@ -129,7 +129,7 @@ const statementOf = (
   const stands = side === 'mixed' ? 'is on both sides of' : `is ${side}`
   const stances = `its own stances ${String(nFor)} for and ${String(nAgainst)} against`
   const weights = `their weight ${weightFor.toFixed(2)} for and ${weightAgainst.toFixed(2)} against`
-  return `${quoted(title.trim() === '' ? id : title)} ${stands} ${quoted(proposition.statement)}: ${stances}, ${weights}`
+  return `${quoted(title.trim() === '' ? id : title)} ${stands} ${quoted(proposition.statement.replace(/\.$/u, ''))}: ${stances}, ${weights}`
 }
 
 const tooFew = (count: number, noun: string, least: number): string | null =>

@@ -1,7 +1,9 @@
-import { html, raw, type Html } from './html.ts'
+import { raw, type Html } from './html.ts'
 
-/** Data that stands in a page for its scripts; nothing in it can end the element. */
-export const dataIsland = (name: string, value: unknown): Html =>
-  html`<script type="application/json" data-island="${name}">
-    ${raw(JSON.stringify(value).replaceAll('<', String.raw`\u003c`))}
-  </script>`
+/** Data as JSON that no parser of HTML takes for the end of its element. */
+export const islandText = (data: unknown): string =>
+  JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
+
+/** Data that stands in a page: never run, only read by its scripts. */
+export const dataIsland = (name: string, data: unknown): Html =>
+  raw(`<script type="application/json" data-island="${name}">${islandText(data)}</script>`)

@@ -5,7 +5,8 @@ import { showControls } from '../name-text.ts'
 import { plainQuote } from '../quote.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { shownName, sideColumns } from './documents-island.ts'
-import { codedColumn, isCoded, islandText, type Cell, type Island } from './island.ts'
+import { islandText } from '../data-island.ts'
+import { codedColumn, isCoded, type Cell, type Island } from './island.ts'
 import { stanceCode } from './side-kit.ts'
 
 /** Claims as rows, highest score first, and how many there are in all. */

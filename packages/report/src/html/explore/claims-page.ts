@@ -121,7 +121,7 @@ export const formatClaimsPage = (model: ReportModel, budget: number = roomForCla
     title: 'All claims',
     deck: html`${formatQuantity(island.all, 'claim')} of
       ${formatQuantity(model.entries.length, 'document')}, the highest scores first;
-      <a href="documents.html" data-carry>the documents</a> are beside them. As a file:
+      <a href="documents.html" data-carry>their documents</a> have a list of their own. As a file:
       <a href="${dataHref('claims.csv', 'report')}">claims.csv</a>.`,
     help: help(model, island),
     table:

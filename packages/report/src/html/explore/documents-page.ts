@@ -60,7 +60,7 @@ export const formatDocumentsPage = (model: ReportModel): string => {
   return explorePage(model, {
     title: 'All documents',
     deck: html`${formatQuantity(length, 'document')}, one row each;
-      <a href="claims.html" data-carry>their claims</a> are beside them. As files:
+      <a href="claims.html" data-carry>their claims</a> have a list of their own. As files:
       <a href="${dataHref('documents.csv', 'report')}">documents.csv</a>,
       <a href="${dataHref('positions.csv', 'report')}">positions.csv</a>,
       <a href="${dataHref('profile.csv', 'report')}">profile.csv</a>.`,

@@ -2,7 +2,8 @@ import { dataHref } from '../address.ts'
 import { formatCount } from '../format-number.ts'
 import { html, raw, type Html } from '../html.ts'
 import { filterField, type FilterField } from './filter-bar.ts'
-import { islandElement, readerOf, type Island } from './island.ts'
+import { dataIsland } from '../data-island.ts'
+import { readerOf, type Island } from './island.ts'
 import { kitTemplate, type Kit, type Source } from './slots.ts'
 
 /** Most rows that stand in the page itself. */
@@ -151,6 +152,6 @@ export const exploreTable = (table: ExploreTable): Html => {
     </div>
     ${pager(noun)}
     <template data-row>${table.row(null)}</template>
-    ${kits.map((kit) => kitTemplate(kit))}${islandElement(noun, island)}
+    ${kits.map((kit) => kitTemplate(kit))}${dataIsland(noun, island)}
   </section>`
 }

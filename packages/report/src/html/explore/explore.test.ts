@@ -12,7 +12,8 @@ import { createReportModel, type ReportModel } from '../report-model.ts'
 import { claimsIsland } from './claims-island.ts'
 import { formatClaimsPage } from './claims-page.ts'
 import { formatDocumentsPage } from './documents-page.ts'
-import { codedColumn, islandElement, islandText, readerOf } from './island.ts'
+import { dataIsland, islandText } from '../data-island.ts'
+import { codedColumn, readerOf } from './island.ts'
 import { overviewFilter } from './overview-filter.ts'
 
 const named = (id: string, analysis = hostileAnalysis()): DocumentAnalysis => ({
@@ -38,7 +39,7 @@ describe('an island', () => {
         fc.array(fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--'))),
         (texts) => {
           const data = { size: texts.length, columns: { name: texts } }
-          const element = renderPage(islandElement('names', data))
+          const element = renderPage(dataIsland('names', data))
           expect(element.slice(1, element.lastIndexOf('<'))).not.toContain('<')
           expect(islandIn(element)).toEqual(data)
         },
@@ -136,7 +137,7 @@ describe('the filter of the overview', () => {
       { ...sampleComparison(), analyses: [...many(40), unsupportedAnalysis()] },
       sampleManifest,
     )
-    const filter = overviewFilter(model, islandElement('x', { size: 0, columns: {} }))
+    const filter = overviewFilter(model, dataIsland('x', { size: 0, columns: {} }))
     const markup = filter === null ? '' : renderPage(filter)
     expect(markup).not.toContain('document-7')
     expect(islandIn(markup)).toMatchObject({ size: 2, columns: { n: [40, 1] } })

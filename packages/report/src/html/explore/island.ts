@@ -1,5 +1,3 @@
-import { raw, type Html } from '../html.ts'
-
 /** What a row of an island holds in a column; a list where it can hold several; `null` where it holds nothing. */
 export type Cell = string | number | readonly number[] | null
 
@@ -53,11 +51,3 @@ export const codedColumn = (
   })
   return { [by]: codes, [name]: { by, values: [...places.keys()] } }
 }
-
-/** Data as JSON that no parser of HTML takes for the end of its element. */
-export const islandText = (data: Island): string =>
-  JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
-
-/** An island in the page: never run, only read by the script. */
-export const islandElement = (name: string, data: Island): Html =>
-  raw(`<script type="application/json" data-island="${name}">${islandText(data)}</script>`)

@@ -4,7 +4,8 @@ import type { Entry, ReportModel } from '../report-model.ts'
 import { sideColumns } from './documents-island.ts'
 import { groupField, positionField } from './fields.ts'
 import { filterField } from './filter-bar.ts'
-import { islandElement, type Island } from './island.ts'
+import { dataIsland } from '../data-island.ts'
+import type { Island } from './island.ts'
 
 const belongings = /\bdata-doc="([^"]*)"/gu
 
@@ -81,6 +82,6 @@ export const overviewFilter = (model: ReportModel, content: Content): Html | nul
         <button class="button" type="button" data-clear hidden>Clear</button>
       </div>
     </div>
-    ${islandElement('overview', overviewIsland(model, slugsIn(content)))}
+    ${dataIsland('overview', overviewIsland(model, slugsIn(content)))}
   </div>`
 }

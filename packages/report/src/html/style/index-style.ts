@@ -90,6 +90,7 @@ a.cell{text-decoration:none}
 .panels .name{inline-size:38%}.panels .figure{inline-size:2.5rem}.panels .counts{inline-size:4.25rem}
 .panels tbody th{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .panels tbody th a{display:block;line-height:1.5rem;overflow:hidden;text-overflow:ellipsis;color:var(--ink);text-decoration:none}
+.panels tbody th bdi{display:block;overflow:hidden;text-overflow:ellipsis}
 .panels tbody th a:hover,.panels tbody th a:focus{text-decoration:underline}
 .panels .group-row th{font-size:var(--size-0);font-family:var(--sans);padding-block-start:.4rem}
 .overview h4{font:600 var(--size-3)/1.3 var(--serif);padding-block:var(--space-3) var(--space-1)}

@@ -46,6 +46,17 @@ const below = (children: readonly OutlineNode[]): string => {
     .join(', ')
 }
 
+/** A sentence stands in the outline once, so that what supports a thesis may stand below another. */
+const nothingBelow = ({ analysis: { relations } }: Entry, { index }: Sentence): Html => {
+  const from = relations.filter(({ to, relation }) => to === index && relation === 'support')
+  const links = [...new Set(from.map((relation) => relation.from))].map(
+    (sentence, at) => html`${at === 0 ? '' : ', '}${numberLink(sentence)}`,
+  )
+  return links.length === 0
+    ? html`<p class="empty">no support found</p>`
+    : html`<p class="empty">supported elsewhere in this outline, by ${links}</p>`
+}
+
 const item = (entry: Entry, node: OutlineNode): Html => {
   const { sentence, relation, children } = node
   const tone = relation === null ? 'root' : relationWords[relation.relation].tone
@@ -62,7 +73,7 @@ const item = (entry: Entry, node: OutlineNode): Html => {
       children.length === 0
         ? sentence.thesisRank === null
           ? null
-          : html`<p class="empty">no support found</p>`
+          : nothingBelow(entry, sentence)
         : html`<details open>
             <summary>${below(children)}</summary>
             <ul>
