@@ -18,7 +18,7 @@ test('--single-file writes one page in place of the folder, and back', async () 
   const { code, stderr } = await contend(['run', 'in', '--single-file', '--open'], { cwd })
   expect(code, stderr).toBe(0)
   expect(stderr).toMatch(
-    /report in one file, \d+ kB: overview \d+ kB, side by side \d+ kB, documents \(3\) \d+ kB, .*styles and scripts \d+ kB/,
+    /report in one file, [\d,]+ kB: overview \d+ kB, side by side \d+ kB, .*documents \(3\) \d+ kB, .*styles and scripts \d+ kB/,
   )
   expect(stderr).toContain('report: contend-out/report.html')
   expect(stderr).toMatch(/not opened in a browser: there is no terminal|this is a CI job/)

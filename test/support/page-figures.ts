@@ -6,6 +6,7 @@ const foreign: readonly RegExp[] = [
   /<div class="article".*?<aside/gs,
   /<(q|bdi|blockquote)\b[^>]*>.*?<\/\1>/gs,
   /<a class="quote"[^>]*>.*?<\/a>/gs,
+  /“[^”]*”/gs,
   /<(\w+)\s[^<>]*dir="auto"[^<>]*>.*?<\/\1>/gs,
 ]
 
