@@ -1,28 +1,20 @@
 import { expect, test } from 'vitest'
-import { articles } from './support/articles.ts'
 import { contend } from './support/contend.ts'
 import type { Ended } from './support/contend.ts'
-import { temporaryFolder, writeFiles } from './support/folder.ts'
-import { join } from 'node:path'
+import { sampleRun } from './support/sample-run.ts'
 import { cell, readTable } from './support/tables.ts'
 
-const explained = async (
-  target: string,
-  ...options: string[]
-): Promise<Ended & { cwd: string }> => {
-  const cwd = temporaryFolder()
-  writeFiles(cwd, articles)
-  await contend(['run', '.', '-q'], { cwd })
-  return { ...(await contend(['explain', target, ...options], { cwd })), cwd }
-}
+const { cwd, out } = sampleRun()
+
+const explained = (target: string, ...options: string[]): Promise<Ended> =>
+  contend(['explain', target, ...options], { cwd })
 
 test('explain shows why a sentence got its labels', async () => {
-  const { code, stdout, stderr, cwd } = await explained('one-crowd:1')
+  const { code, stdout, stderr } = await explained('one-crowd:1')
   expect(code, stderr).toBe(0)
   expect(stdout).toContain('The line between B2B and B2C is a myth.')
   expect(stdout).toContain('marketing.b2b "B2B"')
   expect(stdout).toContain('distinction: against')
-  const out = join(cwd, 'contend-out')
   const here = (row: Parameters<typeof cell>[0]): boolean =>
     cell(row, 'doc_id') === 'one-crowd' && cell(row, 'sentence') === '1'
   for (const row of readTable(out, 'cues').filter(here)) expect(stdout).toContain(cell(row, 'cue'))
