@@ -6,10 +6,11 @@
 /* global document, Event, MutationObserver, performance, requestAnimationFrame, setTimeout */
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
+import { keep, loadNow, machine } from './results.js'
 import { built, median } from './support.js'
 import { syntheticComparison, syntheticManifest } from './synthetic-run.js'
 
@@ -133,8 +134,6 @@ const measure = async (browser, { name, file }) => {
   }
 }
 
-const loadOf = () => Math.round(loadavg()[0] * 10) / 10
-
 const isWithin = ({ load, filter }, documents) =>
   documents > BUDGET.documents || (load <= BUDGET.open && (filter ?? 0) <= BUDGET.filter)
 
@@ -151,8 +150,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 })
 const results = []
-/** The machine, and what else it was doing: the mean number of running processes over the last minute. */
-const machine = { processors: cpus().length, browser: browser.version(), loads: [loadOf()] }
+/** Before, between and after the sizes. */
+const loads = [loadNow()]
 process.stdout.write(
   `median of ${runsEach}; for ${BUDGET.documents} documents: open ≤ ${BUDGET.open} ms, filter ≤ ${BUDGET.filter} ms\n`,
 )
@@ -178,14 +177,12 @@ for (const documents of sizes) {
     results.push({ documents, ...found, within: isWithin(found, documents) })
   }
   rmSync(folder, { recursive: true })
-  machine.loads.push(loadOf())
+  loads.push(loadNow())
 }
 process.stdout.write(
-  `\n${machine.processors} processors, headless Chromium ${machine.browser}; load ${machine.loads.join(', ')}\n`,
+  `\n${machine().processors} processors, headless Chromium ${browser.version()}; load ${loads.join(', ')}\n`,
 )
 await browser.close()
 if (values.write) {
-  const file = fileURLToPath(new URL('results/report.json', import.meta.url))
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `${JSON.stringify({ machine, pages: results }, null, 2)}\n`)
+  keep('report', { machine: { ...machine(), browser: browser.version() }, loads, pages: results })
 }
