@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic, type Document, type Span } from '@contend/ingest'
+import { countedHits } from './claims/counted-hits.ts'
 import { contextsOf, labelSentences, unlabelled } from './claims/label-sentences.ts'
 import { rankTheses } from './claims/rank-theses.ts'
 import { claimTermsOf } from './compare/claim-terms.ts'
@@ -66,7 +67,8 @@ const hitsOf = (
   return parsed.flatMap((sentence, i) => {
     const [labels, finding] = [sentences[i], voices[i]]
     const isRead = finding !== undefined && labels !== undefined && labels.voice !== null
-    return sentence.hits.map((hit) => ({
+    const hits = isRead ? countedHits(sentence) : sentence.hits
+    return hits.map((hit) => ({
       sentence: sentence.index,
       lexicon: hit.lexicon,
       category: hit.category,

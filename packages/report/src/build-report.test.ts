@@ -168,6 +168,7 @@ describe('buildReport', () => {
       frame: { ...frame, categories: [], dimensions: [], propositions: [] },
       groupBy: 'group',
       analyses: [],
+      languages: [],
       addition: null,
       duplicates: { rows: [], leftOut: false },
       groups: [],

@@ -309,7 +309,7 @@ describe('groups', () => {
   })
 })
 
-test('a category is compared in the documents of its languages only', () => {
+test('a category of groups is counted in one of its languages only', () => {
   const arabic = documentTally('a/9', [{ 'count:words': 100, 'sky.wind': 5 }], {
     language: 'ar',
     labelled: false,
@@ -318,10 +318,56 @@ test('a category is compared in the documents of its languages only', () => {
   const groups = [{ name: 'a', documents: [...(group?.documents ?? []), 'a/9'] }]
   const compared = compareTally(mergeTallies([weather(often), arabic]), frame, groups, options)
   const sizes = (feature: string): number => rowIn(compared, 'group', 'a', feature).size
-  expect([sizes('sky.rain'), sizes('sky.wind'), sizes('cue:modal')]).toEqual([1200, 1300, 30])
+  expect([sizes('sky.rain'), sizes('sky.wind'), sizes('cue:modal')]).toEqual([1200, 1200, 30])
   expect(compared.rows.filter(({ name }) => name === 'a/9').map(({ feature }) => feature)).toEqual([
     'sky.wind',
   ])
+})
+
+describe('documents in several languages', () => {
+  const arabic = (id: string, wind: number): Tally =>
+    documentTally(id, [{ 'count:words': 100, 'sky.wind': wind }], {
+      language: 'ar',
+      labelled: false,
+    })
+  const spoken = {
+    ...frame,
+    categories: [category('rain', 'en'), category('wind', 'en', 'ar')],
+  }
+  const [a, b] = groupsOf('a', 'b')
+  const mixed = [
+    { name: 'a', documents: [...(a?.documents ?? []), 'a/8', 'a/9'] },
+    { name: 'b', documents: b?.documents ?? [] },
+    { name: 'c', documents: ['c/9'] },
+  ]
+  const tally = mergeTallies([
+    weather(often),
+    ...[arabic('a/8', 1), arabic('a/9', 5), arabic('c/9', 3)],
+  ])
+  const compared = compareTally(tally, spoken, mixed, options)
+
+  test('groups are compared in the language of most of them', () => {
+    expect(compared.languages).toEqual(['en', 'ar'])
+    expect(rowIn(compared, 'group', 'a', 'sky.wind')).toMatchObject({
+      size: 1200,
+      documentsMeasured: 6,
+    })
+    expect(compared.rows.filter(({ unit, name }) => unit === 'group' && name === 'c')).toEqual([])
+    const profiled = compared.groupProfile.filter(({ measure }) => measure === 'rate:sky.wind')
+    expect(profiled.map(({ group, denominator }) => [group, denominator])).toEqual([
+      ['a', 1200],
+      ['b', 1200],
+    ])
+    for (const { groupA, groupB } of compared.contrasts) expect([groupA, groupB]).not.toContain('c')
+  })
+
+  test('a document is compared with those of its language', () => {
+    const { rate, difference } = rowIn(compared, 'document', 'a/9', 'sky.wind')
+    expect(rate).toBe(50)
+    // 50 against 4 in 200 words.
+    expect(difference?.logRatio).toBeCloseTo(Math.log2(5.5 / 100.5 / (4.5 / 200.5)), 1)
+    expect(difference).toMatchObject({ relabelings: 3 })
+  })
 })
 
 test('the profile of a group of one document is that of the document', () => {

@@ -16,12 +16,20 @@ import { groupRows } from './figures/group-rows.ts'
 import { priorsFor } from './figures/prior.ts'
 import type { ComparedGroup, Setting } from './figures/setting.ts'
 import { sideOf } from './figures/side.ts'
+import { languagesIn } from './languages.ts'
 import { findSimilarities } from './similarities.ts'
 
 /** The part of a comparison that is counted. */
 export interface ComparedTally extends Pick<
   Comparison,
-  'rows' | 'contrasts' | 'groupProfile' | 'draws' | 'courses' | 'collocations' | 'similarities'
+  | 'languages'
+  | 'rows'
+  | 'contrasts'
+  | 'groupProfile'
+  | 'draws'
+  | 'courses'
+  | 'collocations'
+  | 'similarities'
 > {
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -65,9 +73,11 @@ export const compareTally = (
   const { categories, propositions } = frame
   const names = new Set(categories.map(({ lexicon, category }) => `${lexicon}.${category}`))
   const counted = countedTally(merged, isOfRows)
+  const languages = languagesIn(merged)
   const settingOf = (of: Counted, draws: Setting['draws']): Setting => ({
     counted: of,
-    features: rowFeatures(of, categories),
+    languages,
+    features: rowFeatures(of, categories, languages),
     priorOf: priorsFor(of, sideOf(of, [...of.ids.keys()])),
     seed,
     draws,
@@ -79,6 +89,7 @@ export const compareTally = (
   )
   const compared = comparedGroups(groups, setting)
   return {
+    languages,
     rows: [...documentRows(setting, drawn), ...groupRows(compared, setting)],
     contrasts: contrastsOf(compared, setting),
     groupProfile: groupProfileOf(compared, frame, setting),

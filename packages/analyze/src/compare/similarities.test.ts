@@ -65,12 +65,18 @@ describe('documents', () => {
     expect(findSimilarities(tally, [], shallow).rows[0]).toMatchObject({ hits: 1, cosine: 1 })
   })
 
-  test('of two languages are compared in what both have entries for', () => {
-    const analyses = [markedClaims('a', [joyful]), markedClaims('b', ['joy[mood.glad] x'], 'ar')]
-    // In Arabic all entries of mood stand below it.
-    expect(findSimilarities(markedTally(analyses), [], { categories }).rows[0]).toMatchObject({
-      ...{ categories: 1, hits: 1, otherHits: 1, cosine: 1, jensenShannon: 0 },
-    })
+  test('are compared with those of their language only', () => {
+    const analyses = [
+      markedClaims('a', [joyful]),
+      markedClaims('b', ['joy[mood.glad] x'], 'ar'),
+      markedClaims('c', [joyful]),
+    ]
+    const { rows } = findSimilarities(markedTally(analyses), [], { categories })
+    expect(rows.map(({ name, other }) => [name, other])).toEqual([
+      ['a', 'c'],
+      ['b', null],
+      ['c', 'a'],
+    ])
   })
 
   test('without a hit have a row that says so, and are near to none', () => {
@@ -117,6 +123,26 @@ test('groups are compared by the sums of their documents', () => {
   })
   expect(row?.cosine).toBeCloseTo(1, 12)
   expect(row?.jensenShannon).toBeCloseTo(0, 12)
+})
+
+test('groups are compared by their documents in the language most documents are in', () => {
+  const analyses = [
+    markedClaims('a', ['joy[mood.glad] and price[money]']),
+    markedClaims('b', ['joy[mood.glad] and price[money]']),
+    markedClaims('c', ['joy[mood.glad] joy[mood.glad]'], 'ar'),
+  ]
+  const groups = [
+    { name: 'x', documents: ['a', 'c'] },
+    { name: 'y', documents: ['b'] },
+    { name: 'z', documents: ['c'] },
+  ]
+  const { rows } = findSimilarities(markedTally(analyses), groups, { categories })
+  const named = rows.filter(({ unit }) => unit === 'group')
+  expect(named.map(({ name, other, words, hits }) => [name, other, words, hits])).toEqual([
+    ['x', 'y', 3, 2],
+    ['y', 'x', 3, 2],
+    ['z', null, 0, null],
+  ])
 })
 
 test('only so many neighbours, and none among more documents than the limit', () => {

@@ -3,6 +3,7 @@ import type { CategoryInfo, Group } from '../model/comparison.ts'
 import type { Similarities, Similarity } from '../model/similarity.ts'
 import type { Tally } from '../profile/tally.ts'
 import { cosine, jensenShannon } from '../statistics/similarity.ts'
+import { languagesIn } from './languages.ts'
 import {
   addCounts,
   categoryRates,
@@ -23,6 +24,7 @@ const defaultLimits: SimilarityLimits = { nearest: 10, mostUnits: 500 }
 
 interface Unit {
   readonly name: string
+  readonly language: string
   readonly words: number
   readonly rates: readonly (CategoryRate | null)[]
 }
@@ -87,6 +89,7 @@ const rowsOf = (
   }
   for (const [i, a] of units.entries()) {
     for (const [offset, b] of units.slice(i + 1).entries()) {
+      if (a.language !== b.language) continue
       const likeness = likenessOf(a, b)
       offer(i, b, likeness)
       offer(i + 1 + offset, a, swapped(likeness))
@@ -109,8 +112,8 @@ const rowsOf = (
 
 /**
  * How alike the documents of a merged tally, and groups of them, are in the rates of the categories of the
- * compared lexicons: each with the nearest to it. Only categories with entries in the languages of both are
- * compared, and each hit counts in the category of its entry alone.
+ * compared lexicons: each with the nearest to it. Documents are compared with those of their language, groups by
+ * their documents in the first language with entries; each hit counts in the category of its entry alone.
  */
 export const findSimilarities = (
   tally: Tally,
@@ -124,16 +127,24 @@ export const findSimilarities = (
   const own = ownCategories(categories)
   const countsOf = ownCountsOf(tally)
   const unitOf = (name: string, counts: OwnCounts): Unit => ({
-    name,
-    words: [...counts.words.values()].reduce((sum, words) => sum + words, 0),
+    ...{ name, language: counts.language, words: counts.words },
     rates: categoryRates(counts, own),
   })
+  const spoken = languagesIn(tally).find((language) =>
+    own.some(({ languages }) => languages.includes(language)),
+  )
   const kinds = [
     { unit: 'document' as const, units: [...countsOf].map(([id, counts]) => unitOf(id, counts)) },
     {
       unit: 'group' as const,
       units: groups.map(({ name, documents }) =>
-        unitOf(name, addCounts(documents.flatMap((id) => countsOf.get(id) ?? []))),
+        unitOf(
+          name,
+          addCounts(
+            spoken ?? '',
+            documents.flatMap((id) => countsOf.get(id) ?? []),
+          ),
+        ),
       ),
     },
   ]

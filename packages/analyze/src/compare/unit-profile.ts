@@ -4,10 +4,10 @@ import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import type { Tally } from '../profile/tally.ts'
 import { termOf } from '../profile/term-places.ts'
 
-/** Whole numbers of a document or of several. */
+/** Whole numbers of a document, or of several in one language. */
 export interface OwnCounts {
-  /** By language. */
-  readonly words: ReadonlyMap<string, number>
+  readonly language: string
+  readonly words: number
   /** Hits by the deepest category of their entry that is compared, `LEXICON.CATEGORY`, not by those above it. */
   readonly hits: ReadonlyMap<string, number>
 }
@@ -22,7 +22,7 @@ export interface OwnCategory {
 /** How often one of the categories occurs in a document or group. */
 export interface CategoryRate {
   readonly hits: number
-  /** Per word of the languages it has entries in. */
+  /** Per word. */
   readonly rate: number
 }
 
@@ -42,22 +42,21 @@ export const ownCountsOf = ({ features, documents }: Tally): ReadonlyMap<string,
       const category = categories[number] ?? null
       if (category !== null) hits.set(category, (hits.get(category) ?? 0) + count)
     }
-    return { words: new Map([[language, size]]), hits }
+    return { language, words: size, hits }
   }
   return new Map([...documents].map(([id, { language, cells }]) => [id, countsOf(cells, language)]))
 }
 
-const summed = (maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {
-  const sums = new Map<string, number>()
-  for (const map of maps) for (const [key, n] of map) sums.set(key, (sums.get(key) ?? 0) + n)
-  return sums
+/** The counts together of those that are in a language. */
+export const addCounts = (language: string, parts: readonly OwnCounts[]): OwnCounts => {
+  const hits = new Map<string, number>()
+  let words = 0
+  for (const part of parts.filter((each) => each.language === language)) {
+    words += part.words
+    for (const [name, count] of part.hits) hits.set(name, (hits.get(name) ?? 0) + count)
+  }
+  return { language, words, hits }
 }
-
-/** The counts of all of them together. */
-export const addCounts = (parts: readonly OwnCounts[]): OwnCounts => ({
-  words: summed(parts.map(({ words }) => words)),
-  hits: summed(parts.map(({ hits }) => hits)),
-})
 
 const parentOf = (category: string): string => category.split('.').slice(0, -1).join('.')
 
@@ -84,14 +83,13 @@ export const ownCategories = (categories: readonly CategoryInfo[]): readonly Own
   })
 }
 
-/** The rate of each category; `null` where it has no entries in any language that is spoken. */
+/** The rate of each category; `null` where it has no entries in the language, or there are no words. */
 export const categoryRates = (
-  { words, hits }: OwnCounts,
+  { language, words, hits }: OwnCounts,
   categories: readonly OwnCategory[],
 ): readonly (CategoryRate | null)[] =>
   categories.map(({ feature, languages }) => {
-    const size = languages.reduce((sum, language) => sum + (words.get(language) ?? 0), 0)
-    if (size === 0) return null
+    if (words === 0 || !languages.includes(language)) return null
     const count = hits.get(feature) ?? 0
-    return { hits: count, rate: count / size }
+    return { hits: count, rate: count / words }
   })

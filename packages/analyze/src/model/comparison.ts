@@ -181,6 +181,11 @@ export interface Comparison {
   readonly duplicates: Duplicates
   /** What the documents do that were added to an earlier run; `null` where none were. */
   readonly addition: Addition | null
+  /**
+   * Languages of the documents compared, that of most documents first. Documents are compared with those of their
+   * language, and groups and orders on each feature in the first of these it can be counted in.
+   */
+  readonly languages: readonly string[]
   /** Groups in code-unit order of their names; documents without a value are in none. */
   readonly groups: readonly Group[]
   /** Documents in code-unit order, then groups; features in the order of the frame, then terms, then cues. */

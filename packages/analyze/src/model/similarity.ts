@@ -7,7 +7,7 @@ export interface Similarity {
   readonly other: string | null
   /** 1 = the nearest, by Jensen-Shannon divergence, then cosine, then name. */
   readonly rank: number | null
-  /** Categories that are measured in the languages of both. */
+  /** Categories that are measured in the language of both. */
   readonly categories: number | null
   /** Hits in these categories, and words. */
   readonly hits: number | null

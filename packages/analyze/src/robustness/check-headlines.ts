@@ -1,3 +1,4 @@
+import { languagesIn } from '../compare/languages.ts'
 import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import { compareCodeUnits } from '@contend/ingest/text'
 import type { DocumentAnalysis } from '../model/analysis.ts'
@@ -38,7 +39,7 @@ export const checkHeadlines = (
   { groups, frame, seed }: HeadlineOptions,
 ): CheckedHeadlines => {
   const sorted = analyses.toSorted((a, b) => compareCodeUnits(a.document.id, b.document.id))
-  const contrasts = contrastsOf(frame, ownLexicon)
+  const contrasts = contrastsOf(frame, ownLexicon, languagesIn(tally))
   const features = new Set(
     contrasts.flatMap(({ feature, against }) =>
       against === null ? [feature] : [feature, against],
@@ -49,10 +50,10 @@ export const checkHeadlines = (
     const title = titles.get(id) ?? ''
     return title.trim() === '' ? id : title
   })
-  const speaking = new Map(contrasts.map(({ subject, languages }) => [subject, languages]))
+  const spoken = new Map(contrasts.map(({ subject, language }) => [subject, language]))
   const orders = frame.dimensions.flatMap((dimension): readonly Headline[] => {
-    const languages = speaking.get(`${dimension.lexicon}.${dimension.dimension}`)
-    const able = texts.filter(({ language }) => languages?.has(language))
+    const among = spoken.get(`${dimension.lexicon}.${dimension.dimension}`)
+    const able = texts.filter(({ language }) => language === among)
     const ranking = rankingOf(able, dimension, seed)
     const first = endHeadline(ranking, 'first', frame)
     // Of two documents the last is last because the first is first.

@@ -13,8 +13,8 @@ export interface Contrast {
   readonly feature: string
   /** The `from` of the dimension. */
   readonly against: string | null
-  /** Languages in which it can be counted. */
-  readonly languages: ReadonlySet<string>
+  /** The language it is counted in; `null` where no document is in one it can be counted in. */
+  readonly language: string | null
 }
 
 /** What was counted of a contrast in some documents. */
@@ -28,8 +28,15 @@ export interface Counted {
 const languagesOf = ({ entries }: CategoryInfo): ReadonlySet<string> =>
   new Set(Object.keys(entries).filter((language) => (entries[language] ?? 0) > 0))
 
-/** The contrasts of the lexicons compared: `own` is the lexicon the analysis itself reads. */
-export const contrastsOf = (frame: Frame, own: string): readonly Contrast[] => {
+/**
+ * The contrasts of the lexicons compared, each in the first of the languages in which it can be counted: `own` is the
+ * lexicon the analysis itself reads.
+ */
+export const contrastsOf = (
+  frame: Frame,
+  own: string,
+  languages: readonly string[],
+): readonly Contrast[] => {
   const spoken = new Map(
     frame.categories.map((info) => [`${info.lexicon}.${info.category}`, languagesOf(info)]),
   )
@@ -43,20 +50,19 @@ export const contrastsOf = (frame: Frame, own: string): readonly Contrast[] => {
         label: categoryName(frame, lexicon, category),
         feature,
         against: null,
-        languages: spoken.get(feature) ?? new Set(),
+        language: languages.find((each) => spoken.get(feature)?.has(each)) ?? null,
       }
     })
   const dimensions = frame.dimensions.map(({ lexicon, dimension, label, to, from }): Contrast => {
     const [feature, against] = [`${lexicon}.${to}`, `${lexicon}.${from}`]
-    const others = spoken.get(against)
-    const both = [...(spoken.get(feature) ?? [])].filter((language) => others?.has(language))
+    const [one, other] = [feature, against].map((each) => spoken.get(each))
     return {
       measure: 'index-difference',
       subject: `${lexicon}.${dimension}`,
       label: label === '' ? dimension : label,
       feature,
       against,
-      languages: new Set(both),
+      language: languages.find((each) => one?.has(each) && other?.has(each)) ?? null,
     }
   })
   return [...dimensions, ...categories]

@@ -27,7 +27,7 @@ interface PreparedText {
   readonly against: readonly (readonly [place: number, count: number])[]
 }
 
-/** A contrast and part in each group; documents in languages in which it is not counted are left out. */
+/** A contrast and part in each group; documents in other languages than it is counted in are left out. */
 type Prepared = readonly (readonly PreparedText[])[]
 
 const featuresOf = ({ feature, against }: Contrast): readonly string[] =>
@@ -46,7 +46,7 @@ const relevantIn = (groups: Groups, questions: readonly Question[]): Relevant =>
 const prepare = (groups: Groups, relevant: Relevant, { contrast, part }: Question): Prepared =>
   groups.map((texts, group) =>
     texts.flatMap((text, document) => {
-      if (!contrast.languages.has(text.language)) return []
+      if (contrast.language !== text.language) return []
       const places = (feature: string) =>
         placesIn(text, feature, part).map(
           ([unit, count]) => [relevant[group]?.[document]?.get(unit) ?? -1, count] as const,

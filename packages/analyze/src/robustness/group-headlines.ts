@@ -82,7 +82,7 @@ const ownTerms = (groups: readonly CountedGroup[], { contrast }: Question): read
   const features = [contrast.feature, ...(contrast.against === null ? [] : [contrast.against])]
   const terms = groups.flatMap(({ texts }) =>
     texts.flatMap((text) =>
-      contrast.languages.has(text.language) ? [...termsIn(text, features).keys()] : [],
+      contrast.language === text.language ? [...termsIn(text, features).keys()] : [],
     ),
   )
   return [...new Set(terms)].sort(compareCodeUnits)

@@ -2,7 +2,7 @@ import type { Position } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest/text'
 import { plural } from '../plural.ts'
 import { oneLine, visible } from '../visible.ts'
-import { sentenceReport } from './sentence-report.ts'
+import { sentenceReport, whyOf } from './sentence-report.ts'
 import type { ExplainContext } from './sentence-report.ts'
 
 const counted = (value: number | null, noun: string): string =>
@@ -24,7 +24,7 @@ const positionLines = (
       ? ''
       : `, index ${index.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`
   return [
-    `  ${position.proposition}: ${colors.bold(position.position)}  (rule ${position.rule})`,
+    `  ${position.proposition}: ${colors.bold(position.position)}  (${whyOf('position', position.rule)})`,
     `    author's own: ${nFor} for, ${nAgainst} against; of others: ${nAttributedFor} for, ${nAttributedAgainst} against${interval}`,
     ...quote('for', position.sentenceFor),
     ...quote('against', position.sentenceAgainst),

@@ -7,7 +7,7 @@ import type {
   Sentence,
   Stance,
 } from '@contend/analyze'
-import { negationRuleWords } from '@contend/analyze/results'
+import { negationRuleWords, ruleWords, type RuleKind } from '@contend/analyze/results'
 import { surfaceOf } from '@contend/ingest/text'
 import type { Span } from '@contend/ingest'
 import type { Colors } from '../io.ts'
@@ -60,8 +60,21 @@ const scored = (
 const placed = (text: string, span: Span): string =>
   `"${oneLine(surfaceOf(text, span))}" (${span.start}–${span.end})`
 
-const ruled = (label: string, value: string | null, rule: string | undefined): readonly string[] =>
-  value === null ? [] : [row(label, rule === undefined ? value : `${value}  (rule ${rule})`)]
+/** A rule in words, with its name in the tables and the documentation. */
+export const whyOf = (kind: RuleKind, rule: string): string =>
+  kind === 'hedged' || kind === 'boosted' || kind === 'question' || kind === 'thesis'
+    ? visible(ruleWords(kind, rule))
+    : `${visible(ruleWords(kind, rule))}; rule ${visible(rule)}`
+
+const ruled = (
+  label: string,
+  value: string | null,
+  kind: RuleKind,
+  rule: string | undefined,
+): readonly string[] => {
+  const reason = rule === undefined || rule === 'none' ? '' : `  (${whyOf(kind, rule)})`
+  return value === null ? [] : [row(label, `${value}${reason}`)]
+}
 
 const flag = (value: boolean | null): string | null => (value === true ? 'yes' : null)
 
@@ -88,7 +101,10 @@ const stanceLines = ({ analysis, colors }: ExplainContext, stance: Stance): read
   const subject = part('subject', stance.subject)
   const away = stance.distance === 0 ? '' : ` ${plural(stance.distance, 'sentence')} back`
   return [
-    row('stance', `${stance.proposition}: ${colors.bold(stance.stance)}  (rule ${stance.rule})`),
+    row(
+      'stance',
+      `${stance.proposition}: ${colors.bold(stance.stance)}  (${whyOf('stance', stance.rule)})`,
+    ),
     row(
       '',
       `weight ${stance.weight.toFixed(3)}, negations ${stance.negations}${scope}${subject}${away}${part('predicate', stance.predicate)}`,
@@ -111,7 +127,7 @@ const relationLines = ({ analysis, colors }: ExplainContext, index: number): rea
     return [
       row(
         'relation',
-        `${colors.bold(words)} ${other}  (rule ${visible(cue)}, score ${score.toFixed(3)})`,
+        `${colors.bold(words)} ${other}  (by ${visible(cue)}, score ${score.toFixed(3)})`,
       ),
       row('', `"${oneLine(said)}"`),
     ]
@@ -139,28 +155,26 @@ export const sentenceReport = (context: ExplainContext, sentence: Sentence): rea
     `${colors.bold(`${visible(document.id)}#${index}`)}  ${colors.dim(place)}`,
     `  ${colors.cyan(oneLine(surfaceOf(document.text, sentence)))}`,
     ...scored(context, sentence, 'claim'),
-    ...ruled('type', sentence.claimType, rules.claimType),
+    ...ruled('type', sentence.claimType, 'claimType', rules.claimType),
     ...scored(context, sentence, 'premise'),
     ...ruled(
       'thesis',
       sentence.thesisRank === null ? null : `rank ${sentence.thesisRank}`,
+      'thesis',
       rules.thesis,
     ),
-    ...ruled('hedged', flag(sentence.hedged), rules.hedged),
-    ...ruled('boosted', flag(sentence.boosted), rules.boosted),
-    ...ruled('question', flag(sentence.question), rules.question),
-    ...ruled('voice', sentence.voice, rules.voice),
-    ...ruled('speaker', sentence.speaker === null ? null : visible(sentence.speaker), undefined),
-    ...ruled('attitude', sentence.attitude, rules.attitude),
+    ...ruled('hedged', flag(sentence.hedged), 'hedged', rules.hedged),
+    ...ruled('boosted', flag(sentence.boosted), 'boosted', rules.boosted),
+    ...ruled('question', flag(sentence.question), 'question', rules.question),
+    ...ruled('voice', sentence.voice, 'voice', rules.voice),
+    ...(sentence.speaker === null ? [] : [row('speaker', visible(sentence.speaker))]),
+    ...ruled('attitude', sentence.attitude, 'attitude', rules.attitude),
     ...analysis.hits.filter(here).map((hit) => hitLine(context, hit)),
     ...analysis.negations
       .filter(here)
       .flatMap(({ cue, scope, rule }) => [
-        row(
-          'negation',
-          `${placed(document.text, cue)} over ${placed(document.text, scope)}  (rule ${rule})`,
-        ),
-        row('', negationRuleWords(rule)),
+        row('negation', `${placed(document.text, cue)} over ${placed(document.text, scope)}`),
+        row('', `by ${negationRuleWords(rule)}; rule ${rule}`),
       ]),
     ...relationLines(context, index),
     ...analysis.stances.filter(here).flatMap((stance) => stanceLines(context, stance)),

@@ -62,7 +62,9 @@ test('two languages are no limit where one of them was not counted in', () => {
     document: { ...second.document, language: 'ar' },
   }
   expect(inWords('limitations')).not.toContain('languages')
-  expect(inWords('limitations', withAnalyses(first, arabic))).toContain('in 2 languages')
+  const mixed = { ...withAnalyses(first, arabic), languages: ['en', 'ar'] }
+  expect(inWords('limitations', mixed)).toContain('in 2 languages')
+  expect(inWords('limitations', mixed)).toContain('not compared there: 1 document in ar')
 })
 
 test('the methods name the versions, thresholds, seed and data files of the run itself', () => {

@@ -1,5 +1,6 @@
 import type { Comparison, DocumentAnalysis } from '@contend/analyze'
 import { formatCount, formatQuantity } from '../html/format-number.ts'
+import { inOtherLanguages } from '../compared-language.ts'
 import type { RunManifest } from '../manifest.ts'
 import { toldRows } from './told-rows.ts'
 import { listed, outOf, sumOf } from './wording.ts'
@@ -33,13 +34,12 @@ const partly = ({ analyses }: Comparison): string | null => {
     : `${parts.join('; ')}. Their figures are left empty, and shares of documents are of those that could be measured.`
 }
 
-const languages = ({ analyses }: Comparison): string | null => {
-  const spoken = new Set(
-    analyses.filter(({ depth }) => depth !== 'none').map(({ document }) => document.language),
-  )
-  return spoken.size < 2
+const languages = (comparison: Comparison): string | null => {
+  const [first, ...others] = comparison.languages
+  const left = inOtherLanguages(comparison).length
+  return first === undefined || others.length === 0
     ? null
-    : `The documents are in ${formatCount(spoken.size)} languages, each counted with the lexicon of its own. Rates of different languages are not comparable: a lexicon finds more in one than in another.`
+    : `The documents are in ${formatCount(others.length + 1)} languages, each counted with the lexicon of its own. Rates of different languages are not comparable: a lexicon finds more in one than in another. So a document is compared with those of its language, and figures and orders of groups and of documents are those of the language of most documents, ${first}, where it can be counted in it; not compared there: ${formatQuantity(left, 'document')} in ${listed(others)}.`
 }
 
 const short = ({ analyses }: Comparison): string | null => {

@@ -82,7 +82,8 @@ const figures = (comparison: Comparison): string | null => {
 }
 
 /** How documents and groups were set against each other. */
-const differences = ({ rows, draws, groups, groupBy, contrasts }: Comparison): string | null => {
+const differences = (comparison: Comparison): string | null => {
+  const { rows, draws, groups, groupBy, contrasts, languages } = comparison
   if (rows.every(({ difference }) => difference === null)) return null
   const units =
     groups.length < 2
@@ -92,7 +93,8 @@ const differences = ({ rows, draws, groups, groupBy, contrasts }: Comparison): s
     groups.length < 2
       ? 'sentences'
       : 'documents within their groups, then sentences within documents'
-  return `${units}, on categories, terms and claim cues. The size of a difference is the log ratio (Hardie 2014), with percentile intervals of ${formatCount(draws.bootstrap)} draws of ${intervals} (Davison and Hinkley 1997), and LRC, its conservative limit (Evert 2022); weighted log odds with an informative prior (Monroe, Colaresi and Quinn 2008) order what sets a group apart. p is that of a permutation test which deals the documents at random (Fisher 1935; Phipson and Smyth 2010): all deals where they are no more than ${formatCount(draws.relabelings)}, else as many drawn ones. It is adjusted over the categories, the terms or the cues of all documents or groups (Benjamini and Hochberg 1995). G² (Dunning 1993; Rayson and Garside 2000) takes words as independent and is given for screening only.`
+  const within = languages.length < 2 ? '' : ', within one language'
+  return `${units}${within}, on categories, terms and claim cues. The size of a difference is the log ratio (Hardie 2014), with percentile intervals of ${formatCount(draws.bootstrap)} draws of ${intervals} (Davison and Hinkley 1997), and LRC, its conservative limit (Evert 2022); weighted log odds with an informative prior (Monroe, Colaresi and Quinn 2008) order what sets a group apart. p is that of a permutation test which deals the documents at random (Fisher 1935; Phipson and Smyth 2010): all deals where they are no more than ${formatCount(draws.relabelings)}, else as many drawn ones. It is adjusted over the categories, the terms or the cues of all documents or groups (Benjamini and Hochberg 1995). G² (Dunning 1993; Rayson and Garside 2000) takes words as independent and is given for screening only.`
 }
 
 /** What the headlines were put through. */

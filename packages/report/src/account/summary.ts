@@ -7,6 +7,7 @@ import type {
   ProfileRow,
   PropositionInfo,
 } from '@contend/analyze'
+import { comparedLanguage } from '../compared-language.ts'
 import { formatCount, formatQuantity, formatSigned } from '../html/format-number.ts'
 import { categoryLabel } from '../html/measure-words.ts'
 import { documentName } from './document-name.ts'
@@ -106,9 +107,15 @@ const placedOn = (analyses: readonly DocumentAnalysis[], measure: string): reado
   })
 
 /** Who leans clearly to one end of a dimension, and who farthest. */
-const leanings = ({ analyses, frame }: Comparison, info: DimensionInfo): readonly Finding[] => {
+const leanings = (comparison: Comparison, info: DimensionInfo): readonly Finding[] => {
+  const { analyses, frame } = comparison
   const { lexicon, dimension, from, to } = info
-  const placed = placedOn(analyses, `index:${lexicon}.${dimension}`)
+  const measure = `index:${lexicon}.${dimension}`
+  const language = comparedLanguage(comparison, new Set([measure]))
+  const placed = placedOn(
+    analyses.filter(({ document }) => document.language === language),
+    measure,
+  )
   if (placed.length === 0) return []
   const [fromWord, toWord] = [
     categoryLabel(frame, lexicon, from),

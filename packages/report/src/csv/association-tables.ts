@@ -70,7 +70,7 @@ export const collocationsTable: Table = defineTable<Collocation>({
 export const similarityTable: Table = defineTable<Similarity>({
   name: 'similarity',
   description:
-    'The ten nearest to each document, and to each group, by the rates of the categories of the compared lexicons. Compared are the categories with entries in the languages of both; a hit counts in the category of its entry alone, not in those above it. What has none of them has one row without another. More than 500 documents, or groups, are not compared with each other; run.json says so.',
+    'The ten nearest to each document, and to each group, by the rates of the categories of the compared lexicons. Documents are compared with those of their language, groups by their documents in the language of most documents, on the categories with entries in it; a hit counts in the category of its entry alone, not in those above it. What has none of them has one row without another. More than 500 documents, or groups, are not compared with each other; run.json says so.',
   primaryKey: [],
   foreignKeys: [],
   columns: [

@@ -11,7 +11,7 @@ const { g2, logRatio, p, pAdjusted } = firstColumns<ComparisonRow>(({ difference
 export const comparisonTable: Table = defineTable<ComparisonRow>({
   name: 'comparison',
   description:
-    'How often each feature occurs in each document and group, against the rest: for a document all other documents, for a group the documents of the other groups. A category is in every document and group of a language it has entries in; a term, in documents that have it and in all groups; a cue of claims likewise.',
+    'How often each feature occurs in each document and group, against the rest: for a document all other documents of its language, for a group the documents of the other groups. A group is counted in its documents of one language, of those the feature can occur in the one of most documents. A category is in every document and group with entries in that language; a term, in documents that have it and in all groups; a cue of claims likewise.',
   primaryKey: ['unit', 'name', 'feature'],
   foreignKeys: [],
   columns: [
@@ -31,7 +31,7 @@ export const comparisonTable: Table = defineTable<ComparisonRow>({
     integerColumn('count', 'Places where it occurs; for a cue, claims.', (row) => row.count, whole),
     integerColumn(
       'words',
-      'Words of the unit, in the languages the feature can occur in.',
+      'Words of the unit, of a group those of the documents it is counted in.',
       (row) => row.words,
       whole,
     ),

@@ -88,6 +88,12 @@ export const documentsTable: Table = defineTable<Row>({
       'The earlier document it repeats in nearly the same words; see duplicates.csv.',
       (row) => row.duplicateOf,
     ),
+    textColumn('author', 'Author from the metadata.', (row) =>
+      metadataValue(row.analysis, 'author'),
+    ),
+    textColumn('date', 'Date from the metadata, as it stands there.', (row) =>
+      metadataValue(row.analysis, 'date'),
+    ),
   ],
   rows: (comparison) => {
     const originals = new Map(

@@ -52,7 +52,7 @@ export const contrastsTable: Table = defineTable<Contrast>({
 export const groupProfileTable: Table = defineTable<GroupProfileRow>({
   name: 'group-profile',
   description:
-    'The measures of profile.csv for each group, counted over its documents together. Intervals are of the bootstrap (documents, then their sentences); where a count is 0, or a share is of all, of the counts alone.',
+    'The measures of profile.csv for each group, counted over its documents of one language together: of those the measure can be had in, the one of most documents. Intervals are of the bootstrap (documents, then their sentences); where a count is 0, or a share is of all, of the counts alone.',
   primaryKey: ['group', 'measure'],
   foreignKeys: [],
   columns: [
@@ -75,7 +75,7 @@ export const groupProfileTable: Table = defineTable<GroupProfileRow>({
     ),
     integerColumn(
       'documents',
-      'Documents it was counted over: those of a language it has entries in and, where it needs labels, labelled.',
+      'Documents it was counted over: those of that language and, where it needs labels, labelled.',
       (row) => row.documents,
       whole,
     ),

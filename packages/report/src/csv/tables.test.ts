@@ -53,7 +53,7 @@ const difference = [
 
 /** Columns that follow the documented ones. */
 const further: Readonly<Record<string, readonly string[]>> = {
-  documents: ['duplicate_of'],
+  documents: ['duplicate_of', 'author', 'date'],
   sentences: ['words'],
   claims: ['words'],
   hits: ['match', 'negations', ...negation],

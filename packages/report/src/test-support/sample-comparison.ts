@@ -94,6 +94,7 @@ export const sampleComparison = (): Comparison => ({
   },
   groupBy: 'group',
   analyses: [hostileAnalysis(), unsupportedAnalysis()],
+  languages: ['en'],
   addition: null,
   duplicates: {
     rows: [{ document: 'b', original: 'a/<b>"\'', kind: 'near', shared: 8, either: 10 }],

@@ -5,7 +5,7 @@ import { seriesOf } from './drawn-group.ts'
 import { isContrasted } from './effort.ts'
 import type { Feature } from './features.ts'
 import { logRatioInterval, type Series } from './intervals.ts'
-import { isSpokenIn, type ComparedGroup, type Setting } from './setting.ts'
+import { groupFeatures, isSpokenIn, type ComparedGroup, type Setting } from './setting.ts'
 import { occurrenceOf, rateOf } from './side.ts'
 
 interface Pair {
@@ -21,7 +21,7 @@ const seriesIn = ({ drawn }: ComparedGroup, { columns, basis }: Feature): Series
 
 const pairsOf = (a: ComparedGroup, b: ComparedGroup, setting: Setting): readonly Pair[] => {
   const { counted, seed, draws, priorOf } = setting
-  const features = setting.features.filter(
+  const features = groupFeatures(setting).filter(
     (feature) =>
       isSpokenIn(counted, a.side, feature) &&
       isSpokenIn(counted, b.side, feature) &&

@@ -67,10 +67,11 @@ const intervals = (
   drawn: Setting,
 ): ((
   document: number,
-) => (name: string, one: Occurrence, rest: Occurrence) => DrawnIntervals | null) => {
+) => (wanted: Feature, one: Occurrence, rest: Occurrence) => DrawnIntervals | null) => {
   const { counted, seed, draws } = drawn
   const { documents: starts } = counted.matrix
-  const categories = new Map(drawn.features.map((feature) => [feature.name, feature]))
+  const keyOf = ({ name, basis }: Feature): string => `${basis.kinds.join(',')} ${name}`
+  const categories = new Map(drawn.features.map((feature) => [keyOf(feature), feature]))
   const draw = drawDocuments(counted, { seed, draws: draws.bootstrap })
   return (document) => {
     const { own, all, copies } = draw(document)
@@ -80,8 +81,8 @@ const intervals = (
       all: seriesOf(all, basis.size),
       copies: seriesOf(copies, basis.size),
     }))
-    return (name, one, rest) => {
-      const feature = categories.get(name)
+    return (wanted, one, rest) => {
+      const feature = categories.get(keyOf(wanted))
       if (feature === undefined || one.count === 0) return null
       const sizes = sizesIn(feature.basis)
       const { columns } = feature
@@ -100,7 +101,7 @@ const intervals = (
 }
 
 /**
- * Every document against all others: each category, and the terms and cues it has. `drawn` holds the same
+ * Every document against all others of its language: each category, and the terms and cues it has. `drawn` holds the same
  * documents with the categories alone, which is all that is drawn.
  */
 export const documentRows = (setting: Setting, drawn: Setting): readonly ComparisonRow[] => {
@@ -114,13 +115,14 @@ export const documentRows = (setting: Setting, drawn: Setting): readonly Compari
     const intervalOf = intervalsOf(document)
     const kind = counted.kindOf[document] ?? -1
     return features
-      .filter(({ basis, columns, isCategory }) =>
-        isCategory ? basis.kinds.includes(kind) : sumOf(side.sums, columns) > 0,
+      .filter(
+        ({ basis, columns, isCategory }) =>
+          basis.kinds.includes(kind) && (isCategory || sumOf(side.sums, columns) > 0),
       )
       .map((feature): Draft => {
         const one = occurrenceOf(side, feature)
         const other = occurrenceWithout(allOf(feature), one)
-        const found = intervalOf(feature.name, one, other)
+        const found = intervalOf(feature, one, other)
         const row = unitRow(feature, side, {
           unit: 'document',
           name,

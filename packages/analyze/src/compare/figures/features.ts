@@ -2,7 +2,7 @@ import { compareCodeUnits } from '@contend/ingest/text'
 import type { CategoryInfo, ComparisonRow } from '../../model/comparison.ts'
 import { columnsOf, type Counted } from './counted.ts'
 
-/** What features of one basis are counted over, in documents of some kinds. */
+/** What features of one basis are counted over, in documents of some kinds of one language. */
 export interface Basis {
   readonly name: ComparisonRow['basis']
   readonly kinds: readonly number[]
@@ -41,13 +41,14 @@ const languagesOf = (counted: Counted): ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /**
- * The features of the rows: every category in the documents of languages it has entries in, in the order
- * of the frame; every term, in the languages it was found in; every cue, in documents that have claims.
- * Terms and cues are in code-unit order. Features of one basis share it.
+ * The features of the rows, each once for each language it can be counted in: every category in the languages it
+ * has entries in, in the order of the frame; every term, in those it was found in; every cue, in those that have
+ * claims. Terms and cues are in code-unit order, languages in the order given. Features of one basis share it.
  */
 export const rowFeatures = (
   counted: Counted,
   categories: readonly CategoryInfo[],
+  languages: readonly string[],
 ): readonly Feature[] => {
   const bases = new Map<string, Basis>()
   const feature = (name: string, basis: Basis['name'], kinds: readonly number[]): Feature => {
@@ -62,33 +63,28 @@ export const rowFeatures = (
     const isCategory = !name.startsWith('term:') && !name.startsWith('cue:')
     return { name, isCategory, basis: known, columns: columnsOf(counted, name, kinds) }
   }
-  const languages = languagesOf(counted)
+  const features = (
+    name: string,
+    basis: Basis['name'],
+    isCounted: (kind: Counted['kinds'][number]) => boolean,
+  ): readonly Feature[] =>
+    languages.flatMap((language) => {
+      const kinds = kindsWhere(counted, (kind) => kind.language === language && isCounted(kind))
+      return kinds.length === 0 ? [] : [feature(name, basis, kinds)]
+    })
+  const found = languagesOf(counted)
   const names = [...counted.features.keys()].sort(compareCodeUnits)
   return [
-    ...categories.map(({ lexicon, category, entries }) =>
-      feature(
-        `${lexicon}.${category}`,
-        'words',
-        kindsWhere(counted, ({ language }) => (entries[language] ?? 0) > 0),
-      ),
+    ...categories.flatMap(({ lexicon, category, entries }) =>
+      features(`${lexicon}.${category}`, 'words', ({ language }) => (entries[language] ?? 0) > 0),
     ),
     ...names
       .filter((name) => name.startsWith('term:'))
-      .map((name) =>
-        feature(
-          name,
-          'words',
-          kindsWhere(counted, ({ language }) => languages.get(name)?.has(language) === true),
-        ),
+      .flatMap((name) =>
+        features(name, 'words', ({ language }) => found.get(name)?.has(language) === true),
       ),
     ...names
       .filter((name) => name.startsWith('cue:'))
-      .map((name) =>
-        feature(
-          name,
-          'claims',
-          kindsWhere(counted, ({ labelled }) => labelled),
-        ),
-      ),
+      .flatMap((name) => features(name, 'claims', ({ labelled }) => labelled)),
   ]
 }

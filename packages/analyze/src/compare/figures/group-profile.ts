@@ -57,32 +57,39 @@ const rowOf = (
   return [{ ...row, low: interval?.low ?? null, high: interval?.high ?? null }]
 }
 
-/** A measure with the kinds of documents it can be had in. */
+/** A measure with the kinds of documents it is counted in. */
 interface MeasuredKinds {
   readonly measure: Measure
   readonly kinds: readonly number[]
 }
 
 const measuredKinds = (
-  { kinds }: Counted,
+  { counted: { kinds }, languages }: Setting,
   frame: Pick<Frame, 'categories' | 'dimensions'>,
 ): readonly MeasuredKinds[] => {
   const ofKinds = kinds.map(
     ({ language, labelled }) =>
       new Set(measuresOf(spokenIn(language, frame), labelled).map(({ name }) => name)),
   )
-  return measuresOf(frame, true).map((measure) => ({
-    measure,
-    kinds: [...ofKinds.keys()].filter((kind) => ofKinds[kind]?.has(measure.name) === true),
-  }))
+  return measuresOf(frame, true).map((measure) => {
+    const able = [...kinds.entries()].filter(([kind]) => ofKinds[kind]?.has(measure.name) === true)
+    const spoken = languages.find((each) => able.some(([, { language }]) => language === each))
+    return {
+      measure,
+      kinds: able.flatMap(([kind, { language }]) => (language === spoken ? [kind] : [])),
+    }
+  })
 }
 
-/** The measures of a profile for each group, counted over all its documents together. */
+/**
+ * The measures of a profile for each group, counted over all its documents of one language together: the first in
+ * which the measure can be had.
+ */
 export const groupProfileOf = (
   groups: readonly ComparedGroup[],
   frame: Pick<Frame, 'categories' | 'dimensions'>,
   setting: Setting,
 ): readonly GroupProfileRow[] => {
-  const measured = measuredKinds(setting.counted, frame)
+  const measured = measuredKinds(setting, frame)
   return groups.flatMap((group) => measured.flatMap((each) => rowOf(each, group, setting)))
 }

@@ -6,7 +6,7 @@ import { addDrawn, seriesOf, type DrawnSums } from './drawn-group.ts'
 import type { Basis } from './features.ts'
 import { logRatioInterval, rateInterval } from './intervals.ts'
 import { memoized } from './memoized.ts'
-import { isSpokenIn, type ComparedGroup, type Setting } from './setting.ts'
+import { groupFeatures, isSpokenIn, type ComparedGroup, type Setting } from './setting.ts'
 import { occurrenceOf, sideOf, without, type Side } from './side.ts'
 import { finished, unitRow, type Draft } from './unit-row.ts'
 
@@ -15,10 +15,10 @@ const draftsOf = (
   all: { readonly side: Side; readonly drawn: DrawnSums },
   setting: Setting,
 ): readonly Draft[] => {
-  const { counted, features, priorOf, seed, draws } = setting
+  const { counted, priorOf, seed, draws } = setting
   const { side, drawn, name } = group
   const rest = without(all.side, side)
-  const spoken = features.filter((feature) => isSpokenIn(counted, side, feature))
+  const spoken = groupFeatures(setting).filter((feature) => isSpokenIn(counted, side, feature))
   const dealt = dealDocuments(counted, { target: side.members, reference: rest.members }, spoken, {
     seed,
     draws: draws.relabelings,

@@ -8,6 +8,9 @@ import type { Side } from './side.ts'
 /** What all rows of a comparison are made with. */
 export interface Setting {
   readonly counted: Counted
+  /** Languages of the documents, in the order in which groups are compared in them. */
+  readonly languages: readonly string[]
+  /** Each once for each language it can be counted in, in that order. */
   readonly features: readonly Feature[]
   readonly priorOf: (feature: Feature) => DirichletPrior
   readonly seed: number
@@ -21,6 +24,13 @@ export interface ComparedGroup {
   readonly drawn: DrawnSums
   /** Whether its draws can differ: those of a single sentence are all the same. */
   readonly isDrawn: boolean
+}
+
+/** What groups are compared on: each feature in the first language it can be counted in. */
+export const groupFeatures = ({ features }: Setting): readonly Feature[] => {
+  const first = new Map<string, Feature>()
+  for (const feature of features) if (!first.has(feature.name)) first.set(feature.name, feature)
+  return [...first.values()]
 }
 
 /** Whether any document of a side is of a kind that a feature can occur in. */

@@ -34,17 +34,33 @@ export const profileRecord = (row: ProfileRow | undefined): readonly Cell[] =>
 /** Names of what `profileRecord` gives. */
 export const profileFields = ['value', 'low', 'high', 'numerator', 'denominator'] as const
 
-/** The row of a document. */
-export const documentRow = ({ id, name, slug }: Entry, cells: readonly ChartCell[]): Row => ({
+/** Heading of the documents that are in another language than the one a chart compares. */
+export const otherLanguages = 'In another language, so not comparable'
+
+/** The row of a document; `language` is the one that is compared, `null` where all of them are. */
+export const documentRow = (
+  { id, name, slug, analysis }: Entry,
+  cells: readonly ChartCell[],
+  language: string | null = null,
+): Row => ({
   id,
   name,
   detail: '',
   slug,
   page: documentPath(slug),
-  group: null,
+  group:
+    language === null || analysis.depth === 'none' || analysis.document.language === language
+      ? null
+      : otherLanguages,
   strong: false,
   cells,
 })
+
+/** The rows of documents, those that are not compared last. */
+export const comparedFirst = (rows: readonly Row[]): readonly Row[] => [
+  ...rows.filter(({ group }) => group === null),
+  ...rows.filter(({ group }) => group !== null),
+]
 
 /** The row of what is no document: a group, a feature. */
 export const plainRow = (

@@ -1,5 +1,6 @@
 import { scaleQuantile, scaleQuantize } from 'd3-scale'
 import { formatCount } from '../format-number.ts'
+import { otherLanguages } from './chart-row.ts'
 import type { Chart, ChartCell, Row, Track } from './chart.ts'
 import type { Bin, Mark } from './mark.ts'
 import type { PercentScale } from './percent-scale.ts'
@@ -31,8 +32,15 @@ const spreadOf = (values: readonly number[], axis: PercentScale): Mark | null =>
 
 const valueOf = ({ cells: [cell] }: Row): number | null => cell?.value ?? null
 
-const spreadCell = (mark: Mark | null, track: Track, [n, left]: readonly number[]): ChartCell => {
-  const outside = left === 0 ? '' : `; ${formatCount(left ?? 0)} not measured or too few`
+const spreadCell = (
+  mark: Mark | null,
+  track: Track,
+  [n = 0, left = 0, foreign = 0]: readonly number[],
+): ChartCell => {
+  const outside = [
+    left === 0 ? '' : `; ${formatCount(left)} not measured or too few`,
+    foreign === 0 ? '' : `; ${formatCount(foreign)} in another language`,
+  ].join('')
   const words =
     mark?.kind === 'spread'
       ? [
@@ -43,7 +51,7 @@ const spreadCell = (mark: Mark | null, track: Track, [n, left]: readonly number[
     mark,
     note: 'not measured',
     value: null,
-    figures: [...words, `n = ${formatCount(n ?? 0)}${outside}`],
+    figures: [...words, `n = ${formatCount(n)}${outside}`],
     records: [],
   }
 }
@@ -58,10 +66,11 @@ export const digest = (chart: Chart): Chart => {
   if (chart.rows.length <= mostRows || track === undefined || axis === undefined || axis === null)
     return chart
   const measured = chart.rows
-    .filter((row) => valueOf(row) !== null)
+    .filter((row) => valueOf(row) !== null && row.group !== otherLanguages)
     .toSorted((a, b) => (valueOf(b) ?? 0) - (valueOf(a) ?? 0))
   const values = measured.map((row) => valueOf(row) ?? 0)
   const n = measured.length
+  const foreign = chart.rows.filter(({ group }) => group === otherLanguages).length
   const all: Row = {
     id: '',
     name: `All ${formatCount(chart.rows.length)} ${chart.unit.many}`,
@@ -70,7 +79,9 @@ export const digest = (chart: Chart): Chart => {
     page: null,
     group: null,
     strong: true,
-    cells: [spreadCell(spreadOf(values, axis), track, [n, chart.rows.length - n])],
+    cells: [
+      spreadCell(spreadOf(values, axis), track, [n, chart.rows.length - n - foreign, foreign]),
+    ],
   }
   const under =
     (group: string) =>

@@ -27,7 +27,10 @@ export const renderCell = (key: string, { content, side, filler, interval }: Cel
     ...(filler === true ? [html` data-filler`] : []),
     ...(interval === undefined || interval === null
       ? []
-      : [html` data-low="${interval.low}" data-high="${interval.high}"`]),
+      : [
+          html` data-low="${interval.low}" data-high="${interval.high}"
+          data-of="${interval.language}"`,
+        ]),
   ]
   return html`<div ${attributes}>${content}</div>`
 }

@@ -146,13 +146,20 @@ describe('standingOf', () => {
 
 const interval = fc
   .tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.double({ min: 0, max: 5, noNaN: true }))
-  .map(([low, width]) => ({ low, high: low + width }))
+  .map(([low, width]) => ({ low, high: low + width, language: 'en' }))
 
 describe('differenceOf', () => {
   test('intervals that touch leave it open', () => {
-    expect(differenceOf({ low: 0, high: 1 }, { low: 1, high: 2 })).toBe('overlap')
-    expect(differenceOf({ low: 0, high: 1 }, { low: 1.01, high: 2 })).toBe('b-higher')
-    expect(differenceOf(null, { low: 1, high: 2 })).toBe('none')
+    const within = { low: 0, high: 1, language: 'en' }
+    expect(differenceOf(within, { low: 1, high: 2, language: 'en' })).toBe('overlap')
+    expect(differenceOf(within, { low: 1.01, high: 2, language: 'en' })).toBe('b-higher')
+    expect(differenceOf(null, within)).toBe('none')
+  })
+
+  test('those of different languages are not compared', () => {
+    expect(
+      differenceOf({ low: 0, high: 1, language: 'en' }, { low: 5, high: 6, language: 'ar' }),
+    ).toBe('none')
   })
 
   test('is the same seen from the other document', () => {

@@ -1,5 +1,9 @@
-/** A 95% interval, or that there is none. */
-export type MaybeInterval = { readonly low: number; readonly high: number } | null
+/** A 95% interval with the language it was counted in, or that there is none. */
+export type MaybeInterval = {
+  readonly low: number
+  readonly high: number
+  readonly language: string
+} | null
 
 /** Which of two figures is higher as far as their intervals tell. */
 export type Difference = 'a-higher' | 'b-higher' | 'overlap' | 'none'
@@ -12,9 +16,12 @@ export const differenceWords: Readonly<Record<Difference, string>> = {
   none: 'not compared',
 }
 
-/** Intervals that share no point differ. Those that touch or overlap leave it open: a difference can be there all the same. */
+/**
+ * Intervals that share no point differ. Those that touch or overlap leave it open: a difference can be there all the
+ * same. Those of different languages are not compared, as each is counted with a lexicon of its own.
+ */
 export const differenceOf = (a: MaybeInterval, b: MaybeInterval): Difference => {
-  if (a === null || b === null) return 'none'
+  if (a === null || b?.language !== a.language) return 'none'
   if (a.low > b.high) return 'a-higher'
   return b.low > a.high ? 'b-higher' : 'overlap'
 }
@@ -22,7 +29,8 @@ export const differenceOf = (a: MaybeInterval, b: MaybeInterval): Difference => 
 /** An interval of which both ends are known. */
 export const intervalOf = (
   row: { readonly low: number | null; readonly high: number | null } | undefined,
+  language: string,
 ): MaybeInterval =>
   row === undefined || row.low === null || row.high === null
     ? null
-    : { low: row.low, high: row.high }
+    : { low: row.low, high: row.high, language }

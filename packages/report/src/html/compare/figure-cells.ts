@@ -13,12 +13,12 @@ const intervalText = ({ low, high }: ProfileRow, { value }: FigureRow): Html | n
     ? null
     : html` <span class="muted">${value(low)} to ${value(high)}</span>`
 
-const cellOf = (found: ProfileRow | undefined, figure: FigureRow): Cell => {
+const cellOf = (found: ProfileRow | undefined, figure: FigureRow, language: string): Cell => {
   if (found === undefined) return { content: notAnalysed }
   const { value } = found
   if (value === null || !counted(found)) return { content: html`<p class="empty">too few</p>` }
   return {
-    interval: intervalOf(found),
+    interval: intervalOf(found, language),
     content: html`${figure.chart({ ...found, value })}
       <p class="figure-line">
         <span><b>${figure.value(value)}</b>${intervalText(found, figure)}</span>
@@ -29,9 +29,12 @@ const cellOf = (found: ProfileRow | undefined, figure: FigureRow): Cell => {
 
 /** The figures of a document, each with its interval and what it was counted from. */
 export const figureCells = (
-  entry: Entry,
+  { analysis }: Entry,
   groups: readonly FigureGroup[],
 ): readonly (readonly [string, Cell])[] =>
   groups
     .flatMap(({ rows }) => rows)
-    .map((figure) => [figure.measure, cellOf(measureOf(entry.analysis, figure.measure), figure)])
+    .map((figure) => [
+      figure.measure,
+      cellOf(measureOf(analysis, figure.measure), figure, analysis.document.language),
+    ])

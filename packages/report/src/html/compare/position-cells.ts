@@ -33,7 +33,7 @@ const cellOf = (
   const reported = reportedWords(position)
   return {
     side,
-    interval: intervalOf(position),
+    interval: intervalOf(position, entry.analysis.document.language),
     content: html`<p class="${side}">${sideGlyph(side)} <b>${side}</b></p>
       ${figures(position, scales)}${headline === undefined ? null : verdictLine(headline)}${reported === '' ? null : html`<p class="meta">${reported}</p>`}${
         disagrees(position)

@@ -1,5 +1,5 @@
 import type { Negation, Relation, Stance } from '@contend/analyze'
-import { negationRuleWords, ownLexicon } from '@contend/analyze/results'
+import { negationRuleWords, ownLexicon, ruleWords } from '@contend/analyze/results'
 import type { Span } from '@contend/ingest'
 import { surfaceOf } from '@contend/ingest/text'
 import { formatFixed } from '../format-number.ts'
@@ -40,7 +40,7 @@ const categoryNote = (model: ReportModel, { lexicon, category, entries }: HitCat
 const negationNote = (entry: Entry, { cue, scope, rule }: Negation): Html =>
   html`<li>
     <b>Negation</b> ${quoted(entry, cue)} over ${quoted(entry, scope)}
-    <p><code>${rule}</code>: ${negationRuleWords(rule)}.</p>
+    <p>By ${negationRuleWords(rule)}.</p>
   </li>`
 
 const saidBy = ({ voice, attitude }: Stance): string =>
@@ -57,9 +57,8 @@ const stanceNote = (model: ReportModel, entry: Entry, stance: Stance): Html => {
     <a href="#${positionAnchor(proposition)}">${nameText(statement)}</a> weight
     ${formatFixed(weight, 2)}${scope === null ? null : html`, of ${nameText(scope)} only`}${negations === 0 ? null : `, under ${String(negations)} negation${negations === 1 ? '' : 's'}`}${saidBy(stance)}
     <p>
-      ${subject === null ? null : html`about ${quoted(entry, subject)} `}${predicate === null ? null : html`by ${quoted(entry, predicate)} `}<code
-        >${rule}</code
-      >
+      ${subject === null ? null : html`about ${quoted(entry, subject)} `}${predicate === null ? null : html`by ${quoted(entry, predicate)}`}:
+      ${ruleWords('stance', rule)}.
     </p>
   </li>`
 }

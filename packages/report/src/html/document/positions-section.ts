@@ -1,3 +1,4 @@
+import { ruleWords } from '@contend/analyze/results'
 import { intervalStrip } from '../chart/interval-strip.ts'
 import { percentScale } from '../chart/percent-scale.ts'
 import { sideGlyph } from '../chart/side-glyph.ts'
@@ -57,7 +58,7 @@ export const positionsSection = (model: ReportModel, entry: Entry): Html | null 
                       </p>`
                     : null
                 }
-                <p class="muted">rule <code>${position.rule}</code></p>
+                <p class="muted">${ruleWords('position', position.rule)}</p>
               </td>
               <td class="wide">${stanceQuotes(entry, position, null)}</td>
             </tr>`

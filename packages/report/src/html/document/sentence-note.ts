@@ -1,4 +1,5 @@
 import type { CueHit, CueLabel, Relation, Sentence, SentenceRules } from '@contend/analyze'
+import { ruleWords } from '@contend/analyze/results'
 import { surfaceOf } from '@contend/ingest/text'
 import { formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
@@ -48,9 +49,9 @@ const ruleNames: readonly (readonly [keyof SentenceRules, string])[] = [
 const rules = (sentence: Sentence): Html | null => {
   const found = ruleNames.flatMap(([key, name]) => {
     const rule = sentence.rules[key]
-    return rule === undefined || rule === 'none' ? [] : [`${name} ${rule}`]
+    return rule === undefined || rule === 'none' ? [] : [`${name}: ${ruleWords(key, rule)}`]
   })
-  return found.length === 0 ? null : html`<p class="muted">By rule: ${found.join(', ')}</p>`
+  return found.length === 0 ? null : html`<p class="muted">Why ${found.join('; ')}.</p>`
 }
 
 /** A sentence with the relations it has a part in. */

@@ -5,6 +5,7 @@ import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { html, type Html } from '../html.ts'
 import { categoryLabel } from '../measure-words.ts'
 import type { ReportModel } from '../report-model.ts'
+import { hasAuthors } from './documents-island.ts'
 import { sideColumn } from './fields.ts'
 import { isCoded, type Island } from './island.ts'
 import { sideKit } from './side-kit.ts'
@@ -95,6 +96,7 @@ export const documentRow = (model: ReportModel, island: Island): ((source: Sourc
     name: dimensionWords(model, info).name,
     scale: scaleOf(island, index),
   }))
+  const authored = hasAuthors(model)
   return (source) =>
     html`<tr>
       <th scope="row" class="wide">
@@ -105,6 +107,7 @@ export const documentRow = (model: ReportModel, island: Island): ((source: Sourc
         ${whenSlot(source, 'repeats', html`<span class="tag">${textSlot(source, 'repeats')}</span>`)}
         ${whenSlot(source, 'trouble', html`<span class="tag warning">${textSlot(source, 'trouble')}</span>`)}
       </th>
+      ${authored ? html`<td data-label="Author">${nameSlot(source, 'author')}</td>` : null}
       <td data-label="Group">${nameSlot(source, 'group')}</td>
       <td data-label="Language">${nameSlot(source, 'language')}</td>
       <td class="number" data-label="Date">${nameSlot(source, 'date')}</td>

@@ -81,6 +81,10 @@ const dimensionColumns = (
   }
 }
 
+/** Whether the metadata names the author of any document. */
+export const hasAuthors = ({ entries }: ReportModel): boolean =>
+  entries.some(({ analysis }) => metadataValue(analysis, 'author') !== null)
+
 /** Every document as a row, in path order. */
 export const documentsIsland = ({ comparison, entries }: ReportModel): Island => {
   const { propositions, dimensions } = comparison.frame
@@ -100,6 +104,11 @@ export const documentsIsland = ({ comparison, entries }: ReportModel): Island =>
         'language',
         'languageAt',
         entries.map(({ analysis }) => shownName(analysis.document.language)),
+      ),
+      ...codedColumn(
+        'author',
+        'authorAt',
+        entries.map(({ analysis }) => shownOrNull(metadataValue(analysis, 'author'))),
       ),
       date: entries.map(({ analysis }) => shownOrNull(metadataValue(analysis, 'date'))),
       words: totals.map(({ words }) => words),

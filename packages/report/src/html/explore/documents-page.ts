@@ -2,7 +2,7 @@ import { dataHref } from '../address.ts'
 import { formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
-import { documentsIsland } from './documents-island.ts'
+import { documentsIsland, hasAuthors } from './documents-island.ts'
 import { dimensionWords, documentRow } from './document-row.ts'
 import { explorePage } from './explore-page.ts'
 import { exploreTable, type TableColumn } from './explore-table.ts'
@@ -22,6 +22,7 @@ const columns = (model: ReportModel): readonly TableColumn[] => {
   })
   return [
     { ...text('name', 'Document'), className: 'wide' },
+    ...(hasAuthors(model) ? [text('author', 'Author')] : []),
     text('group', 'Group'),
     text('language', 'Language'),
     { ...text('date', 'Date'), className: 'number' },
@@ -73,7 +74,14 @@ export const formatDocumentsPage = (model: ReportModel): string => {
       row: documentRow(model, island),
       kits: [sideKit],
       fields: [
-        { kind: 'search', key: 'q', label: 'Search names', columns: ['name'] },
+        hasAuthors(model)
+          ? {
+              kind: 'search',
+              key: 'q',
+              label: 'Search names and authors',
+              columns: ['name', 'author'],
+            }
+          : { kind: 'search', key: 'q', label: 'Search names', columns: ['name'] },
         ...[groupField(model), positionField(model)].filter((field) => field !== null),
       ],
       csv: 'documents.csv',

@@ -86,6 +86,20 @@ describe('the page of documents', () => {
     expect(row.replaceAll(/<[^>]*>/gu, ' ')).not.toMatch(/\b0\b/u)
   })
 
+  test('has a column of authors that the search reads, where the metadata names any', () => {
+    const one = named('one')
+    const metadata = { author: 'Ada <Quill>' }
+    const authored = formatDocumentsPage(
+      run([{ ...one, document: { ...one.document, metadata } }, named('two')]),
+    )
+    expect(authored).toContain('data-columns="name author"')
+    expect(authored).toContain('data-label="Author"><bdi>Ada &lt;Quill&gt;</bdi>')
+    expect(islandIn(authored)).toMatchObject({
+      columns: { author: { values: ['Ada <Quill>'] }, authorAt: [0, null] },
+    })
+    expect(page).not.toContain('data-label="Author"')
+  })
+
   test('keeps a very long name short', () => {
     const long = hostileAnalysis()
     const title = 'word '.repeat(300)

@@ -11,7 +11,8 @@ import { html, type Html } from '../html.ts'
 import { groupFigures } from '../index/group-figures.ts'
 import { keynessChart, keynessNote } from '../index/group-keyness.ts'
 import { featureLink } from '../links.ts'
-import type { ReportModel } from '../report-model.ts'
+import { otherLanguagesNote } from '../other-languages.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
 
 /** Most groups that one is shown among. */
 const mostBeside = 12
@@ -104,7 +105,15 @@ const keyness = (model: ReportModel, group: Group, rows: readonly ComparisonRow[
 /** The figures of a group with their intervals beside those of other groups, and what sets it apart. */
 export const figuresSection = (
   model: ReportModel,
-  { group, rows }: { readonly group: Group; readonly rows: readonly ComparisonRow[] },
+  {
+    group,
+    entries,
+    rows,
+  }: {
+    readonly group: Group
+    readonly entries: readonly Entry[]
+    readonly rows: readonly ComparisonRow[]
+  },
 ): Html => {
   const { name } = group
   const groups = besides(model, name)
@@ -122,7 +131,7 @@ export const figuresSection = (
           : null
       }
     </p>
-    ${figures}
+    ${otherLanguagesNote(model, entries)} ${figures}
     ${all < 2 ? null : categories(model, rows)}${all < 2 ? null : keyness(model, group, rows)}
   </section>`
 }

@@ -1,4 +1,5 @@
 import type { CategoryInfo, ProfileRow } from '@contend/analyze'
+import { comparedLanguage } from '../../compared-language.ts'
 import {
   chartName,
   type BothCharts,
@@ -9,6 +10,7 @@ import {
 import { chartPanels } from '../chart/chart-panels.ts'
 import { bothForms, chartLinks, digestNote } from '../chart/chart-part.ts'
 import {
+  comparedFirst,
   documentRow,
   documentUnit,
   figureOver,
@@ -64,6 +66,7 @@ const chartOver = (
   const tone = (index: number): string => `fill-${String(index % categoryColours)}`
   const title = 'Categories, per 1,000 words'
   const { groups, groupProfile } = model.comparison
+  const language = comparedLanguage(model.comparison, new Set(categories.map(rateMeasure)))
   return {
     name: chartName('categories', words),
     title: words === 'all' ? title : `${title}, the author’s words only`,
@@ -84,15 +87,18 @@ const chartOver = (
       ],
       format: (value) => formatFixed(value, 1),
     })),
-    rows: model.entries.map((entry) =>
-      documentRow(
-        entry,
-        categories.map((category, index) =>
-          cellOf(
-            figureOver(entry.analysis, rateMeasure(category), words),
-            tone(index),
-            unmeasured(entry.analysis, words),
+    rows: comparedFirst(
+      model.entries.map((entry) =>
+        documentRow(
+          entry,
+          categories.map((category, index) =>
+            cellOf(
+              figureOver(entry.analysis, rateMeasure(category), words),
+              tone(index),
+              unmeasured(entry.analysis, words),
+            ),
           ),
+          language,
         ),
       ),
     ),

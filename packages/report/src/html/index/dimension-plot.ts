@@ -1,4 +1,5 @@
 import type { DimensionInfo, ProfileRow } from '@contend/analyze'
+import { comparedLanguage } from '../../compared-language.ts'
 import {
   chartName,
   type BothCharts,
@@ -8,6 +9,7 @@ import {
 } from '../chart/chart.ts'
 import { bothForms, chartLegend, chartLinks, digestNote } from '../chart/chart-part.ts'
 import {
+  comparedFirst,
   documentRow,
   documentUnit,
   figureOver,
@@ -86,7 +88,8 @@ const ringOf = ({ analysis }: Entry, { measure }: Ends, words: Words): number | 
 
 const chartOver = (model: ReportModel, info: DimensionInfo, ends: Ends, words: Words): Chart => {
   const title = info.label === '' ? `${ends.from} or ${ends.to}` : info.label
-  const rows = model.entries
+  const language = comparedLanguage(model.comparison, new Set([ends.measure]))
+  const sorted = model.entries
     .map((entry) => {
       const { analysis } = entry
       const row = figureOver(analysis, ends.measure, words)
@@ -94,13 +97,14 @@ const chartOver = (model: ReportModel, info: DimensionInfo, ends: Ends, words: W
         note: unmeasured(analysis, words),
         ring: ringOf(entry, ends, words),
       })
-      return documentRow(entry, [cell])
+      return documentRow(entry, [cell], language)
     })
     .toSorted(
       (a, b) =>
         (b.cells[0]?.value ?? Number.NEGATIVE_INFINITY) -
           (a.cells[0]?.value ?? Number.NEGATIVE_INFINITY) || 0,
     )
+  const rows = comparedFirst(sorted)
   const groups = model.comparison.groupProfile
     .filter(({ measure }) => measure === measureOver(ends.measure, words))
     .map((row) => plainRow(row.group, [cellOf(row, ends, { note: '', ring: null })]))

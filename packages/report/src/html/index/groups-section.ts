@@ -1,6 +1,7 @@
 import { chartLinks, wordsNote } from '../chart/chart-part.ts'
 import { chartTable } from '../chart/chart-table.ts'
 import { html, type Html } from '../html.ts'
+import { otherLanguagesNote } from '../other-languages.ts'
 import type { ReportModel } from '../report-model.ts'
 import { contrastsNote } from './contrasts-note.ts'
 import { groupCategoriesChart } from './group-categories.ts'
@@ -19,7 +20,7 @@ export const groupsSection = (model: ReportModel): Html | null => {
       from documents and sentences drawn anew. p deals the documents into groups at random: “shown”
       is adjusted p of at most .05. A difference that is not shown may be there all the same.
     </p>
-    ${wordsNote} ${groupFigures(model)}
+    ${otherLanguagesNote(model, model.entries)} ${wordsNote} ${groupFigures(model)}
     <h3>Categories, per 1,000 words</h3>
     ${chartTable(categories)}${chartLinks(categories)} ${contrastsNote(model)}
     ${groupKeyness(model)}

@@ -1,4 +1,5 @@
 import type { Position, PropositionInfo } from '@contend/analyze'
+import { ruleWords } from '@contend/analyze/results'
 import { intervalStrip } from '../chart/interval-strip.ts'
 import type { PercentScale } from '../chart/percent-scale.ts'
 import { sideGlyph, sideMeaning } from '../chart/side-glyph.ts'
@@ -59,7 +60,7 @@ const evidenceCard = (position: Position, { entry, proposition }: CellPlace, id:
     }
     ${stanceQuotes(entry, position, 'report')}
     <p class="meta">
-      Rule: <code>${position.rule}</code> ·
+      Why: ${ruleWords('position', position.rule)} ·
       <a href="${documentHref(entry.slug, 'report')}">Open the document</a>
     </p>
   </div>`

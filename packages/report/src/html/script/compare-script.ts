@@ -30,7 +30,7 @@ export const compareScript = `
   }
   const difference = (a, b) => {
     const ends = [a, b].flatMap((cell) => [cell?.dataset.low, cell?.dataset.high])
-    if (ends.includes(undefined)) return 'none'
+    if (ends.includes(undefined) || a.dataset.of !== b.dataset.of) return 'none'
     const [lowA, highA, lowB, highB] = ends.map(Number)
     return lowA > highB ? 'a-higher' : lowB > highA ? 'b-higher' : 'overlap'
   }
