@@ -95,7 +95,7 @@ describe('the page of a document', () => {
 
   test('switches layers, and takes what is off out of the Tab order', async () => {
     const { page } = await studio.open(english)
-    const own = page.locator('.article u.own').first()
+    const own = page.locator('.article i').first()
     expect(await own.getAttribute('tabindex')).toBeNull()
     expect(await styleOf(own, 'text-decoration-line')).toBe('none')
     await page.getByRole('checkbox', { name: 'words that detectors read' }).check()

@@ -1,10 +1,8 @@
 import type { CsvOptions } from '../csv/format-csv.ts'
 import type { Exporter } from '../exporter.ts'
 import type { RunManifest } from '../manifest.ts'
-import { chartPath } from './address.ts'
-import { chartCsv } from './chart/chart-csv.ts'
-import { chartSvg } from './chart/chart-svg.ts'
-import type { BothCharts, Chart } from './chart/chart.ts'
+import { chartFiles, forms } from './chart/chart-files.ts'
+import type { Chart } from './chart/chart.ts'
 import { categoryCharts } from './index/category-panels.ts'
 import { dimensionCharts } from './index/dimension-plot.ts'
 import { evidenceCharts } from './index/evidence-chart.ts'
@@ -14,9 +12,6 @@ import { keynessCharts } from './index/group-keyness.ts'
 import { matrixChart } from './index/matrix-chart.ts'
 import { statementsChart } from './index/statements.ts'
 import { comparedCategories, createReportModel, type ReportModel } from './report-model.ts'
-
-const forms = ({ all, author }: BothCharts): readonly Chart[] =>
-  author === null ? [all] : [all, author]
 
 /** The charts of groups, where there are two of them at least. */
 function* groupChartsOf(model: ReportModel): Generator<Chart> {
@@ -49,8 +44,6 @@ function* chartsOf(model: ReportModel): Generator<Chart> {
 export const exportCharts = (manifest: RunManifest, options: CsvOptions = {}): Exporter =>
   function* exportWithManifest(comparison) {
     for (const chart of chartsOf(createReportModel(comparison, manifest))) {
-      const path = (kind: 'svg' | 'csv'): string => `report/${chartPath(chart.name, kind)}`
-      yield { path: path('svg'), mediaType: 'image/svg+xml', contents: chartSvg(chart) }
-      yield { path: path('csv'), mediaType: 'text/csv', contents: chartCsv(chart, options) }
+      yield* chartFiles(chart, options)
     }
   }

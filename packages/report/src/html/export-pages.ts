@@ -6,7 +6,7 @@ import { formatComparePage } from './compare/compare-page.ts'
 import { formatClaimsPage } from './explore/claims-page.ts'
 import { formatDocumentsPage } from './explore/documents-page.ts'
 import { formatDocumentPage } from './document/document-page.ts'
-import { mapFiles } from './document/map/map-files.ts'
+import { documentFiles } from './document/document-files.ts'
 import { formatGroupPage } from './groups/group-page.ts'
 import { indexGroups } from './groups/group-index.ts'
 import { formatIndexPage } from './index/index-page.ts'
@@ -56,7 +56,7 @@ export const exportPages = (manifest: RunManifest): Exporter =>
     for (const entry of model.entries) {
       const path = `report/${documentPath(entry.slug)}`
       yield { path, mediaType, contents: formatDocumentPage(model, entry) }
-      yield* mapFiles(entry)
+      yield* documentFiles(model, entry)
     }
     yield* groupPages(model)
     yield* wordPages(model)

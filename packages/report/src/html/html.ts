@@ -48,11 +48,13 @@ const render = (content: Content): string => {
 
 const trimmed = new WeakMap<TemplateStringsArray, readonly string[]>()
 
-/** The fixed parts of a template without the indentation of the source. */
+/** The fixed parts of a template without the indentation of the source, and without breaks at the end of a tag. */
 const fixedParts = (strings: TemplateStringsArray): readonly string[] => {
   const known = trimmed.get(strings)
   if (known !== undefined) return known
-  const parts = strings.map((string) => string.replaceAll(/\n\s*/gu, '\n'))
+  const parts = strings.map((string) =>
+    string.replaceAll(/\n\s*/gu, '\n').replaceAll(/\s+(?=\/?>)/gu, ''),
+  )
   trimmed.set(strings, parts)
   return parts
 }
@@ -62,7 +64,11 @@ export const html = (strings: TemplateStringsArray, ...values: readonly Content[
   const parts = fixedParts(strings)
   let text = parts[0] ?? ''
   for (let index = 0; index < values.length; index += 1) {
-    text += render(values[index] ?? null) + (parts[index + 1] ?? '')
+    const value = render(values[index] ?? null)
+    const next = parts[index + 1] ?? ''
+    // Nothing on a line of its own leaves no empty line.
+    text +=
+      value === '' && text.endsWith('\n') && next.startsWith('\n') ? next.slice(1) : value + next
   }
   return raw(text)
 }

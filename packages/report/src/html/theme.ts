@@ -44,10 +44,9 @@ export const colours: Palette = {
 /** How many categories can be told apart by colour; further ones start again with another line. */
 export const categoryColours = 8
 
-const declarations = (side: 0 | 1): string =>
-  Object.entries(colours)
-    .map(([name, pair]) => `--${name}:${pair[side]};`)
-    .join('')
+const declarations = Object.entries(colours)
+  .map(([name, [light, dark]]) => `--${name}:light-dark(${light},${dark});`)
+  .join('')
 
 /** Fonts that a drawing has outside of its page too. */
 export const fonts = {
@@ -64,8 +63,8 @@ const scales = `
 
 /** The custom properties every style draws on, for light, dark and print. */
 export const theme: string = String.raw`
-:root{color-scheme:light;${scales}${declarations(0)}}
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declarations(1)}}}
-:root[data-theme=dark]{color-scheme:dark;${declarations(1)}}
-@media print{:root,:root:not([data-theme=light]),:root[data-theme=dark]{color-scheme:light;${declarations(0)}--paper:#fff;--sunken:#fff}}
+:root{color-scheme:light dark;${scales}${declarations}}
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark}
+@media print{:root,:root[data-theme]{color-scheme:light;--paper:#fff;--sunken:#fff}}
 `

@@ -1,4 +1,4 @@
-import { chartPath, hrefFrom } from '../address.ts'
+import { chartPath, hrefFrom, type From } from '../address.ts'
 import { formatCount } from '../format-number.ts'
 import { html, type Content, type Html } from '../html.ts'
 import type { BothCharts, Chart, Row } from './chart.ts'
@@ -16,18 +16,21 @@ export const chartLegend = ({ legend }: Chart): Html | null =>
         )}
       </ul>`
 
-/** Links to the drawing and the figures of a chart. */
-export const fileLinks = (title: string, hrefs: Readonly<Record<'svg' | 'csv', Html>>): Html =>
-  html`<p class="chart-files">
-    <a ${hrefs.svg}>SVG<span class="visually-hidden"> of ${title}</span></a>
-    <a ${hrefs.csv}>CSV<span class="visually-hidden"> of ${title}</span></a>
-  </p>`
-
-/** Links to the files of a chart of the overview. */
-export const chartLinks = ({ name, title }: Pick<Chart, 'name' | 'title'>): Html => {
+/**
+ * Links to the drawing and the figures of a chart.
+ *
+ * @param from where the page stands that has the links
+ */
+export const chartLinks = (
+  { name, title }: Pick<Chart, 'name' | 'title'>,
+  from: From = 'report',
+): Html => {
   const link = (kind: 'svg' | 'csv'): Html =>
-    html`href="${hrefFrom('report', chartPath(name, kind))}" download`
-  return fileLinks(title, { svg: link('svg'), csv: link('csv') })
+    html`href="${hrefFrom(from, chartPath(name, kind))}" download`
+  return html`<p class="chart-files">
+    <a ${link('svg')}>SVG<span class="visually-hidden"> of ${title}</span></a>
+    <a ${link('csv')}>CSV<span class="visually-hidden"> of ${title}</span></a>
+  </p>`
 }
 
 const isDocument = ({ slug }: Row): boolean => slug !== null

@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.ts'
+import { html, raw, type Html } from '../html.ts'
 import type { Interval, Mark, Part } from './mark.ts'
 import { percentScale, type PercentScale } from './percent-scale.ts'
 import { sideShape } from './side-glyph.ts'
@@ -25,8 +25,18 @@ export const markHeight: Readonly<Record<Mark['kind'], number>> = {
 
 const nowhere = percentScale([0, 1], { ticks: 1, nice: false })
 
+/** An end of a line; 0 is what an attribute that is not there stands for. */
+const end = (name: 'x1' | 'y1', place: number, written: string | number): Html | null =>
+  place === 0 ? null : html` ${raw(name)}="${written}"`
+
 const line = (kind: string, [from, to]: readonly [number, number], y: number, on: Canvas): Html =>
-  html`<line class="${kind}" x1="${on.across(from)}" x2="${on.across(to)}" y1="${y}" y2="${y}" />`
+  html`<line
+    class="${kind}"
+    ${end('x1', from, on.across(from))}
+    x2="${on.across(to)}"
+    y1="${y}"
+    y2="${y}"
+  />`
 
 const upright = (
   kind: string,
@@ -34,7 +44,13 @@ const upright = (
   [from, to]: readonly [number, number],
   on: Canvas,
 ): Html =>
-  html`<line class="${kind}" x1="${on.across(x)}" x2="${on.across(x)}" y1="${from}" y2="${to}" />`
+  html`<line
+    class="${kind}"
+    ${end('x1', x, on.across(x))}
+    x2="${on.across(x)}"
+    ${end('y1', from, from)}
+    y2="${to}"
+  />`
 
 const box = (
   kind: string,
@@ -63,7 +79,7 @@ const interval = (
   on: Canvas,
 ): Html => {
   const y = on.height / 2
-  const radius = Math.min(5, on.height / 3)
+  const radius = Math.min(5, Math.round((10 * on.height) / 3) / 10)
   return html`${line('axis-line', [0, 100], y, on)}${axis === nowhere ? null : upright('zero-line', axis.place(0), [0, on.height], on)}${extent('interval', item, { axis, y, on })}<circle
       class="dot"
       cx="${on.across(axis.place(item.value))}"
@@ -122,14 +138,14 @@ const spread = (
 }
 
 /** Widest place of a barcode: places are whole numbers up to it, in a drawing stretched to its column. */
-const barcodeWidth = 10_000
+const barcodeWidth = 2000
 
 /** All places in one path: a text has hundreds of them. */
 const barcode = ({ spans, length }: Extract<Mark, { kind: 'ticks' }>, on: Canvas): Html => {
   const places = spans.map(({ start, end }) => {
-    const width = Math.max(25, Math.round((barcodeWidth * (end - start)) / length))
+    const width = Math.max(5, Math.round((barcodeWidth * (end - start)) / length))
     const x = Math.min(Math.round((barcodeWidth * start) / length), barcodeWidth - width)
-    return `M${String(x)} 0h${String(width)}v1h-${String(width)}z`
+    return `M${String(x)} 0h${String(width)}v1h-${String(width)}`
   })
   return html`<svg
     y="1"

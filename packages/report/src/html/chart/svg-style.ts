@@ -1,5 +1,5 @@
 import { colours, fonts } from '../theme.ts'
-import { markStyle } from './mark-style.ts'
+import { markStyle, plotMarkStyle } from './mark-style.ts'
 
 const colourOf = (name: string): string =>
   name === 'paper' ? '#ffffff' : (colours[name]?.[0] ?? 'black')
@@ -24,7 +24,7 @@ text{font-family:var(--sans);font-size:12px;fill:var(--ink)}
 .none{font-style:italic;fill:var(--muted)}
 .rule{stroke:var(--rule);stroke-width:1}
 .rule-strong{stroke:var(--rule-strong);stroke-width:1}
-${markStyle}
+${markStyle}${plotMarkStyle}
 .tick{font-size:11px;fill:var(--muted)}
 `)
   .split(/(?<=\})\s*/u)

@@ -10,7 +10,7 @@ export const mostOf = ({ parts }: Course): number =>
   parts.reduce((most, { claims, premises }) => Math.max(most, claims, premises), 1)
 
 /** Where in the text the claims and premises fall, in parts of about as many words each. */
-export const courseChart = ({ name }: Entry, course: Course): Chart => {
+export const courseChart = ({ name, slug }: Entry, course: Course): Chart => {
   const most = mostOf(course)
   const { parts } = course
   const counted = (label: string, of: 'claims' | 'premises' | 'theses' | 'sentences'): Row =>
@@ -29,7 +29,7 @@ export const courseChart = ({ name }: Entry, course: Course): Chart => {
     )
   const sentences = parts.reduce((sum, part) => sum + part.sentences, 0)
   return {
-    name: 'course',
+    name: `course-${slug}`,
     title: `Where the argument falls: ${showControls(name)}`,
     description: `The text in ${String(parts.length)} parts of about as many words each; claims and premises are on one scale, from 0 to ${String(most)}.`,
     source: `n = ${formatQuantity(sentences, 'sentence')}. Data: course.csv.`,

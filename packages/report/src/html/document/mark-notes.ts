@@ -23,7 +23,11 @@ const negatedWords = ({ negations }: HitEntry['hit']): string => {
 const entryLine = ({ hit, sentences }: HitEntry): Html => {
   const match = hit.match === 'literal' ? '' : ` (${hit.match})`
   const weight = hit.weight === 1 ? '' : `, weight ${String(hit.weight)}`
-  const places = sentences.map((index) => html` <a href="#s${index}">${index}</a>`)
+  // There are hundreds of them, and they are reached from the text.
+  const places =
+    hit.lexicon === ownLexicon
+      ? ` ${sentences.join(', ')}`
+      : sentences.map((index) => html` <a href="#s${index}">${index}</a>`)
   return html`<li><bdi>${hit.entry}</bdi>${match}${weight}${negatedWords(hit)}:${places}</li>`
 }
 

@@ -7,8 +7,8 @@ import { sentenceClasses } from './sentence-classes.ts'
 
 /** Something to show in the text. */
 export interface Mark extends Span {
-  /** `u` underlines words, `b` is the cue of a negation, `span` all that is more than words. */
-  readonly tag: 'u' | 'b' | 'span'
+  /** `u` underlines words, `i` those that only detectors read, `b` is the cue of a negation, `span` all that is more than words. */
+  readonly tag: 'u' | 'i' | 'b' | 'span'
   readonly classes: string
   /** Number of the note that explains it, with its line there after a point; `null` for no note. */
   readonly note: string | null
@@ -56,6 +56,8 @@ export const categoryLayer = (
   return index < 0 ? null : `k${String(index)}`
 }
 
+const plain = { note: null, sentence: null, thesis: null } as const
+
 const hitMarks = (model: ReportModel, analysis: DocumentAnalysis, notes: NoteNumbers): Mark[] => {
   const [own, compared] = [true, false].map((isOwn) =>
     lanesOf(analysis.hits.filter(({ lexicon }) => (lexicon === ownLexicon) === isOwn)),
@@ -68,16 +70,18 @@ const hitMarks = (model: ReportModel, analysis: DocumentAnalysis, notes: NoteNum
   )
   const lexiconOf = new Map(model.lexicons.map((name) => [name, lexiconLayer(model, name)]))
   return analysis.hits.map((hit, index) => {
-    const at = (hit.lexicon === ownLexicon ? own : compared)?.get(hit) ?? 0
+    const isOwn = hit.lexicon === ownLexicon
+    const at = (isOwn ? own : compared)?.get(hit) ?? 0
     const layer = layerOf.get(`${hit.lexicon}.${hit.category}`)
     const classes = [
-      lexiconOf.get(hit.lexicon) ?? '',
+      // There are so many of them that their element alone says what they are.
+      ...(isOwn ? [] : [lexiconOf.get(hit.lexicon) ?? '']),
       ...(layer === undefined ? [] : [layer]),
       ...(at === 0 ? [] : [`l${String(at)}`]),
-    ]
+    ].join(' ')
     const { start, end } = hit
     const note = notes.hits[index] ?? null
-    return { tag: 'u', start, end, classes: classes.join(' '), note, sentence: null, thesis: null }
+    return { ...plain, tag: isOwn ? 'i' : 'u', start, end, classes, note }
   })
 }
 
@@ -89,8 +93,6 @@ const around = (spans: readonly (Span | null)[]): Span | null => {
     end: Math.max(...known.map(({ end }) => end)),
   }
 }
-
-const plain = { note: null, sentence: null, thesis: null } as const
 
 /** Everything to show in a document's text. */
 export const marksOf = (

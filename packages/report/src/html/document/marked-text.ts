@@ -5,16 +5,18 @@ import { marksOf, type Mark } from './mark.ts'
 import type { NoteNumbers } from './note-numbers.ts'
 import { segmentText } from './segments.ts'
 
-const opening = { u: raw('<u '), b: raw('<b '), span: raw('<span ') } as const
-const closing = { u: raw('</u>'), b: raw('</b>'), span: raw('</span>') } as const
+const opening = { u: raw('<u'), i: raw('<i'), b: raw('<b'), span: raw('<span') } as const
+const closing = { u: raw('</u>'), i: raw('</i>'), b: raw('</b>'), span: raw('</span>') } as const
 
 /** The first piece of a mark is what links and the Tab key go to; later ones are of class `m`. */
 const open = (mark: Mark, isFirst: boolean): Html => {
   const { tag, classes, note, sentence, thesis } = mark
+  const all = `${classes}${isFirst ? '' : ' m'}`.trim()
+  const names = all === '' ? null : html` class="${all}"`
   const id = sentence === null || !isFirst ? null : html` id="s${sentence}"`
   const number = note === null ? null : html` data-n="${note}"`
   const rank = thesis === null ? null : html` data-t="${thesis}"`
-  return html`${opening[tag]}class="${classes}${isFirst ? '' : ' m'}"${id}${number}${rank}>`
+  return html`${opening[tag]}${names}${id}${number}${rank}>`
 }
 
 /** Outer marks first: of those that start together, the longer one. */

@@ -1,6 +1,6 @@
 import type { Hit, Sentence } from '@contend/analyze'
 import type { Span } from '@contend/ingest'
-import type { Chart, Words } from '../chart/chart.ts'
+import type { BothCharts, Chart, Words } from '../chart/chart.ts'
 import { plainRow } from '../chart/chart-row.ts'
 import { formatCount } from '../format-number.ts'
 import { showControls } from '../name-text.ts'
@@ -42,8 +42,7 @@ const foundIn = (model: ReportModel, { analysis }: Entry, words: Words): readonl
   ]
 }
 
-/** Where in a text something is, from its start to its end: a row for all that occurs in it at all. */
-export const placesChart = (model: ReportModel, entry: Entry, words: Words): Chart => {
+const placesChart = (model: ReportModel, entry: Entry, words: Words): Chart => {
   const { length } = entry.analysis.document.text
   const occurs = new Set(
     foundIn(model, entry, 'all').flatMap(({ spans }, index) => (spans.length > 0 ? [index] : [])),
@@ -51,7 +50,7 @@ export const placesChart = (model: ReportModel, entry: Entry, words: Words): Cha
   const found = foundIn(model, entry, words).filter((_, index) => occurs.has(index))
   const title = `Where in the text: ${showControls(entry.name)}`
   return {
-    name: 'places',
+    name: `${words === 'all' ? '' : 'author-'}places-${entry.slug}`,
     title: words === 'all' ? title : `${title}, the author’s words only`,
     description: 'Each line is a place; the text runs from its start at the left to its end.',
     source: `n = ${formatCount(length)} UTF-16 units of text. Data: sentences.csv, hits.csv.`,
@@ -83,4 +82,12 @@ export const placesChart = (model: ReportModel, entry: Entry, words: Words): Cha
     fields: ['start', 'end', 'length'],
     legend: [],
   }
+}
+
+/** Where in a text something is, from its start to its end: a row for all that occurs in it; `null` where nothing does. */
+export const placesCharts = (model: ReportModel, entry: Entry): BothCharts | null => {
+  const all = placesChart(model, entry, 'all')
+  if (all.rows.length === 0) return null
+  const author = entry.analysis.depth === 'full' ? placesChart(model, entry, 'author') : null
+  return { all, author }
 }

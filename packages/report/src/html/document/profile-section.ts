@@ -60,11 +60,11 @@ const figure = (row: ProfileRow | undefined, kind: Kind): Html => {
       <td></td>`
   const { value, low, high, numerator, denominator } = row
   const separator = kind.prefix === 'index' ? ' : ' : ' / '
-  return html`<td class="number">${value === null ? '–' : kind.figure(value)}</td>
-    <td class="number muted">
-      ${low === null || high === null ? null : `${kind.figure(low)} to ${kind.figure(high)}`}
-    </td>
-    <td class="number">${formatCount(numerator)}${separator}${formatCount(denominator)}</td>`
+  const interval =
+    low === null || high === null ? '' : `${kind.figure(low)} to ${kind.figure(high)}`
+  return html`<td>${value === null ? '–' : kind.figure(value)}</td>
+    <td class="muted">${interval}</td>
+    <td>${formatCount(numerator)}${separator}${formatCount(denominator)}</td>`
 }
 
 /** Whether there are figures over the author's own words: voices are not told apart in every language. */
@@ -108,7 +108,7 @@ export const profileSection = (model: ReportModel, entry: Entry): Html | null =>
       from${own ? '; on the right, the same over the author’s own words only' : ''}.
     </p>
     <div class="scroll" role="region" aria-label="Figures" tabindex="0">
-      <table>
+      <table class="of-figures">
         <thead>
           <tr>
             <th scope="col">Measure</th>

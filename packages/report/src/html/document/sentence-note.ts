@@ -61,18 +61,35 @@ export interface RelatedSentence {
   readonly into: readonly Relation[]
 }
 
+/** Relations that only differ in the sentence at their other end. */
+const alikeIn = (relations: readonly Relation[]): readonly (readonly Relation[])[] => {
+  const found = new Map<string, Relation[]>()
+  for (const each of relations) {
+    const key = `${each.relation} ${formatFixed(each.score, 2)} ${each.cue}`
+    found.set(key, [...(found.get(key) ?? []), each])
+  }
+  return [...found.values()]
+}
+
 const relationNotes = ({ out, into }: RelatedSentence): readonly Html[] => {
-  const note = (relation: Relation, words: string, other: number): Html => {
-    const { tone, sign } = relationWords[relation.relation]
+  const note = (alike: readonly Relation[], end: 'from' | 'to'): Html | null => {
+    const [first] = alike
+    if (first === undefined) return null
+    const { relation, cue, score } = first
+    const { tone, sign, active, passive } = relationWords[relation]
+    const others = alike.map(
+      ({ [end]: other }, index) =>
+        html`${index === 0 ? '' : ', '}<a href="#s${other}">${other}</a>`,
+    )
     return html`<p>
-      <b class="${tone}">${sign} ${words}</b> <a href="#s${other}">${other}</a> (${relation.cue},
-      ${formatFixed(relation.score, 2)})
+      <b class="${tone}">${sign} ${end === 'to' ? active : passive}</b> ${others} (${cue},
+      ${formatFixed(score, 2)})
     </p>`
   }
   return [
-    ...out.map((each) => note(each, relationWords[each.relation].active, each.to)),
-    ...into.map((each) => note(each, relationWords[each.relation].passive, each.from)),
-  ]
+    ...alikeIn(out).map((each) => note(each, 'to')),
+    ...alikeIn(into).map((each) => note(each, 'from')),
+  ].filter((each) => each !== null)
 }
 
 /** Why a sentence has its labels: both scores with their cues, its relations, the rules of the rest. */

@@ -1,14 +1,13 @@
 import type { Chart } from '../chart/chart.ts'
-import { bothForms, wordsNote } from '../chart/chart-part.ts'
+import { bothForms, chartLinks, wordsNote } from '../chart/chart-part.ts'
 import { strip } from '../chart/strip.ts'
 import { diagnosticsTable } from '../diagnostics-table.ts'
 import { html, type Html } from '../html.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
-import { documentChartLinks } from './document-chart-links.ts'
 import { layers } from './layers.ts'
 import { markedText } from './marked-text.ts'
 import type { NoteNumbers } from './note-numbers.ts'
-import { placesChart } from './places-chart.ts'
+import { placesCharts } from './places-chart.ts'
 
 const table = (chart: Chart): Html =>
   html`<table class="barcode">
@@ -34,16 +33,11 @@ const table = (chart: Chart): Html =>
   </table>`
 
 const places = (model: ReportModel, entry: Entry): Html | null => {
-  const all = placesChart(model, entry, 'all')
-  if (all.rows.length === 0) return null
-  const author = entry.analysis.depth === 'full' ? placesChart(model, entry, 'author') : null
+  const charts = placesCharts(model, entry)
+  if (charts === null) return null
   return html`<h3>Where in the text</h3>
-    ${author === null ? null : wordsNote}
-    ${bothForms(
-      { all, author },
-      (chart) =>
-        html`${table(chart)}${documentChartLinks(chart, `${entry.slug}-${chart === all ? '' : 'author-'}places`)}`,
-    )}`
+    ${charts.author === null ? null : wordsNote}
+    ${bothForms(charts, (chart) => html`${table(chart)}${chartLinks(chart, 'folder')}`)}`
 }
 
 const troubles = ({ analysis }: Entry): Html | null =>

@@ -1,10 +1,14 @@
 import { withFilterParts } from './filter-script.ts'
 
+/** Rows that a table of any size shows at a time: taking more of them away at once takes too long. */
+export const rowsPerPage = 50
+
 /** Tables of any size: the rows that pass the filters, in order, a page at a time, from the island of the page. */
 export const exploreScript: string = withFilterParts(`
-  const perPage = 100
+  const perPage = ${String(rowsPerPage)}
   // What fits a tall screen comes at once, the rest of the page when that is shown.
-  const atOnce = 20
+  const atOnce = 12
+  const idle = globalThis.requestIdleCallback ?? setTimeout
   const minus = (text) => text.replace('-', '\\u2212')
   const fixed = (value) => minus(value.toFixed(2)).replace(/^\\u2212(0\\.00)$/, '$1')
   const forms = { count: grouped, fixed, signed: (value) => (Number(value.toFixed(2)) > 0 ? '+' : '') + fixed(value) }
@@ -109,8 +113,8 @@ export const exploreScript: string = withFilterParts(`
       filled += 1
       const own = filled
       body.replaceChildren(...rows.slice(0, atOnce).map(rowOf))
-      // A timer alone would come before the first rows are painted.
-      requestAnimationFrame(() => setTimeout(() => {
+      // Not before the first rows are painted, nor while letters are typed.
+      requestAnimationFrame(() => idle(() => {
         if (own === filled) body.append(...rows.slice(atOnce).map(rowOf))
       }))
     }
@@ -182,9 +186,10 @@ export const exploreScript: string = withFilterParts(`
       else go(stateWith(state, control), replace)
     })
     // Folding many texts takes a while: it is done before the first letter is typed.
-    form.addEventListener('focusin', ({ target }) => {
-      for (const name of target.dataset.columns?.split(' ') ?? []) island().foldedReader(name)
-    })
+    const prepare = () => {
+      for (const control of form.querySelectorAll('[data-columns]')) island().finder(control.dataset.columns)
+    }
+    form.addEventListener('focusin', prepare, { once: true })
     one('[data-clear]').addEventListener('click', () => {
       go(without(state, keysOf(form)), false)
       form.querySelector('input').focus()
@@ -209,6 +214,9 @@ export const exploreScript: string = withFilterParts(`
     one('[data-tally]').hidden = false
     for (const note of all('[data-without-script]')) note.hidden = true
     show()
-    setTimeout(island)
+    idle(() => {
+      island()
+      idle(prepare)
+    })
   }
 `)

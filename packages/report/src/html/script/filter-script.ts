@@ -70,14 +70,39 @@ const filterParts = `
       }
       return foldedColumns.get(name)
     }
-    return { size, columns, reader, foldedReader }
+    const searched = new Map()
+    /** Says of every row whether a word stands in one of the columns: they are one text, so that it is looked for once. */
+    const finder = (names) => {
+      if (!searched.has(names)) {
+        const readers = names.split(' ').map(foldedReader)
+        const ends = new Uint32Array(size)
+        let [text, length] = [[], 0]
+        for (let row = 0; row < size; row += 1) {
+          // No word that is looked for has a line break.
+          const line = readers.map((read) => read(row) ?? '').join('\\n') + '\\n'
+          text.push(line)
+          ends[row] = length += line.length
+        }
+        text = text.join('')
+        searched.set(names, (word) => {
+          const found = new Uint8Array(size)
+          for (let [at, row] = [text.indexOf(word), 0]; at !== -1; at = text.indexOf(word, ends[row])) {
+            while (ends[row] <= at) row += 1
+            found[row] = 1
+          }
+          return found
+        })
+      }
+      return searched.get(names)
+    }
+    return { size, columns, reader, foldedReader, finder }
   }
   const testOf = (control, value, island) => {
     if (control.matches('[type=search]')) {
       const words = folded(value).split(/\\s+/).filter((word) => word !== '')
       if (words.length === 0) return null
-      const readers = control.dataset.columns.split(' ').map(island().foldedReader)
-      return { words: '“' + value.trim() + '”', test: (row) => words.every((word) => readers.some((read) => read(row)?.includes(word))) }
+      const found = words.map(island().finder(control.dataset.columns))
+      return { words: '“' + value.trim() + '”', test: (row) => found.every((rows) => rows[row] === 1) }
     }
     if (control.matches('[type=number]')) {
       const least = Number(value)
@@ -123,7 +148,8 @@ const filterParts = `
     form.addEventListener('input', ({ target }) => {
       if (!isTyped(target)) return
       clearTimeout(timer)
-      timer = setTimeout(() => now(target), 40)
+      // Letters that wait already come before it, so many of them are looked for once.
+      timer = setTimeout(() => now(target))
     })
     form.addEventListener('change', ({ target }) => { if (!isTyped(target)) changed(target, false) })
     form.addEventListener('focusout', () => { typing = null })

@@ -12,13 +12,14 @@ export const marksScript = `
     const boxes = [...root.querySelectorAll('input[data-layer]')]
     const shown = new Map(boxes.map((box) => [box.dataset.layer, box.checked]))
     const marks = [...article.querySelectorAll('.s,[data-n]')]
-    const layersOf = new Map(marks.map((mark) => [mark, [...mark.classList].filter((name) => shown.has(name))]))
+    const isWords = (mark) => mark.matches('u,i')
+    const layersOf = new Map(marks.map((mark) => [mark, mark.matches('i') ? ['own'] : [...mark.classList].filter((name) => shown.has(name))]))
     const isOn = (mark) => {
       const layers = layersOf.get(mark) ?? []
-      return mark.tagName === 'U' ? layers.every((name) => shown.get(name)) : layers.some((name) => shown.get(name))
+      return isWords(mark) ? layers.every((name) => shown.get(name)) : layers.some((name) => shown.get(name))
     }
     const draw = (mark) => {
-      if (mark.tagName === 'U') mark.classList.toggle('off', !isOn(mark))
+      if (isWords(mark)) mark.classList.toggle('off', !isOn(mark))
       else for (const name of layersOf.get(mark)) mark.classList.toggle(name, shown.get(name))
       const stops = mark.dataset.n && isOn(mark) && !mark.matches('.m,span.neg')
       if (stops) mark.tabIndex = 0

@@ -18,7 +18,7 @@ code{font:var(--size-1)/1.4 var(--mono);overflow-wrap:anywhere}
 .page{max-inline-size:var(--page);margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
 .sans,.bar,.nav,.note,.legend,.meta,th,td,label,.button,dl.facts{font-family:var(--sans);font-size:var(--size-1);line-height:1.4}
 .muted{color:var(--muted)}
-.number,td.number,th.number{font-variant-numeric:tabular-nums lining-nums;text-align:end;white-space:nowrap}
+.number,td.number,th.number,.of-figures td{font-variant-numeric:tabular-nums lining-nums;text-align:end;white-space:nowrap}
 .bar{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-3);align-items:baseline;justify-content:space-between;padding-block:var(--space-2);border-block-end:1px solid var(--rule-strong)}
 .brand{font:600 var(--size-2)/1 var(--serif);letter-spacing:.01em;color:var(--ink);text-decoration:none}
 .brand small{font:400 var(--size-1)/1 var(--sans);color:var(--muted);margin-inline-start:var(--space-1);letter-spacing:0}
@@ -39,7 +39,10 @@ section>h3{font-size:var(--size-4);padding-block:var(--space-4) var(--space-1)}
 .copy button{background:var(--raised);border:1px solid var(--rule-strong);padding:.3rem .45rem;min-block-size:1.5rem}
 .copy button+button{border-inline-start:0}
 .quote:hover{text-decoration-color:currentColor}
-summary{cursor:pointer;font:var(--size-1)/1.4 var(--sans);padding-block:var(--space-1)}
+summary{cursor:pointer;font:var(--size-1)/1.4 var(--sans);padding-block:var(--space-1);list-style:none}
+summary::-webkit-details-marker{display:none}
+summary::before{content:'+';display:inline-block;flex:none;inline-size:1em;margin-inline-end:.2em;font-weight:700;text-align:center}
+[open]>summary::before{content:'−'}
 .evidence-list .side-title{margin:var(--space-3) 0 var(--space-1);font:600 var(--size-1)/1.3 var(--sans);color:var(--muted)}
 .evidence-list .side-title:first-child{margin-block-start:0}
 .evidence-list li{padding:.2rem 0 .2rem var(--space-2);border-inline-start:3px solid currentColor;margin-block:var(--space-1);line-height:1.4}

@@ -42,7 +42,10 @@ const lineRules = lines
   .join('')
 
 const laneRules = lanes
-  .map((lane) => `u.l${String(lane)}{text-underline-offset:calc(.22em + ${String(lane * 5)}px)}`)
+  .map(
+    (lane) =>
+      `.article .l${String(lane)}{text-underline-offset:calc(.22em + ${String(lane * 5)}px)}`,
+  )
   .join('')
 
 /** The page of one document. */
@@ -107,11 +110,11 @@ html:has(.document){scroll-padding-block-start:4rem}
 .attributed.s:lang(ar){font-style:normal}
 .attributed.s::after{content:'\2060❞';font-size:.7em;vertical-align:super;color:var(--attributed);font-style:normal}
 .s:target{outline:3px solid var(--focus);outline-offset:3px}
-u{text-decoration:underline solid 2px var(--tone,var(--muted));text-decoration-skip-ink:none;text-underline-offset:.22em}
-u.own{text-decoration-thickness:1px;text-underline-offset:.5em}
+u,.article i{text-decoration:underline solid 2px var(--tone,var(--muted));text-decoration-skip-ink:none;text-underline-offset:.22em}
+.article i{font-style:inherit;text-decoration-thickness:1px;text-underline-offset:.5em}
 ${tones}${lineRules}${laneRules}
-u.own.swatch{text-underline-offset:.22em}
-u.off,.article:not(.live) u.own{text-decoration:none}
+u.own{text-decoration-thickness:1px}
+:is(u,i).off,.article:not(.live) i{text-decoration:none}
 span.neg{text-decoration:overline dotted var(--negation) .09em}
 b.neg{text-decoration:overline solid var(--negation) .14em;font-weight:600}
 .st{color:inherit;border:1px solid var(--side);border-radius:3px;padding-inline:.1em;--side:var(--muted)}
@@ -141,6 +144,22 @@ b.for{color:var(--for)}b.against{color:var(--against)}
 .layers{position:static;max-block-size:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));column-gap:var(--space-5)}
 }
 @media (max-width:40rem){.panel{inset-inline:.5rem!important;inset-block:auto .5rem!important;inline-size:auto}}
+@media print{
+.reading{display:block}
+#text{break-before:page}
+.article{max-inline-size:none;padding-block-end:1rem;font-size:11pt;line-height:1.8}
+.s[data-n]::after,.st[data-n]:not(.m)::after,u[data-n]:not(.off,.m)::after,b.neg[data-n]::after{content:attr(data-n);font:400 6.5pt/1 var(--sans);font-style:normal;vertical-align:super;margin-inline-start:.1em;color:var(--muted)}
+.attributed.s[data-n]::after{content:'❞ ' attr(data-n)}
+#notes{break-before:page}
+.notes{columns:2;column-gap:8mm;font-size:7.5pt;padding-inline-start:1.6rem}
+.notes>li.own{display:none}
+.notes :is(bdi,code){font-size:inherit}
+.notes :is(ul,ul li){display:inline}
+.notes ul li+li::before{content:'; '}
+.article>div{content-visibility:visible}
+.notes .cues{columns:auto;white-space:normal}
+.notes a{text-decoration:none}
+}
 @media (forced-colors:active){
 :is(.claim,.premise).s{border-block-end:1px solid GrayText}.attributed.s{color:CanvasText}
 }

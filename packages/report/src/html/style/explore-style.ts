@@ -1,3 +1,5 @@
+import { rowsPerPage } from '../script/explore-script.ts'
+
 /** Bars of filters, on the overview and above tables of any size. */
 export const filterStyle = `
 [data-filtered],.filters[hidden],.tally-line[hidden],.pager[hidden]{display:none!important}
@@ -35,7 +37,7 @@ html:has(.overview-filter.active){scroll-padding-block-start:7rem}
 `
 
 /** The pages of tables of any size: wide on a desk, a card a row where it would not fit. */
-export const exploreStyle = `
+export const exploreStyle: string = `
 html{scroll-padding-block:var(--space-4) 4rem}
 .explore:focus{outline:0}
 :is(.explore,.explore-head)>.page,.page.explore-head,.explore>.page.rows{max-inline-size:100rem}
@@ -48,6 +50,7 @@ html{scroll-padding-block:var(--space-4) 4rem}
 .rows{padding-block-start:var(--space-2)}
 .more>summary{display:none}
 .rows .tally-line{padding-block:var(--space-3) var(--space-1);scroll-margin-block-start:var(--space-2);min-block-size:3.2rem}
+@media (scripting:enabled){.explore-table tbody tr:nth-child(n+${String(rowsPerPage + 1)}){display:none}}
 .explore-table th,.explore-table td{vertical-align:top}
 .explore-table thead th{vertical-align:bottom}
 .explore-table thead small{display:block;font-weight:400;font-size:var(--size-0)}

@@ -1,9 +1,6 @@
 /** What opens on demand: a sign that turns, and a line to press that is high enough for a finger. */
 export const foldStyle = `
-.fold>summary{display:flex;flex-wrap:wrap;gap:0 var(--space-2);align-items:baseline;min-block-size:1.75rem;padding-block:var(--space-1);list-style:none;font-size:var(--size-2);color:var(--link)}
-.fold>summary::-webkit-details-marker{display:none}
-.fold>summary::before{content:'+';flex:none;inline-size:1em;font-weight:700;text-align:center}
-.fold[open]>summary::before{content:'−'}
+.fold>summary{display:flex;flex-wrap:wrap;gap:0 var(--space-2);align-items:baseline;min-block-size:1.75rem;padding-block:var(--space-1);font-size:var(--size-2);color:var(--link)}
 .fold>summary:hover{text-decoration:underline;text-underline-offset:.18em}
 .minor{padding-block-start:0}
 .minor>.fold{border-block-start:1px solid var(--rule)}

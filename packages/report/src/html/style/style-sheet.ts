@@ -1,7 +1,7 @@
 import { concordanceStyle } from '../../kwic/concordance-style.ts'
 import { theme } from '../theme.ts'
 import { baseStyle } from './base-style.ts'
-import { chartStyle } from './chart-style.ts'
+import { chartStyle, plotStyle } from './chart-style.ts'
 import { compareStyle } from './compare-style.ts'
 import { diffStyle } from './diff-style.ts'
 import { groupStyle } from './group-style.ts'
@@ -12,6 +12,7 @@ import { exploreStyle, filterStyle, overviewFilterStyle } from './explore-style.
 import { outlineStyle } from './outline-style.ts'
 import { mapStyle } from './map-style.ts'
 import { overviewStyle } from './index-style.ts'
+import { robustnessStyle } from './robustness-style.ts'
 import { printStyle } from './print-style.ts'
 import { tableStyle } from './table-style.ts'
 
@@ -24,7 +25,9 @@ export const sharedStyle: string = shared.join('')
 export const indexStyle: string = [
   ...shared,
   filterStyle,
+  plotStyle,
   overviewStyle,
+  robustnessStyle,
   overviewFilterStyle,
   foldStyle,
   printStyle,
@@ -46,13 +49,25 @@ export const comparePageStyle: string = [...shared, compareStyle, printStyle].jo
 export const concordancePageStyle: string = [...shared, concordanceStyle, printStyle].join('')
 
 /** The style of the page of a group, as one text. */
-export const groupPageStyle: string = [...shared, overviewStyle, groupStyle, printStyle].join('')
+export const groupPageStyle: string = [
+  ...shared,
+  plotStyle,
+  overviewStyle,
+  groupStyle,
+  printStyle,
+].join('')
 
 /** The style of the page of a lexicon, as one text. */
 export const lexiconPageStyle: string = [...shared, lexiconStyle, printStyle].join('')
 
 /** The style of the page on an edit of a lexicon, as one text. */
-export const diffPageStyle: string = [...shared, overviewStyle, diffStyle, printStyle].join('')
+export const diffPageStyle: string = [
+  ...shared,
+  plotStyle,
+  overviewStyle,
+  diffStyle,
+  printStyle,
+].join('')
 
 /** The style of the pages with tables of any size, as one text. */
 export const explorePageStyle: string = [...shared, filterStyle, exploreStyle, printStyle].join('')

@@ -34,15 +34,7 @@ tbody .group-row:hover{background:none}
 .verdict-mark.stable{color:var(--for)}
 .verdict-mark.fragile{color:var(--against)}
 .verdict-mark.undecided{color:var(--muted)}
-.robustness th.wide{min-inline-size:20rem}
-.robustness td,.robustness tbody th{vertical-align:top}
-.robustness .check{text-align:center;font-size:var(--size-2)}
-.robustness thead .check{font-size:var(--size-0);min-inline-size:4.2rem}
-.robustness td .muted{display:block;font-size:var(--size-0)}
-.ends-of-order li{padding-block-start:.2rem;font-size:var(--size-0);color:var(--muted)}
 @media (max-width:46rem){
-.robustness .check{text-align:start}
-.robustness th.wide{min-inline-size:0}
 .cards-on-phone thead{display:none}
 .cards-on-phone tr{display:block;padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
 .cards-on-phone th,.cards-on-phone td{display:block;border:0;padding:.1rem 0;text-align:start}

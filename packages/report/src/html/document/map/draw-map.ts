@@ -5,7 +5,7 @@ import { showControls } from '../../name-text.ts'
 import type { Entry } from '../../report-model.ts'
 import { directionOf } from '../direction.ts'
 import { relationWords } from '../relation-words.ts'
-import { argumentGraph, nodesOf, type ArgumentGraph, type MapNode } from './argument-graph.ts'
+import { argumentGraph, nodesOf, type ArgumentGraph } from './argument-graph.ts'
 import { layoutMap, nodeWidth, type MapLayout, type PlacedNode } from './layout-map.ts'
 
 /** The map of a document, laid out and ready to be drawn. */
@@ -57,11 +57,15 @@ const kindWords = (sentence: Sentence): string =>
 const linkWords = ({ relation, to, cue, score }: Relation): string =>
   `${relationWords[relation].active} sentence ${String(to)} (${cue}, ${score.toFixed(2)})`
 
-/** Everything a node stands for, in words. */
-const titleOf = ({ sentence, relation }: MapNode, textOf: ArgumentMap['textOf']): string => {
+/** Everything a node stands for, in words; those of the sentence too where the node has not room for them. */
+const titleOf = (
+  { node: { sentence, relation }, isWhole }: PlacedNode,
+  textOf: ArgumentMap['textOf'],
+): string => {
   const kind = kindWords(sentence)
   const link = relation === null ? '' : `, ${linkWords(relation)}`
-  return `Sentence ${String(sentence.index)}${kind === '' ? '' : `, ${kind}`}${link}: ${textOf(sentence)}`
+  const text = isWhole ? '' : `: ${textOf(sentence)}`
+  return `Sentence ${String(sentence.index)}${kind === '' ? '' : `, ${kind}`}${link}${text}`
 }
 
 interface Pen {
@@ -84,7 +88,7 @@ const drawNode = ({ map, hrefOf }: Pen, placed: PlacedNode): Html => {
   const written = lines.map(
     (line, index) => html`<tspan x="${at}" dy="${index === 0 ? 17 : 15}">${line}</tspan>`,
   )
-  const title = titleOf(node, map.textOf)
+  const title = titleOf(placed, map.textOf)
   return html`<a href="${hrefOf(sentence.index)}" class="${shape(sentence)}" transform="${place}"
     ><title>${title}</title><rect width="${nodeWidth}" height="${height}" ${round} /><text
       x="${at}"

@@ -14,10 +14,8 @@ const kindOf = ({ claim, premise }: Sentence): string =>
 
 const link = ({ relation, to, cue, score }: Relation): Html => {
   const { tone, sign, active } = relationWords[relation]
-  return html`<b class="${tone}"><span aria-hidden="true">${sign}</span> ${active}</b> ${numberLink(
-      to,
-    )}
-    by <q class="rule">${nameText(cue)}</q> <span class="number">${formatFixed(score, 2)}</span>`
+  return html`<b class="${tone}"><span aria-hidden="true">${sign}</span> ${active}</b> ${to} by
+    <q class="rule">${nameText(cue)}</q> <span class="number">${formatFixed(score, 2)}</span>`
 }
 
 const facts = ({ sentence, relation }: OutlineNode): Html => {
@@ -26,7 +24,7 @@ const facts = ({ sentence, relation }: OutlineNode): Html => {
     sentence.voice === 'attributed' ? ` · attributed, author ${sentence.attitude ?? 'reports'}` : ''
   return html`<span class="meta"
     >${relation === null ? null : html`${link(relation)} · `}sentence
-    ${numberLink(sentence.index)}${kind === '' ? '' : ` · ${kind}`}${view}</span
+    ${sentence.index}${kind === '' ? '' : ` · ${kind}`}${view}</span
   >`
 }
 
