@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Document, type Span } from '@contend/ingest'
+import type { Document, Span } from '@contend/ingest'
 import { countedHits } from './claims/counted-hits.ts'
 import { contextsOf, labelSentences, unlabelled } from './claims/label-sentences.ts'
 import { rankTheses } from './claims/rank-theses.ts'
@@ -19,10 +19,10 @@ import { findStances } from './stance/find-stances.ts'
 import { seedFor } from './statistics/random.ts'
 import type { ResolvedProposition } from './stance/proposition.ts'
 import { clauseReader } from './stance/clause-reader.ts'
-import { adapterFor, type LanguageAdapter } from './text/language.ts'
+import { adapterFor } from './text/language.ts'
 import { parseDocument } from './text/parse-document.ts'
 import { counts, wordTokens, type ParsedSentence } from './text/parsed-sentence.ts'
-import { longRuns } from './text/wink.ts'
+import { textLimits } from './text/text-limits.ts'
 import { findVoices, type VoiceFinding } from './voice/find-voices.ts'
 import { ironyCues } from './voice/irony.ts'
 import { voiceAt } from './voice/voice-at.ts'
@@ -95,43 +95,6 @@ const totalsOf = (document: Document, sentences: readonly Sentence[], full: bool
     claims: full ? text.filter((sentence) => sentence.claim === true).length : null,
     premises: full ? text.filter((sentence) => sentence.premise === true).length : null,
   }
-}
-
-const limits = (document: Document, adapter: LanguageAdapter): readonly Diagnostic[] => {
-  const at = { path: document.path }
-  const [run, ...others] = adapter.depth === 'full' ? longRuns(document.text) : []
-  if (run !== undefined) {
-    const more = others.length === 0 ? '' : ` (and ${String(others.length)} more)`
-    return [
-      diagnostic(
-        'warning',
-        'long-run',
-        { ...at, span: run },
-        `${String(run.end - run.start)} characters without a space${more} are read as one word: it is no prose. Take out encoded data, or give the text with its spaces.`,
-      ),
-    ]
-  }
-  if (adapter.depth === 'terms') {
-    return [
-      diagnostic(
-        'info',
-        'language-terms-only',
-        at,
-        `Sentences, lexicon hits and rates are available for language "${document.language}"; claims, premises, voice, stances and positions are not, and are left empty.`,
-      ),
-    ]
-  }
-  if (adapter.depth === 'none' && document.text.trim() !== '') {
-    return [
-      diagnostic(
-        'warning',
-        'language-not-supported',
-        at,
-        `The language of this document (${document.language}) is not supported; it was not analysed and is kept out of comparisons. If it is English or Arabic, say so in a metadata column "language" (en, ar).`,
-      ),
-    ]
-  }
-  return []
 }
 
 const understand = (
@@ -235,7 +198,7 @@ export const analyzeDocument = (
           }),
     diagnostics: [
       ...document.diagnostics,
-      ...limits(document, adapter),
+      ...textLimits(document, adapter, parsed),
       ...(full ? ironyCues(document.path, parsed) : []),
     ],
     effort: { clauseParses, patternParses: matcher.patternParses() - parsesBefore },

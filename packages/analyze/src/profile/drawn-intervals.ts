@@ -1,6 +1,7 @@
 import type { Interval } from '../statistics/bootstrap.ts'
 import { once } from '../statistics/once.ts'
-import { ratioIntervals, type SumRatio, type UnitAmounts } from '../statistics/ratio-intervals.ts'
+import { ratioIntervals, type SumRatio } from '../statistics/ratio-intervals.ts'
+import type { UnitAmounts } from '../statistics/unit-draws.ts'
 import type { Measure } from './measures.ts'
 
 /** Draws behind each interval of a document. */

@@ -1,7 +1,7 @@
 import type { ProfileRow } from '../model/analysis.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
-import type { UnitAmounts } from '../statistics/ratio-intervals.ts'
+import type { UnitAmounts } from '../statistics/unit-draws.ts'
 import { counts } from '../text/parsed-sentence.ts'
 import { diversityRows } from './diversity.ts'
 import { drawnIntervals, type MeasuredSums } from './drawn-intervals.ts'

@@ -1,6 +1,6 @@
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
-import type { UnitAmounts } from '../statistics/ratio-intervals.ts'
+import type { UnitAmounts } from '../statistics/unit-draws.ts'
 import { sentenceSums } from './measures.ts'
 import type { ProfilePlan } from './profile-plan.ts'
 import type { PlaceSums, SumNumbers } from './sum-numbers.ts'

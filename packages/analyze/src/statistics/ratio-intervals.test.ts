@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bootstrap, percentileInterval } from './bootstrap.ts'
-import { ratioIntervals, type UnitAmounts } from './ratio-intervals.ts'
+import { ratioIntervals } from './ratio-intervals.ts'
+import type { UnitAmounts } from './unit-draws.ts'
 
 const options = { seed: 5, stream: 0, draws: 200 }
 

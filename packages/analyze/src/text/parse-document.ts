@@ -2,7 +2,9 @@ import { overlaps, type Block, type Document, type Span } from '@contend/ingest'
 import type { LexiconMatcher } from '../lexicon/match.ts'
 import { indexHits } from './category-index.ts'
 import type { LanguageAdapter } from './language.ts'
+import { piecesOf } from './long-sentences.ts'
 import type { ParsedSentence } from './parsed-sentence.ts'
+import { trimmed } from './trimmed.ts'
 import { countWords } from './words.ts'
 
 const HAS_WORD = /[\p{L}\p{N}]/u
@@ -10,28 +12,36 @@ const HAS_WORD = /[\p{L}\p{N}]/u
 /** Titles and headings are one unit each, whatever stops they hold. */
 const isLine = (kind: string): boolean => kind === 'title' || kind === 'heading'
 
-const trimmed = (text: string, span: Span): Span => {
-  const raw = text.slice(span.start, span.end)
-  const start = span.start + raw.length - raw.trimStart().length
-  return { start, end: Math.max(start, span.start + raw.trimEnd().length) }
-}
-
 /** A sentence span with the block it is in. */
 interface Placed extends Span {
   readonly block: Block['kind']
   readonly blockIndex: number
 }
 
-/** Our own sentences, block by block; what holds no letter or digit is no sentence. */
+/** The sentences of a block, of any length. */
+const sentencesOf = (
+  { text }: Document,
+  block: Block,
+  sentences: LanguageAdapter['sentences'],
+): readonly Span[] => (isLine(block.kind) ? [trimmed(text, block)] : sentences(text, block))
+
+/** Our own sentences, block by block, none too long; what holds no letter or digit is no sentence. */
 const ownSentences = (
-  { text, blocks }: Document,
+  document: Document,
   sentences: LanguageAdapter['sentences'],
 ): readonly Placed[] =>
-  blocks.flatMap((block, blockIndex) =>
-    (isLine(block.kind) ? [trimmed(text, block)] : sentences(text, block))
-      .filter(({ start, end }) => HAS_WORD.test(text.slice(start, end)))
+  document.blocks.flatMap((block, blockIndex) =>
+    sentencesOf(document, block, sentences)
+      .flatMap((sentence) => piecesOf(document.text, sentence))
+      .filter(({ start, end }) => HAS_WORD.test(document.text.slice(start, end)))
       .map((span) => ({ ...span, block: block.kind, blockIndex })),
   )
+
+/** The sentences that are longer than a sentence may be, which are cut. */
+export const cutSentences = (document: Document, adapter: LanguageAdapter): readonly Span[] =>
+  document.blocks
+    .flatMap((block) => sentencesOf(document, block, adapter.sentences))
+    .filter((sentence) => piecesOf(document.text, sentence).length > 1)
 
 /**
  * Sentences as they are given, each in the block it starts in, or the first it reaches into. One
