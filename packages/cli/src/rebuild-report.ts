@@ -1,9 +1,12 @@
 import { compare } from '@contend/analyze/results'
 import { join } from 'node:path'
 import type { Log } from './log.ts'
-import { inOutputFolder } from './output-folder.ts'
-import { readRun } from './read-run.ts'
+import { inOutputFolder, requireRun } from './output-folder.ts'
+import { openRun } from './read-run.ts'
 import { reportFiles, reportPage } from './report-files.ts'
+import { openRecord } from './store/analysis-record.ts'
+import { withAnalysisStore } from './store/analysis-store.ts'
+import type { AnalysisStore } from './store/analysis-store.ts'
 import { summarize } from './summary.ts'
 import type { Summary } from './summary.ts'
 import { writeArtifacts } from './write-artifacts.ts'
@@ -24,6 +27,36 @@ export interface Rebuilt {
   readonly sizes: string | null
 }
 
+const rebuilt = async (
+  { folder, read, keepAll }: AnalysisStore,
+  given: RebuildOptions,
+): Promise<Rebuilt> => {
+  const { file, analyses } = await openRun(folder)
+  const { frame, groupBy, maxPairs, diagnostics } = file
+  const { options, seed } = file.manifest
+  const csvRaw = given.csvRaw ?? options['csvRaw'] === true
+  const bom = given.bom ?? options['bom'] === true
+  const leaveOutDuplicates = options['leaveOutDuplicates'] === true
+  const records = await keepAll(analyses())
+  const comparison = compare(
+    records.map((record) => openRecord(record, read)),
+    {
+      frame,
+      groupBy,
+      maxPairs,
+      leaveOutDuplicates,
+      added: file.manifest.added,
+      seed,
+      diagnostics,
+    },
+  )
+  const singleFile = given.singleFile ?? options['singleFile'] === true
+  const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
+  const { artifacts, sizes } = reportFiles(comparison, manifest, { csvRaw, bom, singleFile })
+  await writeArtifacts(folder, artifacts)
+  return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
+}
+
 /**
  * Writes the tables and pages of an earlier run again, from its `analysis.ndjson` and `run.json`.
  *
@@ -35,24 +68,8 @@ export const rebuildReport = async (
   given: RebuildOptions,
   log: Log,
 ): Promise<Rebuilt> => {
-  const { file, analyses } = await readRun(folder)
-  const { frame, groupBy, maxPairs, diagnostics } = file
-  const { options, seed } = file.manifest
-  const csvRaw = given.csvRaw ?? options['csvRaw'] === true
-  const bom = given.bom ?? options['bom'] === true
-  const leaveOutDuplicates = options['leaveOutDuplicates'] === true
-  const comparison = compare(analyses, {
-    frame,
-    groupBy,
-    maxPairs,
-    leaveOutDuplicates,
-    added: file.manifest.added,
-    seed,
-    diagnostics,
-  })
-  const singleFile = given.singleFile ?? options['singleFile'] === true
-  const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
-  const { artifacts, sizes } = reportFiles(comparison, manifest, { csvRaw, bom, singleFile })
-  await inOutputFolder(folder, log, () => writeArtifacts(folder, artifacts))
-  return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
+  await requireRun(folder)
+  return inOutputFolder(folder, log, () =>
+    withAnalysisStore(folder, (store) => rebuilt(store, given)),
+  )
 }

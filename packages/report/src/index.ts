@@ -1,5 +1,6 @@
-export type { Artifact } from './artifact.ts'
-export { buildReport, reportPages } from './build-report.ts'
+export { wholeArtifact } from './artifact.ts'
+export type { Artifact, ArtifactInPieces } from './artifact.ts'
+export { buildReport, reportInPieces, reportPages } from './build-report.ts'
 export type { ReportOptions } from './build-report.ts'
 export { columnReference } from './csv/column-reference.ts'
 export { exportTables } from './csv/export-tables.ts'
