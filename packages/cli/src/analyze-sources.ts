@@ -40,7 +40,7 @@ const wantedThreads = (sources: number, jobs: number | null): number => {
 }
 
 /** The number of threads, which all open their modules at once; 1 may be our own. */
-const threadsFor = (sources: number, jobs: number | null): number => {
+export const threadsFor = (sources: number, jobs: number | null): number => {
   let threads = wantedThreads(sources, jobs)
   while (threads > 1 && !mayOpen(threads * neededFiles)) threads -= 1
   return threads

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import type { Log } from './log.ts'
 import { inOutputFolder, requireRun } from './output-folder.ts'
 import { openRun } from './read-run.ts'
-import { reportFiles, reportPage } from './report-files.ts'
+import { reportPage } from './report-files.ts'
+import { stoppedError } from './stopped-error.ts'
 import { openRecord } from './store/analysis-record.ts'
 import { withAnalysisStore } from './store/analysis-store.ts'
 import type { AnalysisStore } from './store/analysis-store.ts'
 import { summarize } from './summary.ts'
 import type { Summary } from './summary.ts'
-import { writeArtifacts } from './write-artifacts.ts'
+import { writeRun } from './write-run.ts'
 
 /** How tables and pages are written; what is not given is as in the run. */
 export interface RebuildOptions {
@@ -30,6 +31,7 @@ export interface Rebuilt {
 const rebuilt = async (
   { folder, read, keepAll }: AnalysisStore,
   given: RebuildOptions,
+  signal: AbortSignal,
 ): Promise<Rebuilt> => {
   const { file, analyses } = await openRun(folder)
   const { frame, groupBy, maxPairs, diagnostics } = file
@@ -52,8 +54,17 @@ const rebuilt = async (
   )
   const singleFile = given.singleFile ?? options['singleFile'] === true
   const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
-  const { artifacts, sizes } = reportFiles(comparison, manifest, { csvRaw, bom, singleFile })
-  await writeArtifacts(folder, artifacts)
+  const { sizes } = await writeRun(comparison, manifest, {
+    folder,
+    csvRaw,
+    bom,
+    singleFile,
+    jobs: null,
+    signal,
+    checkpoint: () => {
+      if (signal.aborted) throw stoppedError(signal, 0)
+    },
+  })
   return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
 }
 
@@ -66,10 +77,10 @@ const rebuilt = async (
 export const rebuildReport = async (
   folder: string,
   given: RebuildOptions,
-  log: Log,
+  { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
 ): Promise<Rebuilt> => {
   await requireRun(folder)
   return inOutputFolder(folder, log, () =>
-    withAnalysisStore(folder, (store) => rebuilt(store, given)),
+    withAnalysisStore(folder, (store) => rebuilt(store, given, signal)),
   )
 }

@@ -10,6 +10,8 @@ export interface ReportFileOptions {
   readonly bom: boolean
   /** All pages in one file in place of the folder `report/`. */
   readonly singleFile: boolean
+  /** Whether somebody else makes the pages of documents; default no. */
+  readonly withoutDocuments?: boolean
 }
 
 /** The files of a run, and what is to be said of them. */
@@ -37,10 +39,13 @@ export const reportPage = (singleFile: boolean): string =>
 export const reportFiles = (
   comparison: Comparison,
   manifest: RunManifest,
-  { csvRaw, bom, singleFile }: ReportFileOptions,
+  { csvRaw, bom, singleFile, withoutDocuments = false }: ReportFileOptions,
 ): ReportFiles => {
   if (!singleFile) {
-    return { artifacts: reportInPieces(comparison, manifest, { csvRaw, bom }), sizes: null }
+    return {
+      artifacts: reportInPieces(comparison, manifest, { csvRaw, bom, withoutDocuments }),
+      sizes: null,
+    }
   }
   const { parts, bytes, artifact } = formatSingleFile(
     reportPages(comparison, manifest, { csvRaw, bom }),

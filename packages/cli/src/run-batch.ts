@@ -17,7 +17,7 @@ import { openReport } from './open-report.ts'
 import { checkOutputFolder, inOutputFolder } from './output-folder.ts'
 import type { RunData } from './read-run-data.ts'
 import { plural } from './plural.ts'
-import { reportFiles, reportPage } from './report-files.ts'
+import { reportPage } from './report-files.ts'
 import { runManifest } from './run-manifest.ts'
 import type { RunSettings } from './settings.ts'
 import { stoppedError } from './stopped-error.ts'
@@ -26,7 +26,7 @@ import type { AnalysisStore } from './store/analysis-store.ts'
 import { allDiagnostics, summarize } from './summary.ts'
 import { showSummary } from './summary-text.ts'
 import { tellReuse } from './tell-reuse.ts'
-import { writeArtifacts } from './write-artifacts.ts'
+import { writeRun } from './write-run.ts'
 
 /** What a batch is run with besides its settings. */
 export interface BatchContext {
@@ -79,8 +79,12 @@ const analyzeAndWrite = async (
     if (code === 'group-column-missing') log.warn(message)
   }
   const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
-  const { artifacts, sizes } = reportFiles(comparison, manifest, settings)
-  const written = await writeArtifacts(settings.out, artifacts, checkpoint)
+  const { paths: written, sizes } = await writeRun(comparison, manifest, {
+    ...settings,
+    folder: settings.out,
+    signal: io.signal,
+    checkpoint,
+  })
   if (sizes !== null) log.say(`report in one file, ${sizes}`)
   log.detail(`${written.length} files, ${results.filter(isReused).length} reused`)
   tellReuse(results, data.data, { io, log, settings })

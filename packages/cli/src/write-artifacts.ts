@@ -135,20 +135,28 @@ const inOrder = (staged: readonly StagedFile[], folder: string): readonly Staged
   ]
 }
 
+/** How artifacts are written. */
+export interface WritingOptions {
+  /** Called now and then until the first file is moved; what it throws ends the writing. */
+  readonly checkpoint?: () => void
+  /** Further files that wait beside their places, asked for when all others do. */
+  readonly elsewhere?: () => Promise<readonly StagedFile[]>
+}
+
 /**
  * Writes artifacts below a folder. All are written in full beside their places before the first one is
  * moved there, so that trouble on the way leaves an earlier run as it was. Then what is stale goes.
  *
- * @param checkpoint called now and then until the first file is moved; what it throws ends the writing
  * @returns paths of what was written
  * @throws CliError (74) naming the file
  */
 export const writeArtifacts = async (
   folder: string,
   artifacts: Iterable<Artifact | ArtifactInPieces>,
-  checkpoint: () => void = () => undefined,
+  { checkpoint = () => undefined, elsewhere }: WritingOptions = {},
 ): Promise<readonly string[]> => {
-  const staged = await stage(folder, artifacts, checkpoint)
+  const own = await stage(folder, artifacts, checkpoint)
+  const staged = [...own, ...((await elsewhere?.()) ?? [])]
   for (const file of inOrder(staged, folder)) await file.commit()
   for (const changed of new Set(staged.map(({ target }) => dirname(target)))) {
     await syncFolder(changed)

@@ -4,12 +4,12 @@ import { wholeArtifact, type Artifact, type ArtifactInPieces } from './artifact.
 import { tablesInPieces } from './csv/export-tables.ts'
 import type { CsvOptions } from './csv/format-csv.ts'
 import { exportCharts } from './html/chart-export.ts'
-import { exportPages } from './html/export-pages.ts'
+import { exportPages, type PageOptions } from './html/export-pages.ts'
 import { analysesInPieces, exportRunFile } from './json/export-json.ts'
 import type { RunManifest } from './manifest.ts'
 
 /** How the files of a run are made. */
-export interface ReportOptions extends CsvOptions {
+export interface ReportOptions extends CsvOptions, PageOptions {
   /** What stands in place of the pages of the folder `report/`, e.g. all of them in one file. */
   readonly pages?: Iterable<Artifact>
 }
@@ -18,9 +18,9 @@ export interface ReportOptions extends CsvOptions {
 export function* reportPages(
   comparison: Comparison,
   manifest: RunManifest,
-  options: CsvOptions = {},
+  options: CsvOptions & PageOptions = {},
 ): Generator<Artifact, void, undefined> {
-  yield* exportPages(manifest)(comparison)
+  yield* exportPages(manifest, options)(comparison)
   yield* exportCharts(manifest, options)(comparison)
 }
 

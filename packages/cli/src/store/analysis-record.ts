@@ -95,11 +95,23 @@ export const recordOf = (analysis: DocumentAnalysis): AnalysisRecord => ({
   parts: partsOf(analysis),
 })
 
+const opened = new WeakMap<DocumentAnalysis, AnalysisRecord>()
+
+/** The record that an analysis was opened from, or one that holds all of it: for another thread. */
+export const recordBehind = (analysis: DocumentAnalysis): AnalysisRecord =>
+  opened.get(analysis) ?? recordOf(analysis)
+
 /**
  * The analysis of a record. Parts on the disk are read whenever they are asked for: whoever walks over many
  * analyses and keeps no part of them needs the memory of a few.
  */
-export const openRecord = ({ head, parts }: AnalysisRecord, read: ReadPart): DocumentAnalysis => {
+export const openRecord = (record: AnalysisRecord, read: ReadPart): DocumentAnalysis => {
+  const analysis = analysisOf(record, read)
+  if ('file' in record.parts) opened.set(analysis, record)
+  return analysis
+}
+
+const analysisOf = ({ head, parts }: AnalysisRecord, read: ReadPart): DocumentAnalysis => {
   const part = <Name extends PartName>(name: Name): AnalysisParts[Name] =>
     'file' in parts ? read(parts, name) : parts[name]
   const { document } = head
