@@ -161,6 +161,7 @@ export const sampleComparison = (articles: string): Comparison => {
     addition: null,
     duplicates: { rows: [], leftOut: false },
     groups: groupsOf(analyses),
+    documentRows: [],
     rows: rowsOf(analyses),
     courses: compare(analyses, { frame: sampleFrame }).courses,
     contrasts: [],

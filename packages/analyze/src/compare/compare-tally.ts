@@ -21,7 +21,14 @@ import { findSimilarities } from './similarities.ts'
 /** The part of a comparison that is counted. */
 export interface ComparedTally extends Pick<
   Comparison,
-  'rows' | 'contrasts' | 'groupProfile' | 'draws' | 'courses' | 'collocations' | 'similarities'
+  | 'documentRows'
+  | 'rows'
+  | 'contrasts'
+  | 'groupProfile'
+  | 'draws'
+  | 'courses'
+  | 'collocations'
+  | 'similarities'
 > {
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -79,7 +86,8 @@ export const compareTally = (
   )
   const compared = comparedGroups(groups, setting)
   return {
-    rows: [...documentRows(setting, drawn), ...groupRows(compared, setting)],
+    documentRows: documentRows(setting, drawn),
+    rows: groupRows(compared, setting),
     contrasts: contrastsOf(compared, setting),
     groupProfile: groupProfileOf(compared, frame, setting),
     draws: setting.draws,

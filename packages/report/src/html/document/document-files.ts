@@ -35,6 +35,7 @@ const sharedParts = ({ comparison, manifest }: ReportModel): SharedParts => ({
     duplicates: { ...comparison.duplicates, rows: [] },
     addition: null,
     groups: [],
+    documentRows: [],
     rows: [],
     contrasts: [],
     groupProfile: [],
