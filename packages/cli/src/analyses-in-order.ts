@@ -1,8 +1,10 @@
 import type { DocumentAnalysis } from '@contend/analyze'
 import { assignIds } from '@contend/ingest'
 import type { Diagnostic } from '@contend/ingest'
+import { openRecord } from './store/analysis-record.ts'
+import type { AnalysisRecord, ReadPart } from './store/analysis-record.ts'
 
-const byPath = (a: DocumentAnalysis, b: DocumentAnalysis): number =>
+const byPath = ({ head: a }: AnalysisRecord, { head: b }: AnalysisRecord): number =>
   a.document.path < b.document.path ? -1 : a.document.path > b.document.path ? 1 : 0
 
 const byDocument = (
@@ -19,15 +21,20 @@ const byDocument = (
 
 /** Puts analyses in path order and gives each an id of its own and the troubles that name its path. */
 export const analysesInOrder = (
-  analyses: readonly DocumentAnalysis[],
+  records: readonly AnalysisRecord[],
   diagnostics: readonly Diagnostic[],
+  read: ReadPart,
 ): readonly DocumentAnalysis[] => {
-  const ordered = analyses.toSorted(byPath)
-  const ids = assignIds(ordered.map(({ document }) => document))
+  const ordered = records.toSorted(byPath)
+  const ids = assignIds(ordered.map(({ head }) => head.document))
   const troubles = byDocument(diagnostics)
-  return ordered.map((analysis, index) => ({
-    ...analysis,
-    document: { ...analysis.document, id: ids[index] ?? analysis.document.id },
-    diagnostics: [...(troubles.get(analysis.document.path) ?? []), ...analysis.diagnostics],
-  }))
+  return ordered.map(({ head, parts }, index) => {
+    const { document } = head
+    const named = {
+      ...head,
+      document: { ...document, id: ids[index] ?? document.id },
+      diagnostics: [...(troubles.get(document.path) ?? []), ...head.diagnostics],
+    }
+    return openRecord({ head: named, parts }, read)
+  })
 }

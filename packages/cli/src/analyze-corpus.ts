@@ -17,9 +17,11 @@ import type { Log } from './log.ts'
 import { plural } from './plural.ts'
 import { createProgress } from './progress.ts'
 import { settingsOf } from './settings.ts'
+import { nothingStored } from './store/analysis-record.ts'
 import type { RunSettings } from './settings.ts'
 import { sourceSize } from './source-size.ts'
 import { stoppedError } from './stopped-error.ts'
+import { inputOutputError } from './system-error.ts'
 import { visible } from './visible.ts'
 
 /** How many failed documents are named where a run ends because of them. */
@@ -30,6 +32,8 @@ export interface AnalysisContext {
   readonly settings: Pick<RunSettings, 'cache' | 'jobs' | 'timeout' | 'maxErrors'>
   readonly io: Io
   readonly log: Log
+  /** Folder for the analyses of many documents, which may be more than memory holds; default: they are held. */
+  readonly spill?: string
 }
 
 /** Whether a document could not be analysed. */
@@ -67,7 +71,7 @@ const tooMany = (troubles: readonly Diagnostic[], most: number): CliError => {
 export const analyzeAll = async (
   { sources, settings: ingest, diagnostics }: GatheredSources,
   { data, analyzer }: LoadedData,
-  { settings, io, log }: AnalysisContext,
+  { settings, io, log, spill }: AnalysisContext,
 ): Promise<readonly SourceResult[]> => {
   const sizes = new Map(sources.map((source) => [source, sourceSize(source)]))
   const bytes = [...sizes.values()].reduce((total, size) => total + size, 0)
@@ -92,7 +96,7 @@ export const analyzeAll = async (
   if (troubles.length > most) excess.abort()
   try {
     return await analyzeSources(sources, {
-      plan: { data, settings: ingest, cache, timeout: settings.timeout },
+      plan: { data, settings: ingest, cache, spill: spill ?? null, timeout: settings.timeout },
       analyzer,
       jobs: settings.jobs,
       signal: AbortSignal.any([io.signal, excess.signal]),
@@ -101,7 +105,7 @@ export const analyzeAll = async (
   } catch (error) {
     if (io.signal.aborted) throw stoppedError(io.signal, cache === null ? 0 : done)
     if (excess.signal.aborted) throw tooMany(troubles, most)
-    throw error
+    throw spill === undefined ? error : inputOutputError(error, 'keep analyses in', spill)
   } finally {
     progress.end()
     if (cache !== null) tidyCache(cache.folder, [cache.salt, engineFingerprint()])
@@ -138,5 +142,5 @@ export const analyzeCorpus = async ({
   }
   const analyses = results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis]))
   if (analyses.length === 0) throw nothingIn(settings.paths)
-  return analysesInOrder(analyses, troubles)
+  return analysesInOrder(analyses, troubles, nothingStored)
 }

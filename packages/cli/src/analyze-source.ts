@@ -8,12 +8,15 @@ import type { CacheLocation } from './cache-folder.ts'
 import { failureOf, lateSource } from './failed-source.ts'
 import type { Phase } from './phase.ts'
 import { sourceSize } from './source-size.ts'
+import { recordOf } from './store/analysis-record.ts'
+import type { AnalysisRecord } from './store/analysis-record.ts'
+import type { Spill } from './store/spill.ts'
 import { TimeLimitError, withinTime } from './within-time.ts'
 
 /** What became of one source. */
 export interface SourceResult {
   /** `null` when it could not be read or analysed; the diagnostics say why. */
-  readonly analysis: DocumentAnalysis | null
+  readonly analysis: AnalysisRecord | null
   readonly diagnostics: readonly Diagnostic[]
   /** `null` without a cache, and where there was no document. */
   readonly cached: CacheUse | null
@@ -27,6 +30,8 @@ export interface AnalysisPlan {
   readonly settings: IngestSettings
   /** `null`: every document is analysed anew. */
   readonly cache: CacheLocation | null
+  /** Folder that threads put analyses into; `null`: they send them. */
+  readonly spill: string | null
   /** Most time for a source, and as much again for each megabyte of it, in seconds. */
   readonly timeout: number
 }
@@ -48,11 +53,17 @@ export interface AnalysisHooks {
   readonly analyzer?: Analyzer
   /** Told of each phase as it begins. */
   readonly enter?: (phase: Phase) => void
+  /** Where analyses are put; default: they are held. */
+  readonly keep?: Spill
   /** Most time for any source, in seconds; default no limit besides that of the plan. */
   readonly patience?: number
 }
 
-type Load = (source: Source) => Omit<SourceResult, 'worn'>
+interface Loaded extends Omit<SourceResult, 'analysis' | 'worn'> {
+  readonly analysis: DocumentAnalysis | null
+}
+
+type Load = (source: Source) => Loaded
 
 const loader = (
   plan: AnalysisPlan,
@@ -73,26 +84,35 @@ const loader = (
   }
 }
 
-/** A function that loads and analyses one source; it never throws. */
+/** A function that loads and analyses one source. @throws only what `keep` does */
 export const createSourceAnalyzer = (
   plan: AnalysisPlan,
-  { analyzer = createAnalyzer(plan.data), enter, patience = Infinity }: AnalysisHooks = {},
+  {
+    analyzer = createAnalyzer(plan.data),
+    enter,
+    keep = recordOf,
+    patience = Infinity,
+  }: AnalysisHooks = {},
 ): ((source: Source) => SourceResult) => {
   let phase: Phase = 'reading'
   const load = loader(plan, analyzer, plan.cache && createCache(plan.cache), (begun) => {
     phase = begun
     enter?.(begun)
   })
-  return (source) => {
+  const attempt = (source: Source): Loaded & { readonly worn: boolean } => {
     const seconds = Math.min(plan.timeout * (1 + sourceSize(source) / 1e6), patience)
     try {
       return { ...withinTime(seconds * 1000, () => load(source)), worn: isThreadWorn() }
     } catch (error) {
       if (error instanceof TimeLimitError) {
-        return failedSource(lateSource(source, seconds, phase), true)
+        return { ...failedSource(lateSource(source, seconds, phase), true), analysis: null }
       }
       const known = error instanceof Error ? error : new Error(String(error))
-      return failedSource(failureOf(source, known, phase))
+      return { ...failedSource(failureOf(source, known, phase)), analysis: null }
     }
+  }
+  return (source) => {
+    const { analysis, ...result } = attempt(source)
+    return { ...result, analysis: analysis && keep(analysis) }
   }
 }

@@ -1,9 +1,9 @@
 import type { Analyzer } from '@contend/analyze'
 import type { Source } from '@contend/ingest'
 import { availableParallelism } from 'node:os'
-import { setImmediate } from 'node:timers/promises'
 import { createSourceAnalyzer, failedSource } from './analyze-source.ts'
 import type { AnalysisPlan, SourceResult } from './analyze-source.ts'
+import { createBreath } from './breath.ts'
 import { failureOf, heapLimit } from './failed-source.ts'
 import { mayOpen, neededFiles } from './open-files.ts'
 import { phaseOf } from './phase.ts'
@@ -15,9 +15,6 @@ import { runPool } from './worker-pool.ts'
 const worthThreads = 300
 
 const mostThreads = 8
-
-/** How often the event loop gets to see signals, in milliseconds. */
-const breathEvery = 50
 
 /**
  * Sources of more bytes, or that take more seconds, are none for the main thread: it cannot be replaced, its
@@ -43,7 +40,7 @@ const wantedThreads = (sources: number, jobs: number | null): number => {
 }
 
 /** The number of threads, which all open their modules at once; 1 may be our own. */
-const threadsFor = (sources: number, jobs: number | null): number => {
+export const threadsFor = (sources: number, jobs: number | null): number => {
   let threads = wantedThreads(sources, jobs)
   while (threads > 1 && !mayOpen(threads * neededFiles)) threads -= 1
   return threads
@@ -56,12 +53,9 @@ const analyzeHere = async (
 ): Promise<ReadonlyMap<number, SourceResult>> => {
   const analyze = createSourceAnalyzer(plan, { analyzer, patience: patienceHere })
   const results = new Map<number, SourceResult>()
-  let breath = performance.now()
+  const breathe = createBreath()
   for (const [index, source] of sources.entries()) {
-    if (performance.now() - breath > breathEvery) {
-      await setImmediate()
-      breath = performance.now()
-    }
+    await breathe()
     signal.throwIfAborted()
     const size = sourceSize(source)
     // What is too large to be read at all is told here.

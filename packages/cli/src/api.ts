@@ -2,12 +2,14 @@ import { compare as compareWith } from '@contend/analyze'
 import type { Analyzer, Comparison, DocumentAnalysis, Frame } from '@contend/analyze'
 import { makeDocument } from '@contend/ingest'
 import type { Diagnostic, Metadata } from '@contend/ingest'
+import { wholeArtifact } from '@contend/report'
 import type { Artifact, RunManifest } from '@contend/report'
 import { loadData } from './data-files.ts'
 import type { LoadedData } from './data-files.ts'
 import { engineVersions } from './engine.ts'
 import { sha256 } from './hash.ts'
 import { reportFiles } from './report-files.ts'
+import type { ReportFiles } from './report-files.ts'
 import { defaults } from './settings.ts'
 import { version } from './version.ts'
 
@@ -129,6 +131,10 @@ const manifestOf = ({ analyses, groupBy }: Comparison): RunManifest => ({
   notes: [],
 })
 
+function* whole(files: ReportFiles['artifacts']): Generator<Artifact, void, undefined> {
+  for (const file of files) yield 'pieces' in file ? wholeArtifact(file) : file
+}
+
 /**
  * Every file of a report: tables, `analysis.ndjson`, `run.json` and pages. Writes nothing.
  *
@@ -140,5 +146,5 @@ export const buildReport = (
 ): Iterable<Artifact> => {
   const { csvRaw = false, bom = false, singleFile = false } = options
   const { manifest = manifestOf(comparison) } = options
-  return reportFiles(comparison, manifest, { csvRaw, bom, singleFile }).artifacts
+  return whole(reportFiles(comparison, manifest, { csvRaw, bom, singleFile }).artifacts)
 }

@@ -17,8 +17,69 @@ export interface StagedFile {
 /** Whether a file is one that `stageFile` was stopped at. */
 export const isStaged = (name: string): boolean => name.startsWith('.') && name.endsWith(unfinished)
 
+const temporaryOf = (target: string): string =>
+  join(dirname(target), `.${basename(target)}.${process.pid}${unfinished}`)
+
 const bytesOf = (contents: string | Uint8Array): string =>
   `${grouped(Buffer.byteLength(contents))} bytes`
+
+/** A file that is being written beside its place. */
+export interface OpenedFile {
+  /** Adds to it. @throws CliError (74) */
+  readonly append: (contents: string | Uint8Array) => Promise<void>
+  /** Closes it when all of it has reached the disk. @throws CliError (74) */
+  readonly finish: () => Promise<StagedFile>
+  /** Closes and forgets it. */
+  readonly discard: () => Promise<void>
+}
+
+/** A file that was finished beside its place, in whatever thread. */
+export const stagedFile = (target: string): StagedFile => {
+  const temporary = temporaryOf(target)
+  return {
+    target,
+    commit: async () => {
+      try {
+        await rename(temporary, target)
+      } catch (error) {
+        throw inputOutputError(error, 'write', target)
+      }
+    },
+    discard: () => rm(temporary, { force: true }),
+  }
+}
+
+/**
+ * Begins a temporary file in the target's folder. Until `commit`, the target is untouched.
+ *
+ * @throws CliError (74) naming the target, or its folder, for missing permission and the like
+ */
+export const openStaged = async (target: string): Promise<OpenedFile> => {
+  const staged = stagedFile(target)
+  makeFolder(dirname(target))
+  // Whatever has the name was left by a process that had our number, or is a link laid there.
+  await staged.discard()
+  const attempt = async <T>(work: Promise<T>, action: string): Promise<T> => {
+    try {
+      return await work
+    } catch (error) {
+      throw inputOutputError(error, action, target)
+    }
+  }
+  const handle = await attempt(open(temporaryOf(target), 'wx'), 'write')
+  return {
+    append: (contents) => attempt(handle.writeFile(contents), `write ${bytesOf(contents)} to`),
+    finish: async () => {
+      await attempt(handle.sync(), 'write')
+      await handle.close()
+      return staged
+    },
+    discard: async () => {
+      await handle.close()
+      await staged.discard()
+    },
+  }
+}
 
 /**
  * Writes contents to a temporary file in the target's folder and makes sure they reached the disk.
@@ -31,31 +92,14 @@ export const stageFile = async (
   target: string,
   contents: string | Uint8Array,
 ): Promise<StagedFile> => {
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}${unfinished}`)
-  const discard = (): Promise<void> => rm(temporary, { force: true })
-  makeFolder(dirname(target))
+  const file = await openStaged(target)
   try {
-    // Whatever has the name was left by a process that had our number, or is a link laid there.
-    await discard()
-    const handle = await open(temporary, 'wx')
-    try {
-      await handle.writeFile(contents)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await file.append(contents)
+    return await file.finish()
   } catch (error) {
-    await discard()
-    throw inputOutputError(error, `write ${bytesOf(contents)} to`, target)
+    await file.discard()
+    throw error
   }
-  const commit = async (): Promise<void> => {
-    try {
-      await rename(temporary, target)
-    } catch (error) {
-      throw inputOutputError(error, 'write', target)
-    }
-  }
-  return { target, commit, discard }
 }
 
 /** Windows opens no folders, and some file systems synchronise none; the files are whole all the same. */

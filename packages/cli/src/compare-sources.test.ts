@@ -2,9 +2,10 @@ import { diagnostic } from '@contend/ingest'
 import { expect, test } from 'vitest'
 import { analyzeText, compare } from './api.ts'
 import { compareInOrder } from './compare-sources.ts'
+import { recordOf } from './store/analysis-record.ts'
 
 const analyses = ['b/x.txt', 'a.txt', 'b/x.md'].map((path) =>
-  analyzeText('Bread is good.', { path, metadata: { year: '2001' } }),
+  recordOf(analyzeText('Bread is good.', { path, metadata: { year: '2001' } })),
 )
 const { frame } = compare([])
 
@@ -45,10 +46,12 @@ test('a document that repeats another is flagged, and stands in no comparison wh
     (_, at) => `Point ${String(at)} is about trust and price.`,
   ).join(' ')
   const documents = ['a.txt', 'b.txt', 'c.txt'].map((path, at) =>
-    analyzeText(at < 2 ? text : 'Emotion sells. Price is another matter.', {
-      path,
-      metadata: { group: at === 1 ? 'copied' : 'own' },
-    }),
+    recordOf(
+      analyzeText(at < 2 ? text : 'Emotion sells. Price is another matter.', {
+        path,
+        metadata: { group: at === 1 ? 'copied' : 'own' },
+      }),
+    ),
   )
   const settings = { frame, groupBy: 'group', diagnostics: [] }
   const all = compareInOrder(documents, settings)
@@ -58,5 +61,5 @@ test('a document that repeats another is flagged, and stands in no comparison wh
   expect(without.analyses).toHaveLength(3)
   expect(without.duplicates.rows).toEqual(all.duplicates.rows)
   expect(without.groups).toEqual([{ name: 'own', documents: ['a', 'c'] }])
-  expect(without.rows.filter(({ unit, name }) => unit === 'document' && name === 'b')).toEqual([])
+  expect([...without.documentRows].filter(({ name }) => name === 'b')).toEqual([])
 })

@@ -5,6 +5,8 @@ import type { Diagnostic } from '@contend/ingest'
 import { analysesInOrder } from './analyses-in-order.ts'
 import { suggestion } from './suggestion.ts'
 import { defaults } from './settings.ts'
+import { nothingStored } from './store/analysis-record.ts'
+import type { AnalysisRecord, ReadPart } from './store/analysis-record.ts'
 
 /** What a comparison is made with besides the analyses. */
 export interface ComparisonSettings {
@@ -20,6 +22,8 @@ export interface ComparisonSettings {
   readonly seed?: number
   /** Troubles found besides those of the analyses. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Default: no part of an analysis is on the disk. */
+  readonly read?: ReadPart
 }
 
 /** A warning when the column that should make groups is one that no document has. */
@@ -38,7 +42,7 @@ const groupingTrouble = (
  * and compares them.
  */
 export const compareInOrder = (
-  analyses: readonly DocumentAnalysis[],
+  records: readonly AnalysisRecord[],
   {
     frame,
     groupBy,
@@ -47,9 +51,10 @@ export const compareInOrder = (
     added = [],
     seed = defaults.seed,
     diagnostics,
+    read = nothingStored,
   }: ComparisonSettings,
 ): Comparison => {
-  const complete = analysesInOrder(analyses, diagnostics)
+  const complete = analysesInOrder(records, diagnostics, read)
   const paths = new Set(complete.map(({ document }) => document.path))
   return compare(complete, {
     frame,

@@ -90,6 +90,10 @@ export const inOutputFolder = async <T>(
   try {
     await sweep(folder)
     return await work()
+  } catch (error) {
+    // What cannot be removed now is removed by the next run.
+    await sweep(folder).catch(() => undefined)
+    throw error
   } finally {
     release()
   }

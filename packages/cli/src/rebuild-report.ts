@@ -1,12 +1,16 @@
 import { compare } from '@contend/analyze/results'
 import { join } from 'node:path'
 import type { Log } from './log.ts'
-import { inOutputFolder } from './output-folder.ts'
-import { readRun } from './read-run.ts'
-import { reportFiles, reportPage } from './report-files.ts'
+import { inOutputFolder, requireRun } from './output-folder.ts'
+import { openRun } from './read-run.ts'
+import { reportPage } from './report-files.ts'
+import { stoppedError } from './stopped-error.ts'
+import { openRecord } from './store/analysis-record.ts'
+import { withAnalysisStore } from './store/analysis-store.ts'
+import type { AnalysisStore } from './store/analysis-store.ts'
 import { summarize } from './summary.ts'
 import type { Summary } from './summary.ts'
-import { writeArtifacts } from './write-artifacts.ts'
+import { writeRun } from './write-run.ts'
 
 /** How tables and pages are written; what is not given is as in the run. */
 export interface RebuildOptions {
@@ -24,6 +28,46 @@ export interface Rebuilt {
   readonly sizes: string | null
 }
 
+const rebuilt = async (
+  { folder, read, keepAll }: AnalysisStore,
+  given: RebuildOptions,
+  signal: AbortSignal,
+): Promise<Rebuilt> => {
+  const { file, analyses } = await openRun(folder)
+  const { frame, groupBy, maxPairs, diagnostics } = file
+  const { options, seed } = file.manifest
+  const csvRaw = given.csvRaw ?? options['csvRaw'] === true
+  const bom = given.bom ?? options['bom'] === true
+  const leaveOutDuplicates = options['leaveOutDuplicates'] === true
+  const records = await keepAll(analyses())
+  const comparison = compare(
+    records.map((record) => openRecord(record, read)),
+    {
+      frame,
+      groupBy,
+      maxPairs,
+      leaveOutDuplicates,
+      added: file.manifest.added,
+      seed,
+      diagnostics,
+    },
+  )
+  const singleFile = given.singleFile ?? options['singleFile'] === true
+  const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
+  const { sizes } = await writeRun(comparison, manifest, {
+    folder,
+    csvRaw,
+    bom,
+    singleFile,
+    jobs: null,
+    signal,
+    checkpoint: () => {
+      if (signal.aborted) throw stoppedError(signal, 0)
+    },
+  })
+  return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
+}
+
 /**
  * Writes the tables and pages of an earlier run again, from its `analysis.ndjson` and `run.json`.
  *
@@ -33,26 +77,10 @@ export interface Rebuilt {
 export const rebuildReport = async (
   folder: string,
   given: RebuildOptions,
-  log: Log,
+  { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
 ): Promise<Rebuilt> => {
-  const { file, analyses } = await readRun(folder)
-  const { frame, groupBy, maxPairs, diagnostics } = file
-  const { options, seed } = file.manifest
-  const csvRaw = given.csvRaw ?? options['csvRaw'] === true
-  const bom = given.bom ?? options['bom'] === true
-  const leaveOutDuplicates = options['leaveOutDuplicates'] === true
-  const comparison = compare(analyses, {
-    frame,
-    groupBy,
-    maxPairs,
-    leaveOutDuplicates,
-    added: file.manifest.added,
-    seed,
-    diagnostics,
-  })
-  const singleFile = given.singleFile ?? options['singleFile'] === true
-  const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
-  const { artifacts, sizes } = reportFiles(comparison, manifest, { csvRaw, bom, singleFile })
-  await inOutputFolder(folder, log, () => writeArtifacts(folder, artifacts))
-  return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
+  await requireRun(folder)
+  return inOutputFolder(folder, log, () =>
+    withAnalysisStore(folder, (store) => rebuilt(store, given, signal)),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '@contend/analyze'
-import { buildReport, formatSingleFile, largestSingleFile, reportPages } from '@contend/report'
-import type { Artifact, PartSize, RunManifest } from '@contend/report'
+import { formatSingleFile, largestSingleFile, reportInPieces, reportPages } from '@contend/report'
+import type { Artifact, ArtifactInPieces, PartSize, RunManifest } from '@contend/report'
 import { usageError } from './cli-error.ts'
 import { grouped } from './plural.ts'
 
@@ -10,11 +10,13 @@ export interface ReportFileOptions {
   readonly bom: boolean
   /** All pages in one file in place of the folder `report/`. */
   readonly singleFile: boolean
+  /** Whether somebody else makes the pages of documents; default no. */
+  readonly withoutDocuments?: boolean
 }
 
 /** The files of a run, and what is to be said of them. */
 export interface ReportFiles {
-  readonly artifacts: Iterable<Artifact>
+  readonly artifacts: Iterable<Artifact | ArtifactInPieces>
   /** What a report in one file is made of; `null` for a folder. */
   readonly sizes: string | null
 }
@@ -37,10 +39,13 @@ export const reportPage = (singleFile: boolean): string =>
 export const reportFiles = (
   comparison: Comparison,
   manifest: RunManifest,
-  { csvRaw, bom, singleFile }: ReportFileOptions,
+  { csvRaw, bom, singleFile, withoutDocuments = false }: ReportFileOptions,
 ): ReportFiles => {
   if (!singleFile) {
-    return { artifacts: buildReport(comparison, manifest, { csvRaw, bom }), sizes: null }
+    return {
+      artifacts: reportInPieces(comparison, manifest, { csvRaw, bom, withoutDocuments }),
+      sizes: null,
+    }
   }
   const { parts, bytes, artifact } = formatSingleFile(
     reportPages(comparison, manifest, { csvRaw, bom }),
@@ -52,5 +57,6 @@ export const reportFiles = (
       'Leave out --single-file (`singleFile` in the configuration): the folder report/ may be of any size. Or analyse fewer documents.',
     )
   }
-  return { artifacts: buildReport(comparison, manifest, { csvRaw, bom, pages: [artifact] }), sizes }
+  const options = { csvRaw, bom, pages: [artifact] }
+  return { artifacts: reportInPieces(comparison, manifest, options), sizes }
 }

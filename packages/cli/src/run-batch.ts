@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { checkSameMaking } from './add-to/base-run.ts'
+import { checkSameMaking, checkUnchanged } from './add-to/base-run.ts'
 import type { BaseRun } from './add-to/base-run.ts'
 import { joinRuns } from './add-to/join-runs.ts'
 import { analyzeAll, gather, isError } from './analyze-corpus.ts'
@@ -17,14 +17,16 @@ import { openReport } from './open-report.ts'
 import { checkOutputFolder, inOutputFolder } from './output-folder.ts'
 import type { RunData } from './read-run-data.ts'
 import { plural } from './plural.ts'
-import { reportFiles, reportPage } from './report-files.ts'
+import { reportPage } from './report-files.ts'
 import { runManifest } from './run-manifest.ts'
 import type { RunSettings } from './settings.ts'
 import { stoppedError } from './stopped-error.ts'
+import { withAnalysisStore } from './store/analysis-store.ts'
+import type { AnalysisStore } from './store/analysis-store.ts'
 import { allDiagnostics, summarize } from './summary.ts'
 import { showSummary } from './summary-text.ts'
 import { tellReuse } from './tell-reuse.ts'
-import { writeArtifacts } from './write-artifacts.ts'
+import { writeRun } from './write-run.ts'
 
 /** What a batch is run with besides its settings. */
 export interface BatchContext {
@@ -46,15 +48,16 @@ const analyzeAndWrite = async (
   gathered: GatheredSources,
   data: LoadedData,
   settings: RunSettings,
-  { io, log, base, open }: BatchContext,
+  { io, log, base, open, store }: BatchContext & { readonly store: AnalysisStore },
 ): Promise<ExitCode> => {
-  const results = await analyzeAll(gathered, data, { io, log, settings })
+  const results = await analyzeAll(gathered, data, { io, log, settings, spill: store.folder })
   const fresh = results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis]))
   const checkpoint = (): void => {
     if (io.signal.aborted) throw stoppedError(io.signal, settings.cache ? fresh.length : 0)
   }
   const troubles = [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)]
-  const { analyses, diagnostics, added, known } = joinRuns(base, fresh, troubles)
+  const earlier = base && { file: base.file, records: await store.keepAll(base.analyses()) }
+  const { analyses, diagnostics, added, known } = joinRuns(earlier, fresh, troubles)
   if (known > 0) {
     log.say(`${plural(known, 'document')} ${known === 1 ? 'was' : 'were'} there already`)
   }
@@ -70,13 +73,18 @@ const analyzeAndWrite = async (
     seed: settings.seed,
     diagnostics,
     added,
+    read: store.read,
   })
   for (const { code, message } of comparison.diagnostics) {
     if (code === 'group-column-missing') log.warn(message)
   }
   const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
-  const { artifacts, sizes } = reportFiles(comparison, manifest, settings)
-  const written = await writeArtifacts(settings.out, artifacts, checkpoint)
+  const { paths: written, sizes } = await writeRun(comparison, manifest, {
+    ...settings,
+    folder: settings.out,
+    signal: io.signal,
+    checkpoint,
+  })
   if (sizes !== null) log.say(`report in one file, ${sizes}`)
   log.detail(`${written.length} files, ${results.filter(isReused).length} reused`)
   tellReuse(results, data.data, { io, log, settings })
@@ -100,5 +108,10 @@ export const runBatch = async (settings: RunSettings, context: BatchContext): Pr
   const data = compileData(context.data, settings, context.places)
   for (const note of data.notes) log.say(note)
   if (base !== null) checkSameMaking(base, data)
-  return inOutputFolder(settings.out, log, () => analyzeAndWrite(gathered, data, settings, context))
+  return inOutputFolder(settings.out, log, async () => {
+    if (base !== null) await checkUnchanged(base)
+    return withAnalysisStore(settings.out, (store) =>
+      analyzeAndWrite(gathered, data, settings, { ...context, store }),
+    )
+  })
 }

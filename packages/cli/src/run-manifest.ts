@@ -1,9 +1,8 @@
 import type { DocumentAnalysis } from '@contend/analyze'
-import type { RunManifest } from '@contend/report'
+import type { RunFile, RunManifest } from '@contend/report'
 import { readFileSync } from 'node:fs'
 import type { LoadedData } from './data-files.ts'
 import { sha256 } from './hash.ts'
-import type { EarlierRun } from './read-run.ts'
 import type { RunSettings } from './settings.ts'
 import { engineVersions } from './engine.ts'
 import { version } from './version.ts'
@@ -19,11 +18,11 @@ interface Documents {
   readonly analyses: readonly DocumentAnalysis[]
   /** Paths of those added to an earlier run. */
   readonly added: readonly string[]
-  readonly base: EarlierRun | null
+  readonly base: { readonly file: RunFile } | null
 }
 
 /** Hashes of the tables of metadata, that of an earlier run first; `null` where there were none. */
-const metadataOf = ({ metadata }: RunSettings, base: EarlierRun | null): string | null => {
+const metadataOf = ({ metadata }: RunSettings, base: Documents['base']): string | null => {
   const before = base?.file.manifest.options['metadataSha256']
   const hashes = [
     ...(typeof before === 'string' ? before.split(' ') : []),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyzeText, compare } from './api.ts'
 import { compareInOrder } from './compare-sources.ts'
+import { recordOf } from './store/analysis-record.ts'
 import { summarize } from './summary.ts'
 
 const { frame } = compare([])
@@ -12,7 +13,7 @@ const documents = [
   ['a.txt', points],
   ['b.txt', points],
   ['c.txt', 'Bread is another matter.'],
-].map(([path = '', text = '']) => analyzeText(text, { path }))
+].map(([path = '', text = '']) => recordOf(analyzeText(text, { path })))
 
 test('documents that repeat others are counted, compared or not', () => {
   for (const leaveOutDuplicates of [false, true]) {

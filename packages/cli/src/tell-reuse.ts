@@ -14,7 +14,7 @@ import type { RunSettings } from './settings.ts'
 const usesOf = (results: readonly SourceResult[]): ReadonlyMap<string, CacheUse> =>
   new Map(
     results.flatMap(({ analysis, cached }) =>
-      analysis === null || cached === null ? [] : [[analysis.document.path, cached]],
+      analysis === null || cached === null ? [] : [[analysis.head.document.path, cached]],
     ),
   )
 

@@ -6,6 +6,8 @@ export interface PoolOptions<Item, Result> {
   /** Given to each thread once, as `data` of its `workerData`, beside the `step` it may count in. */
   readonly workerData: unknown
   readonly threads: number
+  /** Items that are handed to a thread at a time; default 8. */
+  readonly batchSize?: number
   /** Most memory a thread may use for its objects, in megabytes. */
   readonly heapLimit: number
   readonly signal: AbortSignal
@@ -26,9 +28,9 @@ interface Task<Item> {
   readonly item: Item
 }
 
-const batchSize = 8
+const defaultBatch = 8
 
-const batches = <Item>(items: readonly Item[]): Task<Item>[][] => {
+const batches = <Item>(items: readonly Item[], batchSize: number): Task<Item>[][] => {
   const tasks = items.map((item, index) => ({ index, item }))
   return Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, number) =>
     tasks.slice(number * batchSize, (number + 1) * batchSize),
@@ -46,8 +48,8 @@ export const runPool = async <Item, Result>(
   items: readonly Item[],
   options: PoolOptions<Item, Result>,
 ): Promise<readonly Result[]> => {
-  const { signal, threads } = options
-  const queue = batches(items)
+  const { signal, threads, batchSize = defaultBatch } = options
+  const queue = batches(items, batchSize)
   const results = new Map<number, Result>()
   const settle = (task: Task<Item>, result: Result): void => {
     results.set(task.index, result)

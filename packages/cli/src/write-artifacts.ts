@@ -1,10 +1,11 @@
 import { isArtifactPath } from '@contend/report'
-import type { Artifact } from '@contend/report'
+import type { Artifact, ArtifactInPieces } from '@contend/report'
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import pLimit from 'p-limit'
-import { stageFile, syncFolder } from './atomic-write.ts'
-import type { StagedFile } from './atomic-write.ts'
+import { openStaged, stageFile, syncFolder } from './atomic-write.ts'
+import type { OpenedFile, StagedFile } from './atomic-write.ts'
+import { createBreath } from './breath.ts'
 import { CliError } from './cli-error.ts'
 import { markerFile } from './output-folder.ts'
 import { inputOutputError } from './system-error.ts'
@@ -12,6 +13,9 @@ import { inputOutputError } from './system-error.ts'
 /** Files written at once, and artifacts held in memory at once. */
 const openFiles = 8
 const batchSize = 64
+
+/** A file in pieces is written so many UTF-16 units at a time. */
+const pieceSize = 65_536
 
 const safePath = /^(?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*$/
 
@@ -27,25 +31,77 @@ const batchesOf = function* <T>(items: Iterable<T>): Iterable<readonly T[]> {
   if (batch.length > 0) yield batch
 }
 
+/** Where an artifact goes. @throws CliError (1) for a path that leads elsewhere */
+const targetOf = (folder: string, path: string): string => {
+  if (safePath.test(path)) return join(folder, path)
+  throw new CliError('internal', `an artifact has the unsafe path ${JSON.stringify(path)}`)
+}
+
+/** A file that is written piece by piece. */
+interface Begun {
+  readonly file: OpenedFile
+  readonly pieces: Iterator<string>
+  waiting: string
+}
+
+const flush = async (begun: Begun): Promise<void> => {
+  const { waiting } = begun
+  begun.waiting = ''
+  if (waiting !== '') await begun.file.append(waiting)
+}
+
+/** Writes several files at a time, a piece of each in turn, so that what they are made of is read once. */
+const stageInTurn = async (
+  folder: string,
+  artifacts: readonly ArtifactInPieces[],
+  checkpoint: () => void,
+): Promise<readonly StagedFile[]> => {
+  const breathe = createBreath()
+  const begun: Begun[] = []
+  const staged: StagedFile[] = []
+  try {
+    for (const { path, pieces } of artifacts) {
+      const file = await openStaged(targetOf(folder, path))
+      begun.push({ file, pieces: pieces[Symbol.iterator](), waiting: '' })
+    }
+    while (begun.length > 0) {
+      for (const each of [...begun]) {
+        const { done, value } = each.pieces.next()
+        if (done !== true) {
+          each.waiting += value
+          if (each.waiting.length > pieceSize) await flush(each)
+          continue
+        }
+        await flush(each)
+        staged.push(await each.file.finish())
+        begun.splice(begun.indexOf(each), 1)
+      }
+      await breathe()
+      checkpoint()
+    }
+    return staged
+  } catch (error) {
+    await Promise.all([...begun.map(({ file }) => file), ...staged].map((file) => file.discard()))
+    throw error
+  }
+}
+
 const stage = async (
   folder: string,
-  artifacts: Iterable<Artifact>,
+  artifacts: Iterable<Artifact | ArtifactInPieces>,
   checkpoint: () => void,
 ): Promise<readonly StagedFile[]> => {
   const limit = pLimit(openFiles)
   const staged: StagedFile[] = []
-  const stageOne = async (artifact: Artifact): Promise<void> => {
-    if (!safePath.test(artifact.path)) {
-      throw new CliError(
-        'internal',
-        `an artifact has the unsafe path ${JSON.stringify(artifact.path)}`,
-      )
-    }
-    staged.push(await stageFile(join(folder, artifact.path), artifact.contents))
+  const stageOne = async ({ path, contents }: Artifact): Promise<void> => {
+    staged.push(await stageFile(targetOf(folder, path), contents))
   }
   try {
     for (const batch of batchesOf(artifacts)) {
-      const results = await Promise.allSettled(batch.map((artifact) => limit(stageOne, artifact)))
+      const inPieces = batch.flatMap((each) => ('pieces' in each ? [each] : []))
+      staged.push(...(await stageInTurn(folder, inPieces, checkpoint)))
+      const whole = batch.flatMap((each) => ('pieces' in each ? [] : [each]))
+      const results = await Promise.allSettled(whole.map((artifact) => limit(stageOne, artifact)))
       const failed = results.find((result) => result.status === 'rejected')
       if (failed !== undefined) throw failed.reason
       checkpoint()
@@ -79,20 +135,28 @@ const inOrder = (staged: readonly StagedFile[], folder: string): readonly Staged
   ]
 }
 
+/** How artifacts are written. */
+export interface WritingOptions {
+  /** Called now and then until the first file is moved; what it throws ends the writing. */
+  readonly checkpoint?: () => void
+  /** Further files that wait beside their places, asked for when all others do. */
+  readonly elsewhere?: () => Promise<readonly StagedFile[]>
+}
+
 /**
  * Writes artifacts below a folder. All are written in full beside their places before the first one is
  * moved there, so that trouble on the way leaves an earlier run as it was. Then what is stale goes.
  *
- * @param checkpoint called now and then until the first file is moved; what it throws ends the writing
  * @returns paths of what was written
  * @throws CliError (74) naming the file
  */
 export const writeArtifacts = async (
   folder: string,
-  artifacts: Iterable<Artifact>,
-  checkpoint: () => void = () => undefined,
+  artifacts: Iterable<Artifact | ArtifactInPieces>,
+  { checkpoint = () => undefined, elsewhere }: WritingOptions = {},
 ): Promise<readonly string[]> => {
-  const staged = await stage(folder, artifacts, checkpoint)
+  const own = await stage(folder, artifacts, checkpoint)
+  const staged = [...own, ...((await elsewhere?.()) ?? [])]
   for (const file of inOrder(staged, folder)) await file.commit()
   for (const changed of new Set(staged.map(({ target }) => dirname(target)))) {
     await syncFolder(changed)

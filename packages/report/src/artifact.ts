@@ -6,3 +6,19 @@ export interface Artifact {
   /** Whole text; written as UTF-8. */
   readonly contents: string
 }
+
+/**
+ * An output file that is never held as a whole. Those made of documents have a piece for each document in turn:
+ * who takes from each of them by turns goes over the documents once.
+ */
+export interface ArtifactInPieces extends Omit<Artifact, 'contents'> {
+  /** To be walked once. */
+  readonly pieces: Iterable<string>
+}
+
+/** The same file with its whole text. */
+export const wholeArtifact = ({ path, mediaType, pieces }: ArtifactInPieces): Artifact => ({
+  path,
+  mediaType,
+  contents: [...pieces].join(''),
+})

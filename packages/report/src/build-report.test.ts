@@ -178,6 +178,7 @@ describe('buildReport', () => {
       addition: null,
       duplicates: { rows: [], leftOut: false },
       groups: [],
+      documentRows: [],
       rows: [],
       courses: [],
       contrasts: [],

@@ -1,15 +1,15 @@
 import type { Comparison } from '@contend/analyze'
 import { exportAccount } from './account/export-account.ts'
-import type { Artifact } from './artifact.ts'
-import { exportTables } from './csv/export-tables.ts'
+import { wholeArtifact, type Artifact, type ArtifactInPieces } from './artifact.ts'
+import { tablesInPieces } from './csv/export-tables.ts'
 import type { CsvOptions } from './csv/format-csv.ts'
 import { exportCharts } from './html/chart-export.ts'
-import { exportPages } from './html/export-pages.ts'
-import { exportAnalyses, exportRunFile } from './json/export-json.ts'
+import { exportPages, type PageOptions } from './html/export-pages.ts'
+import { analysesInPieces, exportRunFile } from './json/export-json.ts'
 import type { RunManifest } from './manifest.ts'
 
 /** How the files of a run are made. */
-export interface ReportOptions extends CsvOptions {
+export interface ReportOptions extends CsvOptions, PageOptions {
   /** What stands in place of the pages of the folder `report/`, e.g. all of them in one file. */
   readonly pages?: Iterable<Artifact>
 }
@@ -18,10 +18,23 @@ export interface ReportOptions extends CsvOptions {
 export function* reportPages(
   comparison: Comparison,
   manifest: RunManifest,
-  options: CsvOptions = {},
+  options: CsvOptions & PageOptions = {},
 ): Generator<Artifact, void, undefined> {
-  yield* exportPages(manifest)(comparison)
+  yield* exportPages(manifest, options)(comparison)
   yield* exportCharts(manifest, options)(comparison)
+}
+
+/** The files of a run as `buildReport` makes them, those that grow with the documents in pieces. */
+export function* reportInPieces(
+  comparison: Comparison,
+  manifest: RunManifest,
+  { pages, ...options }: ReportOptions = {},
+): Generator<Artifact | ArtifactInPieces, void, undefined> {
+  yield* tablesInPieces(comparison, options)
+  yield analysesInPieces(comparison)
+  yield* exportRunFile(manifest)(comparison)
+  yield* exportAccount(manifest)(comparison)
+  yield* pages ?? reportPages(comparison, manifest, options)
 }
 
 /**
@@ -34,11 +47,9 @@ export function* reportPages(
 export function* buildReport(
   comparison: Comparison,
   manifest: RunManifest,
-  { pages, ...options }: ReportOptions = {},
+  options: ReportOptions = {},
 ): Generator<Artifact, void, undefined> {
-  yield* exportTables(options)(comparison)
-  yield* exportAnalyses(comparison)
-  yield* exportRunFile(manifest)(comparison)
-  yield* exportAccount(manifest)(comparison)
-  yield* pages ?? reportPages(comparison, manifest, options)
+  for (const file of reportInPieces(comparison, manifest, options)) {
+    yield 'pieces' in file ? wholeArtifact(file) : file
+  }
 }

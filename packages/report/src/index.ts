@@ -1,5 +1,6 @@
-export type { Artifact } from './artifact.ts'
-export { buildReport, reportPages } from './build-report.ts'
+export { wholeArtifact } from './artifact.ts'
+export type { Artifact, ArtifactInPieces } from './artifact.ts'
+export { buildReport, reportInPieces, reportPages } from './build-report.ts'
 export type { ReportOptions } from './build-report.ts'
 export { columnReference } from './csv/column-reference.ts'
 export { exportTables } from './csv/export-tables.ts'
@@ -10,7 +11,10 @@ export type { Cell } from './csv/column.ts'
 export { guardFormula, unguardFormula } from './csv/guard-formula.ts'
 export type { Exporter } from './exporter.ts'
 export { exportCharts } from './html/chart-export.ts'
+export { documentParts, formatDocumentFiles } from './html/document/document-files.ts'
+export type { DocumentParts, SharedParts } from './html/document/document-files.ts'
 export { exportPages } from './html/export-pages.ts'
+export { createReportModel } from './html/report-model.ts'
 export {
   formatSingleFile,
   largestSingleFile,

@@ -157,10 +157,12 @@ export const sampleComparison = (articles: string): Comparison => {
   return {
     frame: sampleFrame,
     groupBy: 'group',
+    languages: ['en', 'ar', 'de'],
     analyses,
     addition: null,
     duplicates: { rows: [], leftOut: false },
     groups: groupsOf(analyses),
+    documentRows: [],
     rows: rowsOf(analyses),
     courses: compare(analyses, { frame: sampleFrame }).courses,
     contrasts: [],

@@ -23,6 +23,7 @@ import { findSimilarities } from './similarities.ts'
 export interface ComparedTally extends Pick<
   Comparison,
   | 'languages'
+  | 'documentRows'
   | 'rows'
   | 'contrasts'
   | 'groupProfile'
@@ -90,7 +91,8 @@ export const compareTally = (
   const compared = comparedGroups(groups, setting)
   return {
     languages,
-    rows: [...documentRows(setting, drawn), ...groupRows(compared, setting)],
+    documentRows: documentRows(setting, drawn),
+    rows: groupRows(compared, setting),
     contrasts: contrastsOf(compared, setting),
     groupProfile: groupProfileOf(compared, frame, setting),
     draws: setting.draws,

@@ -188,7 +188,12 @@ export interface Comparison {
   readonly languages: readonly string[]
   /** Groups in code-unit order of their names; documents without a value are in none. */
   readonly groups: readonly Group[]
-  /** Documents in code-unit order, then groups; features in the order of the frame, then terms, then cues. */
+  /**
+   * Documents in code-unit order; features in the order of the frame, then terms, then cues. There are very
+   * many, so each is made when it is walked over.
+   */
+  readonly documentRows: Iterable<ComparisonRow>
+  /** The same for the groups. */
   readonly rows: readonly ComparisonRow[]
   /** Every group against every other; none where there are fewer than three, or too many. */
   readonly contrasts: readonly Contrast[]

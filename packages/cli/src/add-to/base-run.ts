@@ -4,13 +4,13 @@ import type { LoadedData } from '../data-files.ts'
 import { engineVersions } from '../engine.ts'
 import { configSchema } from '../options.ts'
 import type { Config } from '../options.ts'
-import { readRun } from '../read-run.ts'
-import type { EarlierRun } from '../read-run.ts'
+import { openRun } from '../read-run.ts'
+import type { OpenRun } from '../read-run.ts'
 import { version } from '../version.ts'
 import { visible } from '../visible.ts'
 
 /** An earlier run that documents are added to. */
-export interface BaseRun extends EarlierRun {
+export interface BaseRun extends OpenRun {
   /** Absolute. */
   readonly folder: string
   /** Its options, which hold for what is added unless something else is asked for. */
@@ -26,13 +26,27 @@ const optionsOf = ({ options, seed }: RunManifest): Config => {
 }
 
 /**
- * Reads the run that documents are to be added to.
+ * Opens the run that documents are to be added to.
  *
- * @throws CliError (2, 74) as `readRun`
+ * @throws CliError (2, 74) as `openRun`
  */
 export const openBase = async (folder: string): Promise<BaseRun> => {
-  const run = await readRun(folder)
+  const run = await openRun(folder)
   return { ...run, folder, options: optionsOf(run.file.manifest) }
+}
+
+/**
+ * Makes sure that a run is still as it was when it was opened, once nobody else can write into its folder.
+ *
+ * @throws CliError (2) when it is not, and as `openRun`
+ */
+export const checkUnchanged = async ({ folder, file }: BaseRun): Promise<void> => {
+  const now = await openRun(folder)
+  if (JSON.stringify(now.file) === JSON.stringify(file)) return
+  throw usageError(
+    `another run has just written into ${visible(folder)}`,
+    'Run the same command again: it adds to what is there now.',
+  )
 }
 
 type Hashed = RunManifest['lexicons'][number]
@@ -56,7 +70,7 @@ const filesApart = (was: readonly Hashed[], now: readonly Hashed[]): readonly st
 
 /** What would make new documents be read in another way than those of the run, in words. */
 const differences = (
-  { file: { manifest } }: EarlierRun,
+  { file: { manifest } }: BaseRun,
   { lexicons, propositions, data }: LoadedData,
 ): readonly string[] => {
   const made = JSON.stringify([manifest.version, manifest.engine])

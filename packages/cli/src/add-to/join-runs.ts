@@ -1,18 +1,26 @@
-import type { DocumentAnalysis } from '@contend/analyze'
 import type { Diagnostic } from '@contend/ingest'
 import { usageError } from '../cli-error.ts'
-import type { EarlierRun } from '../read-run.ts'
+import type { AnalysisRecord } from '../store/analysis-record.ts'
+import type { RunFile } from '@contend/report'
 import { visible } from '../visible.ts'
 
 /** An earlier run with what was added to it. */
 export interface JoinedRuns {
-  readonly analyses: readonly DocumentAnalysis[]
+  readonly analyses: readonly AnalysisRecord[]
   /** Troubles of sources, those of the earlier run included that were not read again. */
   readonly diagnostics: readonly Diagnostic[]
   /** Paths of the documents that were not there before. */
   readonly added: readonly string[]
   /** How many were there already, with the same bytes. */
   readonly known: number
+}
+
+const pathOf = ({ head }: AnalysisRecord): string => head.document.path
+
+/** The run that is added to. */
+export interface JoinedBase {
+  readonly file: Pick<RunFile, 'diagnostics'>
+  readonly records: readonly AnalysisRecord[]
 }
 
 const named = 5
@@ -32,30 +40,27 @@ const clash = (paths: readonly string[]): never => {
  * @throws CliError (2) when a path is there with other bytes: one of the two would be lost
  */
 export const joinRuns = (
-  base: EarlierRun | null,
-  fresh: readonly DocumentAnalysis[],
+  base: JoinedBase | null,
+  fresh: readonly AnalysisRecord[],
   troubles: readonly Diagnostic[],
 ): JoinedRuns => {
   if (base === null) return { analyses: fresh, diagnostics: troubles, added: [], known: 0 }
-  const { analyses, file } = base
-  const before = new Map(analyses.map(({ document }) => [document.path, document.sha256]))
-  const other = fresh.filter(({ document: { path, sha256 } }) => {
-    const known = before.get(path)
-    return known !== undefined && known !== sha256
+  const { records, file } = base
+  const before = new Map(records.map(({ head: { document } }) => [document.path, document.sha256]))
+  const other = fresh.filter(({ head: { document } }) => {
+    const known = before.get(document.path)
+    return known !== undefined && known !== document.sha256
   })
-  if (other.length > 0) clash(other.map(({ document }) => document.path))
-  const added = fresh.filter(({ document }) => !before.has(document.path))
-  const readAgain = new Set([
-    ...fresh.map(({ document }) => document.path),
-    ...troubles.map(({ path }) => path),
-  ])
+  if (other.length > 0) clash(other.map(pathOf))
+  const added = fresh.filter((record) => !before.has(pathOf(record)))
+  const readAgain = new Set([...fresh.map(pathOf), ...troubles.map(({ path }) => path)])
   return {
-    analyses: [...analyses, ...added],
+    analyses: [...records, ...added],
     diagnostics: [
       ...file.diagnostics.filter(({ path }) => path !== '' && !readAgain.has(path)),
       ...troubles.filter(({ path }) => !before.has(path)),
     ],
-    added: added.map(({ document }) => document.path),
+    added: added.map(pathOf),
     known: fresh.length - added.length,
   }
 }

@@ -22,7 +22,8 @@ const rebuild = async (io: Io, out: string, command: Command): Promise<void> => 
   const log = logOf(io, command)
   const { rebuildReport } = await import('../rebuild-report.ts')
   const options = { csvRaw, bom, singleFile }
-  const { summary, page, sizes } = await rebuildReport(resolve(io.cwd, out), options, log)
+  const context = { log, signal: io.signal }
+  const { summary, page, sizes } = await rebuildReport(resolve(io.cwd, out), options, context)
   if (sizes !== null) log.say(`report in one file, ${sizes}`)
   showSummary(summary, { io, log, page, json })
   if (open) await openReport(page, { io, log })

@@ -1,4 +1,4 @@
-import type { Comparison } from '@contend/analyze'
+import type { Comparison, DocumentAnalysis } from '@contend/analyze'
 import type { StatisticId } from '@contend/analyze/results'
 
 /** One value of a table. `null` is written as an empty cell: not applicable or not measured. */
@@ -109,26 +109,35 @@ export interface TableDefinition<Row> {
   readonly primaryKey: readonly string[]
   readonly foreignKeys: readonly ForeignKey[]
   readonly columns: readonly Column<Row>[]
-  readonly rows: (comparison: Comparison) => Iterable<Row>
+  /** Rows that belong to no single document, or whose order is not that of the documents; they come first. */
+  readonly rows?: (comparison: Comparison) => Iterable<Row>
+  /** Rows of one document. */
+  readonly rowsOf?: (analysis: DocumentAnalysis, comparison: Comparison) => readonly Row[]
 }
 
 /** A table ready to be written: its columns and, for a comparison, its cells. */
-export interface Table extends Omit<TableDefinition<never>, 'columns' | 'rows'> {
+export interface Table extends Omit<TableDefinition<never>, 'columns' | 'rows' | 'rowsOf'> {
   readonly columns: readonly ColumnInfo[]
-  readonly cells: (comparison: Comparison) => Iterable<readonly Cell[]>
+  /** What belongs to no document, then the rows of one document after the other. */
+  readonly portions: (comparison: Comparison) => Iterable<Iterable<readonly Cell[]>>
 }
 
 /** Hides the type of the rows, so that tables of different rows go into one list. */
 export const defineTable = <Row>(definition: TableDefinition<Row>): Table => {
-  const { name, description, primaryKey, foreignKeys, columns, rows } = definition
+  const { name, description, primaryKey, foreignKeys, columns, rows, rowsOf } = definition
+  const cellsOf = function* (some: Iterable<Row>): Generator<readonly Cell[]> {
+    for (const row of some) yield columns.map((each) => each.value(row))
+  }
   return {
     name,
     description,
     primaryKey,
     foreignKeys,
     columns,
-    *cells(comparison) {
-      for (const row of rows(comparison)) yield columns.map((each) => each.value(row))
+    *portions(comparison) {
+      if (rows !== undefined) yield cellsOf(rows(comparison))
+      if (rowsOf === undefined) return
+      for (const analysis of comparison.analyses) yield cellsOf(rowsOf(analysis, comparison))
     },
   }
 }

@@ -77,5 +77,8 @@ export const comparisonTable: Table = defineTable<ComparisonRow>({
     ),
     ...furtherColumns<ComparisonRow>(({ difference }) => difference),
   ],
-  rows: (comparison) => comparison.rows,
+  *rows({ documentRows, rows }) {
+    yield* documentRows
+    yield* rows
+  },
 })

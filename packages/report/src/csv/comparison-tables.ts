@@ -48,10 +48,8 @@ export const profileTable: Table = defineTable<ProfileTableRow>({
       { required: true },
     ),
   ],
-  rows: (comparison) =>
-    comparison.analyses.flatMap(({ document, profile }) =>
-      profile.map((row) => ({ documentId: document.id, language: document.language, row })),
-    ),
+  rowsOf: ({ document, profile }) =>
+    profile.map((row) => ({ documentId: document.id, language: document.language, row })),
 })
 
 const ofClaim = (column: string): { columns: string[]; table: string; references: string[] } => ({
@@ -134,10 +132,8 @@ export const diagnosticsTable: Table = defineTable<DiagnosticRow>({
       unit: 'UTF-16 code units',
     }),
   ],
-  rows: (comparison) => [
-    ...comparison.diagnostics.map((diagnostic) => ({ documentId: null, diagnostic })),
-    ...comparison.analyses.flatMap((analysis) =>
-      analysis.diagnostics.map((diagnostic) => ({ documentId: analysis.document.id, diagnostic })),
-    ),
-  ],
+  rows: (comparison) =>
+    comparison.diagnostics.map((diagnostic) => ({ documentId: null, diagnostic })),
+  rowsOf: ({ document, diagnostics }) =>
+    diagnostics.map((diagnostic) => ({ documentId: document.id, diagnostic })),
 })

@@ -1,4 +1,4 @@
-import type { DocumentAnalysis } from '@contend/analyze'
+import type { Comparison, DocumentAnalysis } from '@contend/analyze'
 import { metadataValue } from '../document-group.ts'
 import { defineTable, integerColumn, textColumn, type Table } from './column.ts'
 
@@ -6,6 +6,16 @@ interface Row {
   readonly duplicateOf: string | null
   readonly analysis: DocumentAnalysis
   readonly group: string | null
+}
+
+const originals = new WeakMap<Comparison, ReadonlyMap<string, string>>()
+
+const originalOf = (comparison: Comparison, { document }: DocumentAnalysis): string | null => {
+  const known =
+    originals.get(comparison) ??
+    new Map(comparison.duplicates.rows.map((row) => [row.document, row.original]))
+  originals.set(comparison, known)
+  return known.get(document.id) ?? null
 }
 
 /** One row a document that could be read. */
@@ -95,14 +105,11 @@ export const documentsTable: Table = defineTable<Row>({
       metadataValue(row.analysis, 'date'),
     ),
   ],
-  rows: (comparison) => {
-    const originals = new Map(
-      comparison.duplicates.rows.map(({ document, original }) => [document, original]),
-    )
-    return comparison.analyses.map((analysis) => ({
+  rowsOf: (analysis, comparison) => [
+    {
       analysis,
-      duplicateOf: originals.get(analysis.document.id) ?? null,
+      duplicateOf: originalOf(comparison, analysis),
       group: metadataValue(analysis, comparison.groupBy),
-    }))
-  },
+    },
+  ],
 })

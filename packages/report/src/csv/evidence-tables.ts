@@ -60,12 +60,10 @@ export const cuesTable: Table = defineTable<CueRow>({
       row.cue.span === null ? null : surfaceOf(row.analysis.document.text, row.cue.span),
     ),
   ],
-  rows: (comparison) =>
-    comparison.analyses.flatMap((analysis) =>
-      analysis.sentences
-        .filter((sentence) => sentence.claim === true || sentence.premise === true)
-        .flatMap((sentence) => sentence.cues.map((cue) => ({ analysis, sentence, cue }))),
-    ),
+  rowsOf: (analysis) =>
+    analysis.sentences
+      .filter((sentence) => sentence.claim === true || sentence.premise === true)
+      .flatMap((sentence) => sentence.cues.map((cue) => ({ analysis, sentence, cue }))),
 })
 
 interface HitRow {
@@ -142,8 +140,7 @@ export const hitsTable: Table = defineTable<HitRow>({
       hit.negations.flatMap((index) => analysis.negations[index] ?? []),
     ),
   ],
-  rows: (comparison) =>
-    comparison.analyses.flatMap((analysis) => analysis.hits.map((hit) => ({ analysis, hit }))),
+  rowsOf: (analysis) => analysis.hits.map((hit) => ({ analysis, hit })),
 })
 
 interface RelationRow {
@@ -179,8 +176,5 @@ export const relationsTable: Table = defineTable<RelationRow>({
       maximum: 1,
     }),
   ],
-  rows: (comparison) =>
-    comparison.analyses.flatMap((analysis) =>
-      analysis.relations.map((relation) => ({ analysis, relation })),
-    ),
+  rowsOf: (analysis) => analysis.relations.map((relation) => ({ analysis, relation })),
 })

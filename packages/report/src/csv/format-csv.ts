@@ -21,7 +21,7 @@ const settings: Options = {
   quoted_match: /\r|^\s|\s$/u,
 }
 
-const chunkSize = 1000
+const mostRows = 1000
 
 const cellText = (cell: Cell, csvRaw: boolean): string => {
   if (cell === null) return ''
@@ -29,22 +29,28 @@ const cellText = (cell: Cell, csvRaw: boolean): string => {
   return csvRaw ? cell : guardFormula(cell)
 }
 
+/** A header and portions of rows as CSV, at least a piece of text a portion; see `formatCsv`. */
+export function* csvPieces(
+  header: readonly string[],
+  portions: Iterable<Iterable<readonly Cell[]>>,
+  { csvRaw = false, bom = false }: CsvOptions = {},
+): Generator<string, void, undefined> {
+  yield `${bom ? '\uFEFF' : ''}${stringify([[...header]], settings)}`
+  for (const portion of portions) {
+    let rows: string[][] = []
+    for (const row of portion) {
+      rows.push(row.map((cell) => cellText(cell, csvRaw)))
+      if (rows.length < mostRows) continue
+      yield stringify(rows, settings)
+      rows = []
+    }
+    yield stringify(rows, settings)
+  }
+}
+
 /** A header and rows as CSV: RFC 4180 quoting, LF, `true`/`false`, numbers as JavaScript prints them. */
 export const formatCsv = (
   header: readonly string[],
   rows: Iterable<readonly Cell[]>,
   options: CsvOptions = {},
-): string => {
-  const { csvRaw = false, bom = false } = options
-  const parts = [bom ? '\uFEFF' : '', stringify([[...header]], settings)]
-  let chunk: string[][] = []
-  for (const row of rows) {
-    chunk.push(row.map((cell) => cellText(cell, csvRaw)))
-    if (chunk.length === chunkSize) {
-      parts.push(stringify(chunk, settings))
-      chunk = []
-    }
-  }
-  parts.push(stringify(chunk, settings))
-  return parts.join('')
-}
+): string => [...csvPieces(header, [rows], options)].join('')

@@ -10,10 +10,7 @@ export const sentencesTable: Table = defineTable<SentenceRow>({
   primaryKey: ['doc_id', 'sentence'],
   foreignKeys: [{ columns: ['doc_id'], table: 'documents', references: ['doc_id'] }],
   columns: sentenceColumns,
-  rows: (comparison) =>
-    comparison.analyses.flatMap((analysis) =>
-      analysis.sentences.map((sentence) => ({ analysis, sentence })),
-    ),
+  rowsOf: (analysis) => analysis.sentences.map((sentence) => ({ analysis, sentence })),
 })
 
 /** The sentences labelled claim, the highest score of each document first. */
@@ -41,5 +38,5 @@ export const claimsTable: Table = defineTable<RankedClaim>({
     }),
     ...sentenceColumns,
   ],
-  rows: (comparison) => comparison.analyses.flatMap((analysis) => rankedClaims(analysis)),
+  rowsOf: (analysis) => rankedClaims(analysis),
 })

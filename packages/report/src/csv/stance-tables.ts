@@ -96,10 +96,7 @@ export const stancesTable: Table = defineTable<StanceRow>({
       stance.negations === 0 ? [] : negationsOver(analysis, stance.sentence, stance.predicate),
     ),
   ],
-  rows: (comparison) =>
-    comparison.analyses.flatMap((analysis) =>
-      analysis.stances.map((stance) => ({ analysis, stance })),
-    ),
+  rowsOf: (analysis) => analysis.stances.map((stance) => ({ analysis, stance })),
 })
 
 interface PositionRow {
@@ -174,8 +171,5 @@ export const positionsTable: Table = defineTable<PositionRow>({
       required: true,
     }),
   ],
-  rows: (comparison) =>
-    comparison.analyses.flatMap((analysis) =>
-      analysis.positions.map((position) => ({ analysis, position })),
-    ),
+  rowsOf: (analysis) => analysis.positions.map((position) => ({ analysis, position })),
 })

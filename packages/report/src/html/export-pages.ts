@@ -1,12 +1,11 @@
 import type { Exporter } from '../exporter.ts'
 import type { RunManifest } from '../manifest.ts'
 import type { Artifact } from '../artifact.ts'
-import { categoryPath, documentPath, groupPath, lexiconPath } from './address.ts'
+import { categoryPath, groupPath, lexiconPath } from './address.ts'
 import { formatComparePage } from './compare/compare-page.ts'
 import { formatClaimsPage } from './explore/claims-page.ts'
 import { formatDocumentsPage } from './explore/documents-page.ts'
-import { formatDocumentPage } from './document/document-page.ts'
-import { documentFiles } from './document/document-files.ts'
+import { documentParts, formatDocumentFiles } from './document/document-files.ts'
 import { formatGroupPage } from './groups/group-page.ts'
 import { indexGroups } from './groups/group-index.ts'
 import { formatIndexPage } from './index/index-page.ts'
@@ -39,11 +38,25 @@ function* wordPages(model: ReportModel): Generator<Artifact, void, undefined> {
   }
 }
 
+function* documentPages(model: ReportModel): Generator<Artifact, void, undefined> {
+  const { shared, parts } = documentParts(model)
+  for (const each of parts) yield* formatDocumentFiles(shared, each)
+}
+
+/** How pages are exported. */
+export interface PageOptions {
+  /** Whether somebody else makes those of single documents; default no. See `documentParts`. */
+  readonly withoutDocuments?: boolean
+}
+
 /**
  * An exporter of the pages: the overview, two documents side by side where there are two, then one page a
  * document, group, category and lexicon, each made when it is asked for.
  */
-export const exportPages = (manifest: RunManifest): Exporter =>
+export const exportPages = (
+  manifest: RunManifest,
+  { withoutDocuments = false }: PageOptions = {},
+): Exporter =>
   function* exportWithManifest(comparison) {
     const model = createReportModel(comparison, manifest)
     yield { path: 'report/index.html', mediaType, contents: formatIndexPage(model) }
@@ -53,11 +66,7 @@ export const exportPages = (manifest: RunManifest): Exporter =>
     }
     yield { path: 'report/documents.html', mediaType, contents: formatDocumentsPage(model) }
     yield { path: 'report/claims.html', mediaType, contents: formatClaimsPage(model) }
-    for (const entry of model.entries) {
-      const path = `report/${documentPath(entry.slug)}`
-      yield { path, mediaType, contents: formatDocumentPage(model, entry) }
-      yield* documentFiles(model, entry)
-    }
+    if (!withoutDocuments) yield* documentPages(model)
     yield* groupPages(model)
     yield* wordPages(model)
   }

@@ -35,6 +35,8 @@ export interface ReportModel {
   readonly headlineOf: ReadonlyMap<string, Headline>
   /** Lexicons in the order of the frame, the one the analysis itself uses last. */
   readonly lexicons: readonly string[]
+  /** The documents that can be set side by side, where that was found elsewhere. */
+  readonly comparedDocuments?: ReadonlySet<string>
 }
 
 /** Key of the position of a document on a proposition. */
@@ -49,8 +51,18 @@ const lexiconsOf = ({ frame }: Comparison): readonly string[] => {
   ]
 }
 
+const known = new WeakMap<Comparison, ReportModel>()
+
 /** What the pages are made from. */
 export const createReportModel = (comparison: Comparison, manifest: RunManifest): ReportModel => {
+  const found = known.get(comparison)
+  if (found?.manifest === manifest) return found
+  const model = makeModel(comparison, manifest)
+  known.set(comparison, model)
+  return model
+}
+
+const makeModel = (comparison: Comparison, manifest: RunManifest): ReportModel => {
   const courses = new Map(
     comparison.courses
       .filter(({ unit }) => unit === 'document')

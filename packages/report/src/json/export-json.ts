@@ -1,12 +1,24 @@
+import type { Comparison } from '@contend/analyze'
+import { wholeArtifact, type ArtifactInPieces } from '../artifact.ts'
 import type { Exporter } from '../exporter.ts'
 import type { RunManifest } from '../manifest.ts'
 import { formatAnalysis } from './analysis-line.ts'
 import { formatRunFile } from './run-file.ts'
 
+function* lines({ analyses }: Comparison): Generator<string, void, undefined> {
+  for (const analysis of analyses) yield formatAnalysis(analysis)
+}
+
+/** `analysis.ndjson`: every analysis as one line of JSON, a piece each. */
+export const analysesInPieces = (comparison: Comparison): ArtifactInPieces => ({
+  path: 'analysis.ndjson',
+  mediaType: 'application/x-ndjson',
+  pieces: lines(comparison),
+})
+
 /** Exports every analysis as one line of JSON. */
-export const exportAnalyses: Exporter = function* exportAnalyses({ analyses }) {
-  const contents = analyses.map((analysis) => formatAnalysis(analysis)).join('')
-  yield { path: 'analysis.ndjson', mediaType: 'application/x-ndjson', contents }
+export const exportAnalyses: Exporter = function* exportAnalyses(comparison) {
+  yield wholeArtifact(analysesInPieces(comparison))
 }
 
 /** An exporter of `run.json`. */

@@ -30,17 +30,19 @@ export interface Compared {
 
 const alpha = 0.05
 
-const pOf = ({ one, rest, dealt }: Compared): number | null =>
+/** What was tested; `null` where the feature occurs on neither side. */
+export const pOf = ({ one, rest, dealt }: Compared): number | null =>
   one.count + rest.count > 0 ? (dealt?.p ?? null) : null
 
-/** What depends on the other rows. */
-interface Corrected {
+/** What depends on the other rows: how many are tested together, and p corrected for that. */
+export interface Corrected {
   readonly tests: number
   readonly pAdjusted: number | null
   readonly pBonferroni: number | null
 }
 
-const differenceOf = (
+/** The difference on one feature. */
+export const differenceOf = (
   { feature, one, rest, prior, interval, dealt }: Compared,
   { tests, pAdjusted, pBonferroni }: Corrected,
 ): Difference => {
@@ -70,7 +72,7 @@ const differenceOf = (
 }
 
 /** Features that are tested together: what a reader would look through in one go. */
-const familyOf = ({ name }: Feature): string => {
+export const familyOf = ({ name }: Feature): string => {
   if (name.startsWith('term:') || name.startsWith('cue:')) return name.slice(0, name.indexOf(':'))
   return name.startsWith(`${ownLexicon}.`) ? ownLexicon : 'category'
 }

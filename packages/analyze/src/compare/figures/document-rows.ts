@@ -1,56 +1,49 @@
 import type { ComparisonRow } from '../../model/comparison.ts'
 import type { Interval } from '../../statistics/bootstrap.ts'
-import { oneAgainstRest } from '../../statistics/one-against-rest.ts'
-import { cellsOf, sizesOf, sumOf } from './counted.ts'
-import type { Dealt } from './difference.ts'
+import { adjustAll } from '../../statistics/adjust-p.ts'
+import { oneAgainstRest, type OneAgainstRest } from '../../statistics/one-against-rest.ts'
+import { sizesOf, sumOf } from './counted.ts'
+import { differenceOf, familyOf, type Dealt } from './difference.ts'
 import { seriesOf } from './drawn-group.ts'
 import { drawDocuments } from './drawn-documents.ts'
+import { columnCounts } from './feature-counts.ts'
 import type { Basis, Feature } from './features.ts'
 import { countedInterval, logRatioInterval, rateInterval } from './intervals.ts'
 import { memoized } from './memoized.ts'
 import type { Setting } from './setting.ts'
 import { occurrenceOf, occurrenceWithout, sideOf, type Occurrence } from './side.ts'
-import { finished, unitRow, type Draft } from './unit-row.ts'
+import { unitRow } from './unit-row.ts'
 
-/** The test of one document, by its number. */
-type DocumentTests = (document: number) => Dealt
+/** The tests of all documents on one feature. */
+interface FeatureTests extends OneAgainstRest {
+  /** Documents that were tested, in the order of `p`. */
+  readonly members: readonly number[]
+  /** Whether any of them has it. */
+  readonly occurs: boolean
+}
 
-/** The test of every document against the others on one feature. */
-const tests = ({ counted, features }: Setting): ((feature: Feature) => DocumentTests | null) => {
+/** The test of every document against the others on one feature; `null` where there are no others. */
+const tests = ({ counted }: Setting): ((feature: Feature) => FeatureTests | null) => {
   const documents = [...counted.ids.keys()]
-  const counts = new Map<number, Map<number, number>>()
-  const wanted = new Set(features.flatMap(({ columns }) => columns))
-  for (const document of documents) {
-    const cells = cellsOf(counted, document)
-    for (const [at, column] of cells.columns.entries()) {
-      if (!wanted.has(column)) continue
-      const known = counts.get(column) ?? new Map<number, number>()
-      counts.set(column, known.set(document, cells.counts[at] ?? 0))
-    }
-  }
+  const countsOf = columnCounts(counted)
   const measuredIn = memoized((basis: Basis) => {
     const sizes = sizesOf(counted, basis, documents)
     return {
       members: documents.filter((document) => (sizes[document] ?? 0) > 0),
       sizes: sizes.filter((size) => size > 0),
-      places: new Map(
-        documents
-          .filter((document) => (sizes[document] ?? 0) > 0)
-          .map((member, at) => [member, at]),
-      ),
     }
   })
   return ({ basis, columns }) => {
-    const { members, sizes, places } = measuredIn(basis)
+    const { members, sizes } = measuredIn(basis)
     if (members.length < 2) return null
-    const found = members.map((member) =>
-      columns.reduce((sum, column) => sum + (counts.get(column)?.get(member) ?? 0), 0),
-    )
-    const { p, smallestP } = oneAgainstRest(found, sizes)
-    return (document) => {
-      const own = p[places.get(document) ?? -1] ?? NaN
-      return { p: Number.isNaN(own) ? null : own, smallestP, relabelings: p.length, exact: true }
+    const counts = new Uint32Array(documents.length)
+    for (const column of columns) {
+      for (const [document, count] of countsOf(column)) {
+        counts[document] = (counts[document] ?? 0) + count
+      }
     }
+    const found = members.map((member) => counts[member] ?? 0)
+    return { members, occurs: found.some((count) => count > 0), ...oneAgainstRest(found, sizes) }
   }
 }
 
@@ -100,47 +93,183 @@ const intervals = (
   }
 }
 
-/**
- * Every document against all others of its language: each category, and the terms and cues it has. `drawn` holds the same
- * documents with the categories alone, which is all that is drawn.
- */
-export const documentRows = (setting: Setting, drawn: Setting): readonly ComparisonRow[] => {
-  const { counted, features, priorOf } = setting
+/** Numbers that a row of a category has of what was drawn: ends of the rate, then of the log ratio; NaN is none. */
+const drawnNumbers = 4
+
+/** The rows of all documents, as few numbers as they can be made from. */
+interface PackedRows {
+  /** Where the rows of each document begin, and where the last ones end. */
+  readonly starts: Uint32Array
+  /** Of each row, its place among the features. */
+  readonly features: Uint32Array
+  /** `drawnNumbers` for every category of every document, in the order of the features. */
+  readonly drawn: Float64Array
+}
+
+const orNull = (value: number | undefined): number | null =>
+  value === undefined || Number.isNaN(value) ? null : value
+
+const intervalAt = (drawn: Float64Array, at: number): Interval | null => {
+  const [low, high] = [orNull(drawn[at]), orNull(drawn[at + 1])]
+  return low === null || high === null ? null : { low, high }
+}
+
+/** A document set against all others, without the draws and tests. */
+const facing = ({ counted, features }: Setting) => {
   const all = sideOf(counted, [...counted.ids.keys()])
   const allOf = memoized((feature: Feature) => occurrenceOf(all, feature))
-  const testOf = memoized(tests(setting))
-  const intervalsOf = intervals(drawn)
-  const draftsOf = (name: string, document: number): readonly Draft[] => {
+  return (document: number) => {
     const side = sideOf(counted, [document])
-    const intervalOf = intervalsOf(document)
     const kind = counted.kindOf[document] ?? -1
-    return features
-      .filter(
-        ({ basis, columns, isCategory }) =>
-          basis.kinds.includes(kind) && (isCategory || sumOf(side.sums, columns) > 0),
-      )
-      .map((feature): Draft => {
+    const isRow = ({ basis, columns, isCategory }: Feature): boolean =>
+      basis.kinds.includes(kind) && (isCategory || sumOf(side.sums, columns) > 0)
+    return {
+      side,
+      numbers: features.flatMap((feature, at) => (isRow(feature) ? [at] : [])),
+      occurrencesOf: (feature: Feature) => {
         const one = occurrenceOf(side, feature)
-        const other = occurrenceWithout(allOf(feature), one)
-        const found = intervalOf(feature, one, other)
-        const row = unitRow(feature, side, {
-          unit: 'document',
-          name,
-          documentsMeasured: one.size > 0 ? 1 : 0,
-          dispersion: null,
-          interval: found?.rate ?? countedInterval(one, feature),
-        })
-        if (one.size === 0 || other.size === 0) return { row, compared: null }
-        const compared = {
-          feature,
-          one,
-          rest: other,
-          prior: priorOf(feature),
-          interval: found?.logRatio ?? null,
-          dealt: testOf(feature)?.(document) ?? null,
-        }
-        return { row, compared }
-      })
+        return { one, rest: occurrenceWithout(allOf(feature), one) }
+      },
+    }
   }
-  return finished(counted.ids.flatMap(draftsOf))
+}
+
+type Facing = ReturnType<typeof facing>
+
+const packRows = (setting: Setting, drawn: Setting, against: Facing): PackedRows => {
+  const { counted, features } = setting
+  const categories = features.filter(({ isCategory }) => isCategory).length
+  const intervalsOf = intervals(drawn)
+  const starts = new Uint32Array(counted.ids.length + 1)
+  const packed = new Float64Array(counted.ids.length * categories * drawnNumbers).fill(NaN)
+  const rows: Uint32Array[] = []
+  for (const document of counted.ids.keys()) {
+    const { numbers, occurrencesOf } = against(document)
+    const intervalOf = intervalsOf(document)
+    for (const number of numbers) {
+      const feature = features[number]
+      if (feature?.isCategory !== true) continue
+      const { one, rest } = occurrencesOf(feature)
+      const found = intervalOf(feature, one, rest)
+      const { rate = null, logRatio = null } = found ?? {}
+      packed.set(
+        [rate?.low ?? NaN, rate?.high ?? NaN, logRatio?.low ?? NaN, logRatio?.high ?? NaN],
+        (document * categories + number) * drawnNumbers,
+      )
+    }
+    rows.push(Uint32Array.from(numbers))
+    starts[document + 1] = (starts[document] ?? 0) + numbers.length
+  }
+  const joined = new Uint32Array(starts.at(-1) ?? 0)
+  for (const [document, numbers] of rows.entries()) joined.set(numbers, starts[document])
+  return { starts, features: joined, drawn: packed }
+}
+
+/** The tests of all rows. */
+interface TestedRows {
+  /** Of each row; NaN where nothing was tested. */
+  readonly p: Float64Array
+  /** Of each row: p adjusted over those of its family. */
+  readonly adjusted: Float64Array
+  /** How many were tested together, by family. */
+  readonly tested: ReadonlyMap<string, number>
+  /** What the tests of each feature have in common; `null` where there are none. */
+  readonly ofFeature: readonly (Omit<Dealt, 'p'> | null)[]
+}
+
+const testRows = (setting: Setting, { starts, features: numbers }: PackedRows): TestedRows => {
+  const { counted, features } = setting
+  const p = new Float64Array(numbers.length).fill(NaN)
+  const rowsOf = features.map((): number[] => [])
+  for (const [row, number] of numbers.entries()) rowsOf[number]?.push(row)
+  const documentOf = new Uint32Array(numbers.length)
+  for (const document of counted.ids.keys()) {
+    documentOf.fill(document, starts[document], starts[document + 1])
+  }
+  const test = tests(setting)
+  const families = new Map<string, number[]>()
+  const ofFeature = features.map((feature, number) => {
+    const rows = rowsOf[number] ?? []
+    const family = families.get(familyOf(feature)) ?? []
+    families.set(familyOf(feature), family)
+    for (const row of rows) family.push(row)
+    const found = rows.length === 0 ? null : test(feature)
+    if (found?.occurs !== true) return null
+    const ofDocument = new Float64Array(counted.ids.length).fill(NaN)
+    for (const [at, member] of found.members.entries()) ofDocument[member] = found.p[at] ?? NaN
+    for (const row of rows) p[row] = ofDocument[documentOf[row] ?? 0] ?? NaN
+    return { smallestP: found.smallestP, relabelings: found.p.length, exact: true }
+  })
+  const adjusted = new Float64Array(numbers.length).fill(NaN)
+  const tested = new Map<string, number>()
+  for (const [family, rows] of families) {
+    const own = Float64Array.from(rows, (row) => p[row] ?? NaN)
+    const ofFamily = adjustAll(own)
+    for (const [at, row] of rows.entries()) adjusted[row] = ofFamily[at] ?? NaN
+    tested.set(family, own.filter((one) => !Number.isNaN(one)).length)
+  }
+  return { p, adjusted, tested, ofFeature }
+}
+
+/**
+ * Every document against all others of its language: each category, and the terms and cues it has. `drawn` holds the same
+ * documents with the categories alone, which is all that is drawn. What is drawn and tested is kept as a few
+ * numbers a row; the rows are made of them whenever they are walked over.
+ */
+export const documentRows = (setting: Setting, drawn: Setting): Iterable<ComparisonRow> => {
+  const { counted, features, priorOf } = setting
+  const against = facing(setting)
+  const packed = packRows(setting, drawn, against)
+  const { p, adjusted, tested, ofFeature } = testRows(setting, packed)
+  const categories = features.filter(({ isCategory }) => isCategory).length
+  const rowOf = (
+    row: number,
+    document: number,
+    { side, occurrencesOf }: ReturnType<Facing>,
+  ): ComparisonRow | null => {
+    const number = packed.features[row] ?? -1
+    const feature = features[number]
+    if (feature === undefined) return null
+    const { one, rest } = occurrencesOf(feature)
+    const at = feature.isCategory ? (document * categories + number) * drawnNumbers : -drawnNumbers
+    const draft = unitRow(feature, side, {
+      unit: 'document',
+      name: counted.ids[document] ?? '',
+      documentsMeasured: one.size > 0 ? 1 : 0,
+      dispersion: null,
+      interval: intervalAt(packed.drawn, at) ?? countedInterval(one, feature),
+    })
+    if (one.size === 0 || rest.size === 0) return { ...draft, difference: null }
+    const dealt = ofFeature[number] ?? null
+    const tests = tested.get(familyOf(feature)) ?? 0
+    const own = orNull(p[row])
+    const difference = differenceOf(
+      {
+        feature,
+        one,
+        rest,
+        prior: priorOf(feature),
+        interval: intervalAt(packed.drawn, at + 2),
+        dealt: dealt && { ...dealt, p: own },
+      },
+      {
+        tests: Math.max(1, tests),
+        pAdjusted: orNull(adjusted[row]),
+        pBonferroni: own === null ? null : Math.min(1, own * tests),
+      },
+    )
+    return { ...draft, difference }
+  }
+  return {
+    *[Symbol.iterator]() {
+      for (const document of counted.ids.keys()) {
+        const facts = against(document)
+        const [from = 0, to = 0] = packed.starts.subarray(document, document + 2)
+        for (let row = from; row < to; row++) {
+          const made = rowOf(row, document, facts)
+          if (made !== null) yield made
+        }
+      }
+    },
+  }
 }

@@ -128,4 +128,5 @@ export const compared = (model: ReportModel): Compared => {
 
 /** Whether the page that sets two documents side by side holds a document. */
 export const isCompared = (model: ReportModel, entry: Entry): boolean =>
-  hasCompare(model) && !compared(model).leftOut.has(entry)
+  model.comparedDocuments?.has(entry.id) ??
+  (hasCompare(model) && !compared(model).leftOut.has(entry))

@@ -1,17 +1,96 @@
+import type { Comparison, Course, DocumentAnalysis, Headline } from '@contend/analyze'
 import type { Artifact } from '../../artifact.ts'
-import { chartFiles, forms } from '../chart/chart-files.ts'
-import type { Entry, ReportModel } from '../report-model.ts'
-import { courseChart } from './course-chart.ts'
-import { mapFiles } from './map/map-files.ts'
-import { placesCharts } from './places-chart.ts'
+import type { RunManifest } from '../../manifest.ts'
+import { documentPath } from '../address.ts'
+import { isCompared } from '../compare/compared.ts'
+import { createReportModel, type ReportModel } from '../report-model.ts'
+import { documentDrawings } from './document-drawings.ts'
+import { formatDocumentPage } from './document-page.ts'
 
-/** The drawings of a document's page and their figures, as files. */
-export const documentFiles = function* documentFilesOf(
+/** What the pages of all documents have in common. Plain data, and small: it can go to another thread. */
+export interface SharedParts {
+  /** Without what belongs to single documents, and without what no page of a document tells. */
+  readonly comparison: Comparison
+  readonly manifest: RunManifest
+}
+
+/** What the page of one document is made of besides. Plain data, but for the analyses. */
+export interface DocumentParts {
+  /** It, and those before and after it where there are any. */
+  readonly analyses: readonly DocumentAnalysis[]
+  /** Its place among them. */
+  readonly at: number
+  readonly course: Course | null
+  /** Of its positions. */
+  readonly headlines: readonly Headline[]
+  readonly isCompared: boolean
+}
+
+const unnamed = { path: '', sha256: '' }
+
+const sharedParts = ({ comparison, manifest }: ReportModel): SharedParts => ({
+  comparison: {
+    ...comparison,
+    analyses: [],
+    duplicates: { ...comparison.duplicates, rows: [] },
+    addition: null,
+    groups: [],
+    documentRows: [],
+    rows: [],
+    contrasts: [],
+    groupProfile: [],
+    courses: [],
+    pairs: [],
+    pairing: { ...comparison.pairing, leftOut: [] },
+    collocations: { ...comparison.collocations, leftOut: [], rows: [] },
+    similarities: { ...comparison.similarities, leftOut: [], rows: [] },
+    robustness: [],
+    diagnostics: [],
+  },
+  // Pages say how many there are.
+  manifest: { ...manifest, inputs: manifest.inputs.map(() => unnamed) },
+})
+
+function* partsOf(model: ReportModel): Generator<DocumentParts, void, undefined> {
+  const headlines = new Map<string, Headline[]>()
+  for (const headline of model.headlineOf.values()) {
+    const [id = ''] = headline.documents
+    headlines.set(id, [...(headlines.get(id) ?? []), headline])
+  }
+  for (const [index, entry] of model.entries.entries()) {
+    const first = Math.max(0, index - 1)
+    yield {
+      analyses: model.entries.slice(first, index + 2).map(({ analysis }) => analysis),
+      at: index - first,
+      course: entry.course,
+      headlines: headlines.get(entry.id) ?? [],
+      isCompared: isCompared(model, entry),
+    }
+  }
+}
+
+/** What the pages of documents are made of, so that they can be made anywhere. */
+export const documentParts = (
   model: ReportModel,
-  entry: Entry,
-): Generator<Artifact> {
-  yield* mapFiles(entry)
-  const places = placesCharts(model, entry)
-  if (places !== null) for (const chart of forms(places)) yield* chartFiles(chart)
-  if (entry.course !== null) yield* chartFiles(courseChart(entry, entry.course))
+): { readonly shared: SharedParts; readonly parts: Iterable<DocumentParts> } => ({
+  shared: sharedParts(model),
+  parts: partsOf(model),
+})
+
+/** The page of a document, and its drawings with their data. */
+export function* formatDocumentFiles(
+  { comparison, manifest }: SharedParts,
+  { analyses, at, course, headlines, isCompared: inCompare }: DocumentParts,
+): Generator<Artifact, void, undefined> {
+  const id = analyses[at]?.document.id ?? ''
+  const courses = course === null ? [] : [course]
+  const model: ReportModel = {
+    ...createReportModel({ ...comparison, analyses, courses, robustness: headlines }, manifest),
+    comparedDocuments: new Set(inCompare ? [id] : []),
+  }
+  const entry = model.entries[at]
+  if (entry === undefined) return
+  const path = `report/${documentPath(entry.slug)}`
+  yield { path, mediaType: 'text/html', contents: formatDocumentPage(model, entry) }
+  yield* documentDrawings(model, entry)
 }
