@@ -56,6 +56,11 @@ const cases: readonly Case[] = [
   },
   {
     code: 2,
+    when: 'a report is to be rebuilt in another folder',
+    run: (cwd) => contend(['report', 'out', '--out', 'elsewhere'], { cwd }),
+  },
+  {
+    code: 2,
     when: 'the path is not there',
     run: (cwd) => contend(['run', 'nowhere'], { cwd }),
   },

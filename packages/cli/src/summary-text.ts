@@ -15,7 +15,8 @@ const documentsLine = ({ documents }: Summary): string => {
     withoutClaims === 0
       ? ''
       : ` (${withoutClaims} of them without claims: ${languagesWithoutClaims.map(visible).join(', ')})`
-  return `${plural(analyzed, 'document')} analysed${partly}, ${grouped(failed)} not`
+  const others = failed === 0 ? '' : `, ${grouped(failed)} not`
+  return `${plural(analyzed, 'document')} analysed${partly}${others}`
 }
 
 const failureLines = ({ failures }: Summary, width: number): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { DocumentAnalysis, Position, Stance } from '@contend/analyze'
+import type { DocumentAnalysis, Position, Stance, Verdict } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest/text'
 import { defineTable, integerColumn, numberColumn, textColumn, type Table } from './column.ts'
 import { negationColumns, negationsOver } from './negation-columns.ts'
@@ -105,6 +105,8 @@ export const stancesTable: Table = defineTable<StanceRow>({
 interface PositionRow {
   readonly analysis: DocumentAnalysis
   readonly position: Position
+  /** What the checks of its headline come to; `null` where it was not put to the test. */
+  readonly verdict: Verdict | null
 }
 
 const quote = (analysis: DocumentAnalysis, index: number | null): string | null => {
@@ -173,9 +175,28 @@ export const positionsTable: Table = defineTable<PositionRow>({
     textColumn('rule', 'The rule that decided the position.', (row) => row.position.rule, {
       required: true,
     }),
-  ],
-  rows: (comparison) =>
-    comparison.analyses.flatMap((analysis) =>
-      analysis.positions.map((position) => ({ analysis, position })),
+    textColumn(
+      'verdict',
+      'What its checks in robustness.csv come to; empty where it was not put to the test.',
+      (row) => row.verdict,
+      { values: ['stable', 'fragile', 'undecided'] },
     ),
+  ],
+  rows: (comparison) => {
+    const verdicts = new Map(
+      comparison.robustness
+        .filter(({ kind }) => kind === 'position')
+        .map(({ subject, documents, verdict }) => [
+          JSON.stringify([subject, documents[0]]),
+          verdict,
+        ]),
+    )
+    return comparison.analyses.flatMap((analysis) =>
+      analysis.positions.map((position) => ({
+        analysis,
+        position,
+        verdict: verdicts.get(JSON.stringify([position.proposition, analysis.document.id])) ?? null,
+      })),
+    )
+  },
 })
