@@ -56,6 +56,16 @@ const cases: readonly Case[] = [
   },
   {
     code: 2,
+    when: 'a name is empty',
+    run: (cwd) => contend(['run', 'articles', '--out', ''], { cwd }),
+  },
+  {
+    code: 2,
+    when: 'there is to be no worker',
+    run: (cwd) => contend(['run', 'articles', '--jobs', '0'], { cwd }),
+  },
+  {
+    code: 2,
     when: 'a report is to be rebuilt in another folder',
     run: (cwd) => contend(['report', 'out', '--out', 'elsewhere'], { cwd }),
   },
