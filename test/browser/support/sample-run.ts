@@ -158,6 +158,7 @@ export const sampleComparison = (articles: string): Comparison => {
     frame: sampleFrame,
     groupBy: 'group',
     analyses,
+    languages: ['en'],
     addition: null,
     duplicates: { rows: [], leftOut: false },
     groups: groupsOf(analyses),

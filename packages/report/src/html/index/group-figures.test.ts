@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest'
+import { hostileAnalysis } from '../../test-support/hostile-analysis.ts'
 import { sampleComparison, sampleManifest } from '../../test-support/sample-comparison.ts'
 import { createReportModel } from '../report-model.ts'
 import { groupCharts } from './group-figures.ts'
 
-const measured = (measure: string) => ({
-  ...{ group: '-1+1', measure, value: 0.5, low: 0.2, high: 0.8 },
-  ...{ numerator: 2, denominator: 4, documents: 1 },
-})
+const row = { value: 0.5, low: 0.2, high: 0.8, numerator: 2, denominator: 4 }
+
+const analysis = {
+  ...hostileAnalysis(),
+  profile: [{ measure: 'author:index:marketing.appeal', ...row }],
+}
 
 const charts = groupCharts(
   createReportModel(
     {
       ...sampleComparison(),
+      analyses: [analysis],
       groupProfile: [
         'index:marketing.appeal',
         'author:index:marketing.appeal',
         'share:attributed',
-      ].map(measured),
+      ].map((measure) => ({ group: '-1+1', measure, ...row, documents: 1 })),
     },
     sampleManifest,
   ),
