@@ -56,6 +56,21 @@ const cases: readonly Case[] = [
   },
   {
     code: 2,
+    when: 'a name is empty',
+    run: (cwd) => contend(['run', 'articles', '--out', ''], { cwd }),
+  },
+  {
+    code: 2,
+    when: 'there is to be no worker',
+    run: (cwd) => contend(['run', 'articles', '--jobs', '0'], { cwd }),
+  },
+  {
+    code: 2,
+    when: 'a report is to be rebuilt in another folder',
+    run: (cwd) => contend(['report', 'out', '--out', 'elsewhere'], { cwd }),
+  },
+  {
+    code: 2,
     when: 'the path is not there',
     run: (cwd) => contend(['run', 'nowhere'], { cwd }),
   },

@@ -50,13 +50,22 @@ const holdsFiles = async (folder: string): Promise<boolean> => {
 
 /**
  * Makes sure that writing into a folder destroys nothing of others: it is absent, empty, or holds an
- * earlier run, unless `force`. Empty folders count as nothing.
+ * earlier run, unless `force`. Empty folders count as nothing; `inputs` are absolute paths.
  *
  * @throws CliError (2) for a folder of others, (74) for one that cannot be read
  */
-export const checkOutputFolder = async (folder: string, force: boolean): Promise<void> => {
+export const checkOutputFolder = async (
+  folder: string,
+  { force, inputs }: { readonly force: boolean; readonly inputs: readonly string[] },
+): Promise<void> => {
   const isOurs = (await entriesOf(folder)).some(({ name }) => name === markerFile)
   if (isOurs || force || !(await holdsFiles(folder))) return
+  if (inputs.includes(folder)) {
+    throw usageError(
+      `${visible(folder)} holds the articles, so the tables and pages cannot go there`,
+      'Give another folder with --out.',
+    )
+  }
   throw usageError(
     `the output folder ${visible(folder)} is not empty and holds no earlier run (no ${markerFile})`,
     'Give another folder with --out, or --force to write into this one.',

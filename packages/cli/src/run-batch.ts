@@ -103,7 +103,7 @@ const analyzeAndWrite = async (
  */
 export const runBatch = async (settings: RunSettings, context: BatchContext): Promise<ExitCode> => {
   const { log, force, base } = context
-  await checkOutputFolder(settings.out, force)
+  await checkOutputFolder(settings.out, { force, inputs: settings.paths })
   const gathered = await gather(settings)
   const data = compileData(context.data, settings, context.places)
   for (const note of data.notes) log.say(note)

@@ -7,6 +7,7 @@ import type { ExitCode } from './exit-codes.ts'
 import { createProgram, shortHelp } from './program.ts'
 import { stoppedError } from './stopped-error.ts'
 import { inputOutputError } from './system-error.ts'
+import { visible } from './visible.ts'
 
 const isVerbose = (argv: readonly string[]): boolean =>
   argv.some((argument) => argument === '--verbose' || /^-\w*v/.test(argument))
@@ -26,6 +27,17 @@ const report = (io: Io, argv: readonly string[], error: unknown): ExitCode => {
   return exitCode('internal')
 }
 
+/** `contend articles`: the articles stand where the command belongs. Empty where that is not so. */
+const runHint = (
+  argv: readonly string[],
+  names: readonly string[],
+  error: CommanderError,
+): string => {
+  const [first = ''] = argv
+  if (error.code !== 'commander.unknownCommand' || names.includes(first)) return ''
+  return `  To analyse files or folders: contend run ${visible(first)}\n`
+}
+
 /**
  * Runs one command line. Never throws and never ends the process.
  *
@@ -42,7 +54,16 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return exitCode(error.exitCode === 0 ? 'done' : 'usage')
+    if (error instanceof CommanderError) {
+      io.stderr.write(
+        runHint(
+          argv,
+          program.commands.map((each) => each.name()),
+          error,
+        ),
+      )
+      return exitCode(error.exitCode === 0 ? 'done' : 'usage')
+    }
     const isKnown = error instanceof CliError || !io.signal.aborted
     return report(io, argv, isKnown ? error : stoppedError(io.signal, 0))
   }

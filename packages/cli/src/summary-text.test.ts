@@ -144,3 +144,13 @@ test.each([
       : 'out/a b.html',
   )
 })
+
+test('where nothing was analysed there is nothing to count and no table of sides', () => {
+  const documents = { ...summary.documents, analyzed: 0, withoutClaims: 0 }
+  const text = summaryText(
+    { ...summary, documents, contradictions: [], opposed: null },
+    { width: 80, page: 'out/report/index.html', colors },
+  )
+  expect(text).not.toContain('words')
+  expect(text).not.toContain('against')
+})

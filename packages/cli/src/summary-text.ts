@@ -15,7 +15,8 @@ const documentsLine = ({ documents }: Summary): string => {
     withoutClaims === 0
       ? ''
       : ` (${withoutClaims} of them without claims: ${languagesWithoutClaims.map(visible).join(', ')})`
-  return `${plural(analyzed, 'document')} analysed${partly}, ${grouped(failed)} not`
+  const others = failed === 0 ? '' : `, ${grouped(failed)} not`
+  return `${plural(analyzed, 'document')} analysed${partly}${others}`
 }
 
 const failureLines = ({ failures }: Summary, width: number): readonly string[] =>
@@ -114,13 +115,14 @@ interface SummaryStyle {
 
 /** The closing summary of a run: what was read, who stands where, what contradicts; the report last. */
 export const summaryText = (summary: Summary, { width, page, colors }: SummaryStyle): string => {
-  const table = positionTable(summary.positions, { width, colors })
+  const isEmpty = summary.documents.analyzed === 0
+  const table = isEmpty ? [] : positionTable(summary.positions, { width, colors })
   return [
     documentsLine(summary),
     ...failureLines(summary, width),
     ...duplicateLines(summary),
     ...addedLines(summary, width),
-    countsLine(summary),
+    ...(isEmpty ? [] : [countsLine(summary)]),
     ...(table.length === 0 ? [] : ['', ...table]),
     ...contradictionLines(summary, width),
     '',

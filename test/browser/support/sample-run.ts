@@ -159,6 +159,7 @@ export const sampleComparison = (articles: string): Comparison => {
     groupBy: 'group',
     languages: ['en', 'ar', 'de'],
     analyses,
+    languages: ['en'],
     addition: null,
     duplicates: { rows: [], leftOut: false },
     groups: groupsOf(analyses),

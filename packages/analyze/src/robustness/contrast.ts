@@ -13,6 +13,8 @@ export interface Contrast {
   readonly feature: string
   /** The `from` of the dimension. */
   readonly against: string | null
+  /** Of a dimension, the words for `against` and `feature`. */
+  readonly ends: readonly [from: string, to: string] | null
   /** The language it is counted in; `null` where no document is in one it can be counted in. */
   readonly language: string | null
 }
@@ -50,6 +52,7 @@ export const contrastsOf = (
         label: categoryName(frame, lexicon, category),
         feature,
         against: null,
+        ends: null,
         language: languages.find((each) => spoken.get(feature)?.has(each)) ?? null,
       }
     })
@@ -62,6 +65,7 @@ export const contrastsOf = (
       label: label === '' ? dimension : label,
       feature,
       against,
+      ends: [categoryName(frame, lexicon, from), categoryName(frame, lexicon, to)],
       language: languages.find((each) => one?.has(each) && other?.has(each)) ?? null,
     }
   })

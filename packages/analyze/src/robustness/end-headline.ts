@@ -70,7 +70,7 @@ export const endHeadline = (
     subject,
     documents: [standing.text.id],
     group: null,
-    statement: `Of ${String(n)} documents ${quoted(standing.text.name)} leans most to ${kind === 'first' ? (to ?? '') : (from ?? '')}: ${String(standing.to)} ${to ?? ''} to ${String(standing.from)} ${from ?? ''}, index ${signed(standing.value)}, ${gap}`,
+    statement: `Of ${String(n)} documents ${quoted(standing.text.name)} leans most to ${kind === 'first' ? (to ?? '') : (from ?? '')}: ${String(standing.from)} ${from ?? ''} : ${String(standing.to)} ${to ?? ''}, index ${signed(standing.value)}, ${gap}`,
     measure: 'lead',
     value: lead,
     n,

@@ -171,9 +171,9 @@ const headlineOf = (
   )[0] ?? [null, null]
   const sides = [one, rest].map((side) => side ?? { feature: 0, against: 0, words: 0 })
   const inWords = sides.map(({ feature, against, words }) =>
-    contrast.against === null
+    contrast.ends === null
       ? `${String(feature)} in ${String(words)} words`
-      : `${String(feature)}:${String(against)} hits`,
+      : `${String(against)} ${contrast.ends[0]} : ${String(feature)} ${contrast.ends[1]}`,
   )
   const places = sides.reduce((sum, { feature, against }) => sum + feature + against, 0)
   return {

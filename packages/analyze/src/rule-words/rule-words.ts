@@ -6,13 +6,13 @@ import { positionReasons, stanceDeciders, stanceTurns } from './stance-words.ts'
 /** What a rule decides. */
 export type RuleKind = keyof SentenceRules | 'stance' | 'position'
 
-const typeReasons: Readonly<Record<string, string>> = Object.fromEntries([
-  ...typeRules.map(({ name, reason }) => [
-    name,
-    `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/u, '')}`,
-  ]),
-  ['otherwise', 'it has the form of no other type'],
-])
+const asClause = (sentence: string): string =>
+  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/u, '')}`
+
+const typeReasons: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(typeRules.map(({ name, reason }) => [name, asClause(reason)])),
+  otherwise: 'it has the form of no other type',
+}
 
 /** A name that is in no table, as words. */
 const inTable = (table: Readonly<Record<string, string>>, name: string): string =>

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { BaseRun } from '../add-to/base-run.ts'
 import { addCommonOptions, collect, examples, logOf } from '../command-context.ts'
+import { usageError } from '../cli-error.ts'
 import type { CommandContext } from '../command-context.ts'
 import { isErrorLimit } from '../error-limit.ts'
 import { givenOnce } from '../given-once.ts'
@@ -13,7 +14,7 @@ import { defaults, settingsOf } from '../settings.ts'
 import { wholeNumber } from '../whole-number.ts'
 
 const special = z.object({
-  addTo: z.string().min(1).optional(),
+  addTo: z.string().min(1, 'must name a folder').optional(),
   config: z.string().optional(),
   force: z.boolean().optional(),
   open: z.boolean().optional(),
@@ -34,9 +35,19 @@ const errorLimit = (text: string): string => {
   throw new InvalidArgumentError('It must be a whole number of documents, or a share such as 5%.')
 }
 
+/** What flags hold; that it is wrong, an empty name for one, is the caller's mistake. */
+const checkedFlags = <T>(schema: z.ZodType<T>, flags: unknown): T => {
+  const { success, data, error } = schema.safeParse(flags)
+  if (success) return data
+  const [{ path, message } = { path: [], message: '' }] = error.issues
+  const flag = String(path[0]).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  throw usageError(`--${flag} ${message}`, 'See `contend run --help`.')
+}
+
 /** The flags that were really given, so that defaults do not hide the configuration file. */
 const givenFlags = (command: Command): Options =>
-  optionsSchema.parse(
+  checkedFlags(
+    optionsSchema,
     Object.fromEntries(
       Object.entries(command.opts()).filter(
         ([name]) => !notOptions.has(name) && command.getOptionValueSource(name) === 'cli',
@@ -53,7 +64,12 @@ const execute = async (
   paths: readonly string[],
   command: Command,
 ): Promise<void> => {
-  const { addTo, config: named, force = false, open = false } = special.parse(command.opts())
+  const {
+    addTo,
+    config: named,
+    force = false,
+    open = false,
+  } = checkedFlags(special, command.opts())
   // Loaded here, so that help does not wait for it.
   const [{ readConfig }, { cacheFolder }, { builtPlaces, cachedPlaces }, { readRunData }] =
     await Promise.all([
@@ -107,7 +123,11 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
     .option('--leave-out-duplicates', 'compare without documents that repeat others')
     .option('--text-column <NAME>', `text in tables (default: ${defaults.textColumn})`)
     .option('--encoding <NAME>', 'encoding of every file (default: told from each file)')
-    .option('--jobs <N>', 'number of workers (default: by the number of documents)', anyNumber)
+    .option(
+      '--jobs <N>',
+      'number of workers (default: by the number of documents)',
+      wholeNumber(1, 256),
+    )
     .option('--no-cache', 'analyse every document anew')
     .option(
       '--timeout <SECONDS>',
@@ -120,8 +140,16 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
       'stop when more documents than these cannot be analysed',
       errorLimit,
     )
-    .option('--seed <N>', `seed of random numbers (default: ${defaults.seed})`, anyNumber)
-    .option('--max-file-size <BYTES>', 'read no larger files (default: 32 MiB)', anyNumber)
+    .option(
+      '--seed <N>',
+      `seed of random numbers (default: ${defaults.seed})`,
+      wholeNumber(0, 2 ** 32 - 1),
+    )
+    .option(
+      '--max-file-size <BYTES>',
+      'read no larger files (default: 32 MiB)',
+      wholeNumber(1, Number.MAX_SAFE_INTEGER),
+    )
     .option('--csv-raw', 'text cells without an apostrophe before = + - @')
     .option('--bom', 'CSV files with a byte-order mark')
     .option('--single-file', 'all pages in one report.html in place of the folder report/')

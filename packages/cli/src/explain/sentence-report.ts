@@ -127,7 +127,7 @@ const relationLines = ({ analysis, colors }: ExplainContext, index: number): rea
     return [
       row(
         'relation',
-        `${colors.bold(words)} ${other}  (by ${visible(cue)}, score ${score.toFixed(3)})`,
+        `${colors.bold(words)} ${other}  (${visible(cue)}, score ${score.toFixed(3)})`,
       ),
       row('', `"${oneLine(said)}"`),
     ]

@@ -30,6 +30,10 @@ test('counts stand with what they are counted of', () => {
   expect(inWords('summary')).toMatch(/\d+ of \d+ sentences are claims/u)
 })
 
+test('all documents are said to be all, not so many of as many', () => {
+  expect(inWords('summary', withAnalyses(first))).toContain('One document was analysed in full')
+})
+
 test('documents that none of it was measured of are said to be so, never counted as nought', () => {
   const text = inWords('summary', { ...withAnalyses(unsupportedAnalysis()), robustness: [] })
   expect(text).toContain('none of them is in a language whose claims contend finds')

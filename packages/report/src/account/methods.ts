@@ -19,7 +19,11 @@ const material = ({ analyses }: Comparison): string => {
       (sentence) => sentence.words,
     ),
   )
-  return `${formatQuantity(analyses.length, 'document')} with ${formatQuantity(words, 'word')} ${analyses.length === 1 ? 'was' : 'were'} read (by language: ${listed(spoken.map(([language, count]) => `${language} ${formatCount(count)}`))}). ${formatQuantity(outside, 'further word')} in boilerplate (menus, bylines, comment forms, licences) and captions ${outside === 1 ? 'is' : 'are'} in no count, rate or share.`
+  const left =
+    outside === 0
+      ? ''
+      : ` ${formatQuantity(outside, 'further word')} in boilerplate (menus, bylines, comment forms, licences) and captions ${outside === 1 ? 'is' : 'are'} in no count, rate or share.`
+  return `${formatQuantity(analyses.length, 'document')} with ${formatQuantity(words, 'word')} ${analyses.length === 1 ? 'was' : 'were'} read (by language: ${listed(spoken.map(([language, count]) => `${language} ${formatCount(count)}`))}).${left}`
 }
 
 const engine = ({ version, engine: versions }: RunManifest): string => {

@@ -17,6 +17,12 @@ import { listed, outOf, quoted, sumOf } from './wording.ts'
 
 const full = ({ depth }: DocumentAnalysis): boolean => depth === 'full'
 
+/** `All 7 documents were`; of some only, `3 of 7 documents were`. */
+const readOf = (read: number, all: number): string => {
+  if (read < all) return `${outOf(read, all, 'document')} were`
+  return all === 1 ? 'One document was' : `All ${formatQuantity(all, 'document')} were`
+}
+
 const scale = ({ analyses, groups, groupBy }: Comparison): readonly Finding[] => {
   const read = analyses.filter(full)
   const sentences = sumOf(read, ({ totals }) => totals.sentences)
@@ -34,7 +40,7 @@ const scale = ({ analyses, groups, groupBy }: Comparison): readonly Finding[] =>
   }
   return finding(
     'scale',
-    `${outOf(read.length, analyses.length, 'document')} ${analyses.length === 1 ? 'was' : 'were'} analysed in full${grouped}.`,
+    `${readOf(read.length, analyses.length)} analysed in full${grouped}.`,
     `In them ${outOf(claims, sentences, 'sentence')} are claims, and ${outOf(premises, sentences, 'sentence')} are offered in support of one.`,
   )
 }
@@ -122,7 +128,7 @@ const leanings = (comparison: Comparison, info: DimensionInfo): readonly Finding
     categoryLabel(frame, lexicon, to),
   ]
   const figures = ({ row }: Placed): string =>
-    `index ${formatSigned(row.value, 2)}, 95% interval ${formatSigned(row.low, 2)} to ${formatSigned(row.high, 2)}; ${formatCount(row.numerator)} : ${formatCount(row.denominator)} hits`
+    `index ${formatSigned(row.value, 2)}, 95% interval ${formatSigned(row.low, 2)} to ${formatSigned(row.high, 2)}; ${formatCount(row.denominator)} ${fromWord} : ${formatCount(row.numerator)} ${toWord}`
   const clearly = (sure: readonly Placed[], word: string): string => {
     const [first] = sure
     if (first === undefined) return `none leans clearly to ${word}`
@@ -140,13 +146,13 @@ const leanings = (comparison: Comparison, info: DimensionInfo): readonly Finding
     open === placed.length
       ? ['none leans clearly either way']
       : [
-          clearly(toSide, toWord),
           clearly(fromSide, fromWord),
+          clearly(toSide, toWord),
           ...(open === 0 ? [] : [`${formatCount(open)} may lean either way`]),
         ]
   return finding(
     'leaning',
-    `Between ${toWord} and ${fromWord}, of ${formatQuantity(placed.length, 'document')} with words for either: ${parts.join('; ')}.`,
+    `Between ${fromWord} and ${toWord}, of ${formatQuantity(placed.length, 'document')} with words for either: ${parts.join('; ')}.`,
   )
 }
 

@@ -112,7 +112,7 @@ export interface TableDefinition<Row> {
   /** Rows that belong to no single document, or whose order is not that of the documents; they come first. */
   readonly rows?: (comparison: Comparison) => Iterable<Row>
   /** Rows of one document. */
-  readonly rowsOf?: (analysis: DocumentAnalysis, comparison: Comparison) => readonly Row[]
+  readonly rowsOf?: (comparison: Comparison) => (analysis: DocumentAnalysis) => readonly Row[]
 }
 
 /** A table ready to be written: its columns and, for a comparison, its cells. */
@@ -137,7 +137,8 @@ export const defineTable = <Row>(definition: TableDefinition<Row>): Table => {
     *portions(comparison) {
       if (rows !== undefined) yield cellsOf(rows(comparison))
       if (rowsOf === undefined) return
-      for (const analysis of comparison.analyses) yield cellsOf(rowsOf(analysis, comparison))
+      const rowsIn = rowsOf(comparison)
+      for (const analysis of comparison.analyses) yield cellsOf(rowsIn(analysis))
     },
   }
 }

@@ -48,8 +48,10 @@ export const profileTable: Table = defineTable<ProfileTableRow>({
       { required: true },
     ),
   ],
-  rowsOf: ({ document, profile }) =>
-    profile.map((row) => ({ documentId: document.id, language: document.language, row })),
+  rowsOf:
+    () =>
+    ({ document, profile }) =>
+      profile.map((row) => ({ documentId: document.id, language: document.language, row })),
 })
 
 const ofClaim = (column: string): { columns: string[]; table: string; references: string[] } => ({
@@ -134,6 +136,8 @@ export const diagnosticsTable: Table = defineTable<DiagnosticRow>({
   ],
   rows: (comparison) =>
     comparison.diagnostics.map((diagnostic) => ({ documentId: null, diagnostic })),
-  rowsOf: ({ document, diagnostics }) =>
-    diagnostics.map((diagnostic) => ({ documentId: document.id, diagnostic })),
+  rowsOf:
+    () =>
+    ({ document, diagnostics }) =>
+      diagnostics.map((diagnostic) => ({ documentId: document.id, diagnostic })),
 })

@@ -1,4 +1,4 @@
-import type { Comparison, DocumentAnalysis } from '@contend/analyze'
+import type { DocumentAnalysis } from '@contend/analyze'
 import { metadataValue } from '../document-group.ts'
 import { defineTable, integerColumn, textColumn, type Table } from './column.ts'
 
@@ -6,16 +6,6 @@ interface Row {
   readonly duplicateOf: string | null
   readonly analysis: DocumentAnalysis
   readonly group: string | null
-}
-
-const originals = new WeakMap<Comparison, ReadonlyMap<string, string>>()
-
-const originalOf = (comparison: Comparison, { document }: DocumentAnalysis): string | null => {
-  const known =
-    originals.get(comparison) ??
-    new Map(comparison.duplicates.rows.map((row) => [row.document, row.original]))
-  originals.set(comparison, known)
-  return known.get(document.id) ?? null
 }
 
 /** One row a document that could be read. */
@@ -105,11 +95,14 @@ export const documentsTable: Table = defineTable<Row>({
       metadataValue(row.analysis, 'date'),
     ),
   ],
-  rowsOf: (analysis, comparison) => [
-    {
-      analysis,
-      duplicateOf: originalOf(comparison, analysis),
-      group: metadataValue(analysis, comparison.groupBy),
-    },
-  ],
+  rowsOf: ({ duplicates, groupBy }) => {
+    const originals = new Map(duplicates.rows.map((row) => [row.document, row.original]))
+    return (analysis) => [
+      {
+        analysis,
+        duplicateOf: originals.get(analysis.document.id) ?? null,
+        group: metadataValue(analysis, groupBy),
+      },
+    ]
+  },
 })

@@ -21,10 +21,15 @@ export const duplicatesTable: Table = defineTable<Duplicate>({
       (row) => row.original,
       { required: true },
     ),
-    textColumn('kind', 'exact: the same words in the same order.', (row) => row.kind, {
-      required: true,
-      values: ['exact', 'near'],
-    }),
+    textColumn(
+      'kind',
+      'exact: the same words in the same order, whatever their case; words in boilerplate (bylines, notes on the author, menus) may differ.',
+      (row) => row.kind,
+      {
+        required: true,
+        values: ['exact', 'near'],
+      },
+    ),
     numberColumn('resemblance', 'shared / either.', (row) => row.shared / row.either, {
       required: true,
       minimum: 0,

@@ -1,4 +1,4 @@
-import type { DocumentAnalysis, Position, Stance } from '@contend/analyze'
+import type { DocumentAnalysis, Position, Stance, Verdict } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest/text'
 import { defineTable, integerColumn, numberColumn, textColumn, type Table } from './column.ts'
 import { negationColumns, negationsOver } from './negation-columns.ts'
@@ -96,12 +96,14 @@ export const stancesTable: Table = defineTable<StanceRow>({
       stance.negations === 0 ? [] : negationsOver(analysis, stance.sentence, stance.predicate),
     ),
   ],
-  rowsOf: (analysis) => analysis.stances.map((stance) => ({ analysis, stance })),
+  rowsOf: () => (analysis) => analysis.stances.map((stance) => ({ analysis, stance })),
 })
 
 interface PositionRow {
   readonly analysis: DocumentAnalysis
   readonly position: Position
+  /** What the checks of its headline come to; `null` where it was not put to the test. */
+  readonly verdict: Verdict | null
 }
 
 const quote = (analysis: DocumentAnalysis, index: number | null): string | null => {
@@ -170,6 +172,27 @@ export const positionsTable: Table = defineTable<PositionRow>({
     textColumn('rule', 'The rule that decided the position.', (row) => row.position.rule, {
       required: true,
     }),
+    textColumn(
+      'verdict',
+      'What its checks in robustness.csv come to; empty where it was not put to the test.',
+      (row) => row.verdict,
+      { values: ['stable', 'fragile', 'undecided'] },
+    ),
   ],
-  rowsOf: (analysis) => analysis.positions.map((position) => ({ analysis, position })),
+  rowsOf: ({ robustness }) => {
+    const verdicts = new Map(
+      robustness
+        .filter(({ kind }) => kind === 'position')
+        .map(({ subject, documents, verdict }) => [
+          JSON.stringify([subject, documents[0]]),
+          verdict,
+        ]),
+    )
+    return (analysis) =>
+      analysis.positions.map((position) => ({
+        analysis,
+        position,
+        verdict: verdicts.get(JSON.stringify([position.proposition, analysis.document.id])) ?? null,
+      }))
+  },
 })

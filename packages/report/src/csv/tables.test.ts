@@ -58,7 +58,7 @@ const further: Readonly<Record<string, readonly string[]>> = {
   claims: ['words'],
   hits: ['match', 'negations', ...negation],
   stances: negation,
-  positions: ['rule'],
+  positions: ['rule', 'verdict'],
   comparison: ['basis', 'size', 'documents_measured', 'dispersion', ...difference],
   contrasts: difference,
 }

@@ -19,7 +19,7 @@ const links = (analysis: DocumentAnalysis, sentence: Sentence): readonly Html[] 
 
 const voice = (sentence: Sentence): Html | null => {
   if (sentence.voice !== 'attributed') return null
-  const speaker = sentence.speaker === null ? null : html` by ${nameText(sentence.speaker)}`
+  const speaker = sentence.speaker === null ? null : html` to ${nameText(sentence.speaker)}`
   return html` · attributed${speaker}, author ${sentence.attitude ?? 'reports'}`
 }
 

@@ -47,7 +47,7 @@ const row = (model: ReportModel, item: ComparisonRow, scale: PercentScale): Html
     <td class="number">
       ${rest === undefined ? '–' : `${formatCount(rest.count)} / ${formatCount(rest.size)}`}
     </td>
-    <td class="number muted">${formatP(difference?.p ?? null)}</td>
+    <td class="number muted">${formatP(difference?.pAdjusted ?? null)}</td>
     <td>${difference === null ? null : verdictText(verdictOf(difference))}</td>
   </tr>`
 }
@@ -83,7 +83,7 @@ const categories = (model: ReportModel, rows: readonly ComparisonRow[]): Html | 
             </th>
             <th scope="col" class="number">log ratio</th>
             <th scope="col" class="number">the others</th>
-            <th scope="col" class="number">p</th>
+            <th scope="col" class="number">adjusted p</th>
             <th scope="col">difference</th>
           </tr>
         </thead>

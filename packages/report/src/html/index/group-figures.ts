@@ -21,6 +21,7 @@ import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import type { Interval } from '../chart/mark.ts'
 import { formatCount, formatFixed, formatQuantity, formatSigned } from '../format-number.ts'
 import type { Html } from '../html.ts'
+import { categoryLabel } from '../measure-words.ts'
 import type { ReportModel } from '../report-model.ts'
 
 /** A measure as the chart has it. */
@@ -123,7 +124,7 @@ const measuresOf = ({ comparison: { frame, groupProfile } }: ReportModel): reado
     measure: `index:${lexicon}.${dimension}`,
     label: label === '' ? dimension : label,
     isIndex: true,
-    ends: [from, to],
+    ends: [categoryLabel(frame, lexicon, from), categoryLabel(frame, lexicon, to)],
   }))
   return [...indices, ...shares].filter(({ measure }) => held.has(measure))
 }
@@ -183,9 +184,13 @@ export const groupCharts = (
 ): BothCharts | null => {
   const measures = measuresOf(model)
   if (measures.length === 0) return null
+  // What is in the words of others is no part of the author's own.
+  const own = measures.filter(({ measure }) =>
+    model.comparison.groupProfile.some((row) => row.measure === measureOver(measure, 'author')),
+  )
   return {
     all: chartOver(model, measures, { ...options, words: 'all' }),
-    author: hasAuthor(model) ? chartOver(model, measures, { ...options, words: 'author' }) : null,
+    author: hasAuthor(model) ? chartOver(model, own, { ...options, words: 'author' }) : null,
   }
 }
 

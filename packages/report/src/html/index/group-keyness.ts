@@ -60,7 +60,7 @@ const rowOf = (model: ReportModel, { item, difference }: Key, under: string): Ro
       formatSigned(difference.logRatio, 2),
       placesIn(item),
       placesIn(rest),
-      formatP(difference.p),
+      formatP(difference.pAdjusted),
       verdictWords[verdict],
     ],
     records: [
@@ -115,7 +115,7 @@ export const keynessChart = (
           { head: 'log ratio', kind: 'number' },
           { head: 'here, in documents', kind: 'number' },
           { head: 'the others', kind: 'number' },
-          { head: 'p', kind: 'number' },
+          { head: 'adjusted p', kind: 'number' },
           { head: 'difference', kind: 'word' },
         ],
         format: (value) => formatSigned(value, 2),
