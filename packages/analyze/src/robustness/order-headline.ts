@@ -53,7 +53,7 @@ export const orderHeadline = (ranking: Ranking): Headline | null => {
     subject,
     documents: [first.text.id, last.text.id],
     group: null,
-    statement: `${String(n)} documents in order from ${quoted(first.text.name)} (${signed(first.value)}) to ${quoted(last.text.name)} (${signed(last.value)}): ${(value * pairs).toFixed(1)} of ${String(pairs)} pairs keep their order in a draw, on average`,
+    statement: `${String(n)} documents in order from ${quoted(first.text.name)} (${signed(first.value)}) to ${quoted(last.text.name)} (${signed(last.value)}): ${String(Number((value * pairs).toFixed(1)))} of ${String(pairs)} pairs keep their order in a draw, on average`,
     measure: 'agreement',
     value,
     n,

@@ -12,13 +12,21 @@ const nameOf = ({ page, name, detail }: Row, from: From): Html =>
     ${detail === '' ? null : html`<small class="muted">${nameText(detail)}</small>`}
   </th>`
 
-const figure = (text: string, kind: FigureHead['kind'], strong: boolean): Html => {
+/** Figures beside a mark, above which a row of them does not fit a narrow window. */
+const fewFigures = 2
+
+const figure = (
+  text: string,
+  { head, kind }: FigureHead,
+  { strong, isOneOfMany }: { readonly strong: boolean; readonly isOneOfMany: boolean },
+): Html => {
+  const label = isOneOfMany ? html` data-label="${head}"` : null
   if (kind === 'word') {
     return strong
-      ? html`<td><strong>${text}</strong></td>`
-      : html`<td><span class="muted">${text}</span></td>`
+      ? html`<td${label}><strong>${text}</strong></td>`
+      : html`<td${label}><span class="muted">${text}</span></td>`
   }
-  return html`<td class="number${kind === 'quiet' ? ' muted' : ''}">${text}</td>`
+  return html`<td class="number${kind === 'quiet' ? ' muted' : ''}" ${label}>${text}</td>`
 }
 
 const figures = ({ mark, figures: texts }: ChartCell, heads: Track['figures'], strong: boolean) =>
@@ -26,7 +34,9 @@ const figures = ({ mark, figures: texts }: ChartCell, heads: Track['figures'], s
     ? html`<td class="number muted" colspan="${heads.length}">
         ${texts.map((text) => html`<div>${text}</div>`)}
       </td>`
-    : heads.map(({ kind }, index) => figure(texts[index] ?? '–', kind, strong))
+    : heads.map((head, index) =>
+        figure(texts[index] ?? '–', head, { strong, isOneOfMany: heads.length > fewFigures }),
+      )
 
 const drawn = ({ mark, note }: ChartCell, { axis: scale }: Track): Html =>
   mark === null ? html`<span class="empty">${note}</span>` : strip(mark, scale)
@@ -69,7 +79,7 @@ export const chartTable = (chart: Chart, from: From = 'report'): Html | null => 
   const [track] = shown.tracks
   if (track === undefined) return null
   return html`<div class="scroll" role="region" aria-label="${chart.title}" tabindex="0">
-    <table class="plot">
+    <table class="plot${track.figures.length > fewFigures ? ' many' : ''}">
       <thead>
         <tr>
           <th scope="col">${chart.unit.one}</th>

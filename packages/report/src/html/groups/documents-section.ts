@@ -60,7 +60,7 @@ export const documentsSection = (
       measured. <a href="${all}">All of them, to search and sort</a>.
     </p>
     <div class="scroll" role="region" aria-label="Documents of the group" tabindex="0">
-      <table class="cards-on-phone members" data-sortable>
+      <table class="cards-on-tablet members" data-sortable>
         <thead>
           <tr>
             <th scope="col" class="wide">Title</th>

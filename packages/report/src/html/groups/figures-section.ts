@@ -37,18 +37,24 @@ const row = (model: ReportModel, item: ComparisonRow, scale: PercentScale): Html
   const mark = differenceMark(difference)
   return html`<tr>
     <th scope="row">${featureLink(model.comparison.frame, feature, 'folder')}</th>
-    <td class="number">${rate === null ? '–' : formatFixed(rate, 2)}</td>
-    <td class="number">${formatCount(count)} / ${formatCount(size)}</td>
-    <td class="number">${formatCount(documents)} of ${formatCount(documentsMeasured)}</td>
+    <td class="number" data-label="per 1,000">${rate === null ? '–' : formatFixed(rate, 2)}</td>
+    <td class="number" data-label="count / words">${formatCount(count)} / ${formatCount(size)}</td>
+    <td class="number" data-label="documents">
+      ${formatCount(documents)} of ${formatCount(documentsMeasured)}
+    </td>
     <td class="track">
       ${mark === null ? html`<span class="empty">not measured</span>` : strip(mark, scale)}
     </td>
-    <td class="number">${logRatio === null ? '–' : formatSigned(logRatio, 2)}</td>
-    <td class="number">
+    <td class="number" data-label="log ratio">
+      ${logRatio === null ? '–' : formatSigned(logRatio, 2)}
+    </td>
+    <td class="number" data-label="the others">
       ${rest === undefined ? '–' : `${formatCount(rest.count)} / ${formatCount(rest.size)}`}
     </td>
-    <td class="number muted">${formatP(difference?.pAdjusted ?? null)}</td>
-    <td>${difference === null ? null : verdictText(verdictOf(difference))}</td>
+    <td class="number muted" data-label="adjusted p">${formatP(difference?.pAdjusted ?? null)}</td>
+    <td data-label="difference">
+      ${difference === null ? null : verdictText(verdictOf(difference))}
+    </td>
   </tr>`
 }
 
@@ -70,7 +76,7 @@ const categories = (model: ReportModel, rows: readonly ComparisonRow[]): Html | 
         : null
     }
     <div class="scroll" role="region" aria-label="Categories" tabindex="0">
-      <table class="plot">
+      <table class="plot many">
         <thead>
           <tr>
             <th scope="col">Category</th>

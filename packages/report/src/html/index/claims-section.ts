@@ -3,12 +3,14 @@ import { formatCount, formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
+import { fold } from './fold.ts'
 import { quoteLink } from '../quote.ts'
 import { rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
 import type { ReportModel } from '../report-model.ts'
 
-/** Most claims listed; the page of claims has the others. */
+/** Most claims listed, and of those the ones that are in sight; the page of claims has the others. */
 const most = 20
+const inSight = 5
 
 const byScore = (a: RankedClaim, b: RankedClaim): number =>
   (b.sentence.claimScore ?? 0) - (a.sentence.claimScore ?? 0)
@@ -39,6 +41,11 @@ const item = (model: ReportModel, claim: RankedClaim): Html | null => {
   </li>`
 }
 
+const list = (model: ReportModel, claims: readonly RankedClaim[], first = 1): Html =>
+  html`<ol class="strongest" start="${first}">
+    ${claims.map((claim) => item(model, claim))}
+  </ol>`
+
 /** The claims of all documents with the highest scores. */
 export const claimsSection = (model: ReportModel): Html => {
   const all = model.entries.flatMap(({ analysis }) => rankedClaims(analysis)).sort(byScore)
@@ -56,9 +63,15 @@ export const claimsSection = (model: ReportModel): Html => {
                   : html`<a href="claims.html" data-carry>Search and filter them</a>.`
               }
             </p>
-            <ol class="strongest">
-              ${all.slice(0, most).map((claim) => item(model, claim))}
-            </ol>`
+            ${list(model, all.slice(0, inSight))}
+            ${
+              all.length <= inSight
+                ? null
+                : fold({
+                    summary: `${String(Math.min(all.length, most) - inSight)} more`,
+                    content: list(model, all.slice(inSight, most), inSight + 1),
+                  })
+            }`
     }
   </section>`
 }

@@ -44,7 +44,7 @@ const table = (entries: readonly Entry[], repeats: ReadonlySet<string>): Html =>
       <label>Filter <input type="search" autocomplete="off" /></label><output></output>
     </div>
     <div class="scroll" role="region" aria-label="Documents" tabindex="0">
-      <table id="corpus-table" class="cards-on-phone" data-sortable>
+      <table id="corpus-table" class="cards-on-tablet" data-sortable>
         <thead>
           <tr>
             <th scope="col" class="wide">Title</th>

@@ -113,7 +113,7 @@ const table = (model: ReportModel, [first, ...rest]: readonly Headline[]): Html 
   first === undefined
     ? null
     : html`<div class="scroll" role="region" aria-label="Headlines and their checks" tabindex="0">
-        <table class="robustness cards-on-phone">
+        <table class="robustness cards-on-tablet">
           <thead>
             <tr>
               <th scope="col" class="wide">Headline</th>

@@ -50,7 +50,7 @@ const versionRow = (model: ReportModel, version: FrameLexicon): Html => {
 
 const versionTable = (model: ReportModel, versions: readonly FrameLexicon[]): Html =>
   html`<div class="scroll" role="region" aria-label="Files of the lexicon" tabindex="0">
-    <table class="cards-on-phone">
+    <table class="cards-on-tablet">
       <thead>
         <tr>
           <th scope="col">Language</th>

@@ -31,7 +31,21 @@ ${plotMarkStyle}
 .unit{display:block;text-align:center;font-weight:400;font-size:var(--size-0)}
 .panels.roomy{grid-template-columns:repeat(auto-fill,minmax(min(28rem,100%),1fr))}
 .panels.roomy .name{inline-size:26%}.panels.roomy .figure{inline-size:4.6rem}
-@media (max-width:46rem){.plot td.number{white-space:normal}.plot tbody th{min-inline-size:6.5rem}.plot .ends{white-space:nowrap;font-size:var(--size-0)}.panels.roomy .figure{inline-size:3.9rem}.panels.roomy .counts{inline-size:2rem}}
+@media (max-width:46rem){.plot :is(td,thead th).number{white-space:normal}.plot tbody th{min-inline-size:5.5rem}.plot .ends{white-space:nowrap;font-size:var(--size-0)}.panels.roomy .figure{inline-size:3.9rem}.panels.roomy .counts{inline-size:2rem}}
+@media (max-width:70rem){
+.plot.many,.plot.many :is(thead,tbody){display:block}
+.plot.many tr{display:flex;flex-wrap:wrap;gap:0 var(--space-3);align-items:center;padding-block:.3rem;border-block-end:1px solid var(--rule)}
+.plot.many thead tr{border-color:var(--rule-strong)}
+.plot.many :is(th,td){display:block;border:0;padding:0}
+.plot.many tr>:first-child{flex:0 0 32%;min-inline-size:0}
+.plot.many th[scope=rowgroup]{flex-basis:100%}
+.plot.many .track{flex:1;order:1;inline-size:auto;min-inline-size:0;padding-inline:.75rem}
+.plot.many tr>:not(:first-child,.track){order:2}
+.plot.many thead th:not(:first-child,.track){display:none}
+.plot.many td[data-label]::before{content:attr(data-label) ' ';color:var(--muted)}
+.plot.many tr>td:not(.track){font-size:var(--size-0);white-space:nowrap;text-align:start}
+.plot.many tr::after{content:'';order:1;flex:0 0 100%}
+}
 @media (forced-colors:active){
 .bin,.seg-for,.seg-against,.seg-mixed,.part-claim,.part-premise,.part-both,.tick{fill:CanvasText}
 .ring{fill:Canvas;stroke:CanvasText}.quartiles{stroke:CanvasText}

@@ -37,7 +37,7 @@ html:has(.overview-filter.active){scroll-padding-block-start:7rem}
 `
 
 /** The pages of tables of any size: wide on a desk, a card a row where it would not fit. */
-export const exploreStyle: string = `
+export const exploreStyle: string = String.raw`
 html{scroll-padding-block:var(--space-4) 4rem}
 .explore:focus{outline:0}
 :is(.explore,.explore-head)>.page,.page.explore-head,.explore>.page.rows{max-inline-size:100rem}

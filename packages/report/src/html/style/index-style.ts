@@ -85,12 +85,12 @@ a.cell{text-decoration:none}
 .panels figcaption{font-size:var(--size-3);font-weight:600;border-block-end:1px solid var(--rule-strong);padding-block-end:.2rem;display:flex;justify-content:space-between;gap:1rem;align-items:baseline}
 .panels figcaption small{font:400 var(--size-0) var(--sans);color:var(--muted)}
 .panels table{table-layout:fixed}
-.panels td,.panels th{padding:0 .25rem;vertical-align:middle;border:0;font-size:var(--size-0)}
+.panels td,.panels th{padding:.1rem .25rem;vertical-align:middle;border:0;font-size:var(--size-0)}
 .panels thead td{padding-block-start:.35rem}
 .panels .name{inline-size:38%}.panels .figure{inline-size:2.5rem}.panels .counts{inline-size:4.25rem}
-.panels tbody th{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.panels tbody th a{display:block;line-height:1.5rem;overflow:hidden;text-overflow:ellipsis;color:var(--ink);text-decoration:none}
-.panels tbody th bdi{display:block;overflow:hidden;text-overflow:ellipsis}
+.panels tbody th{overflow:hidden;line-height:1.25}
+.panels tbody th a{display:grid;align-items:center;min-block-size:1.5rem;color:var(--ink);text-decoration:none}
+.panels tbody th bdi{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .panels tbody th a:hover,.panels tbody th a:focus{text-decoration:underline}
 .panels .group-row th{font-size:var(--size-0);font-family:var(--sans);padding-block-start:.4rem}
 .overview h4{font:600 var(--size-3)/1.3 var(--serif);padding-block:var(--space-3) var(--space-1)}
@@ -127,9 +127,7 @@ a.cell{text-decoration:none}
 .glossary dd{color:var(--muted);font-size:var(--size-2)}
 .score{display:grid;grid-template-columns:4rem 2.6rem;gap:.4rem;align-items:center}
 @supports not selector(:popover-open){.card{display:none}}
-@media (max-width:46rem){
-.statements li{grid-template-columns:1.6rem minmax(0,1fr)}
-.statements li>:last-child{grid-column:2}
+@media (max-width:58rem){
 .group-positions,.group-positions tbody{display:block;min-inline-size:0}
 .group-positions thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .group-positions tr{display:grid;grid-template-columns:1fr 1fr;gap:var(--space-1) var(--space-3);padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
@@ -143,7 +141,7 @@ a.cell{text-decoration:none}
 .matrix tbody th{flex:1 0 100%;padding:0 0 .15rem;position:static}
 .matrix .group-row{border-color:var(--rule-strong);padding-block-start:var(--space-3)}
 .matrix td{block-size:auto;padding:0}
-.matrix td.taken{flex:1 0 100%;display:grid;grid-template-columns:minmax(0,1fr) 9.5rem;gap:var(--space-1);align-items:center}
+.matrix td.taken{flex:1 0 100%;display:grid;grid-template-columns:minmax(0,1fr) minmax(9.5rem,40%);gap:var(--space-1);align-items:center}
 .matrix td.taken::before{content:attr(data-label);unicode-bidi:plaintext;font:var(--size-1)/1.3 var(--sans)}
 .matrix td.rest{order:1}
 .matrix .rest .cell{display:flex;gap:.3em;align-items:center;min-block-size:1.75rem;padding:.1rem .45rem;border-color:var(--rule)}
@@ -154,7 +152,15 @@ a.cell{text-decoration:none}
 .matrix .rest :is(.name,.mini,.counts,.more){display:none}
 .matrix td:has(.unknown)~td:has(.unknown){display:none}
 .matrix .rest .unknown::after{content:none}
-.plot .track{padding-inline:.75rem;min-inline-size:7.5rem;inline-size:44%}
+.findings,.fold .findings{grid-template-columns:minmax(0,1fr)}
+.findings li{display:grid;grid-template-columns:9rem minmax(0,1fr);column-gap:var(--space-3)}
+.findings li>*{grid-column:2}
+.findings .kicker{grid-area:1/1/3/2}
+}
+@media (max-width:46rem){
+.statements li{grid-template-columns:1.6rem minmax(0,1fr)}
+.statements li>:last-child{grid-column:2}
+.plot .track{padding-inline:.75rem;min-inline-size:6.5rem;inline-size:44%}
 .plot th{font-size:var(--size-1);line-height:1.25}
 .plot .wordy{display:none}
 .plot :is(td,th):not(.track){padding-inline:.2rem}
@@ -167,10 +173,11 @@ a.cell{text-decoration:none}
 .minor>.fold>:not(summary){margin-inline-start:0}
 .masthead{padding-block-start:var(--space-3)}
 .masthead .deck{font-size:var(--size-3);padding-block:var(--space-2) var(--space-3)}
-.figures{grid-template-columns:repeat(3,minmax(0,1fr));border-block-end:0}
-.figures>div{padding-block:var(--space-1);padding-inline:0 var(--space-1);border:0;margin:0}
-.figures dd{font-size:var(--size-4)}
-.figures dd small{font-size:var(--size-0)}
+.findings li{display:block}
+.figures{display:block}
+.figures>div,.figures>div:first-child{display:grid;grid-template-columns:7rem minmax(0,1fr);align-items:baseline;padding:.3rem 0;margin:0;border:0;border-block-end:1px solid var(--rule)}
+.figures>div:last-child{border:0}
+.figures dd{display:flex;flex-wrap:wrap;gap:0 var(--space-2);align-items:baseline;font-size:var(--size-4)}
 }
 .small-tables{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:var(--space-4) var(--space-5);padding-block-end:var(--space-4)}
 #groups .scroll tbody th{min-inline-size:9rem}

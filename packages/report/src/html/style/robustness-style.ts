@@ -6,5 +6,5 @@ export const robustnessStyle = `
 .robustness thead .check{font-size:var(--size-0);min-inline-size:4.2rem}
 .robustness td .muted{display:block;font-size:var(--size-0)}
 .ends-of-order li{padding-block-start:.2rem;font-size:var(--size-0);color:var(--muted)}
-@media (max-width:46rem){.robustness .check{text-align:start}.robustness th.wide{min-inline-size:0}}
+@media (max-width:58rem){.robustness .check{text-align:start}.robustness th.wide{min-inline-size:0}}
 `

@@ -1,5 +1,14 @@
+/** Rows as cards in narrow windows, where the table would not fit. */
+const cards = (table: string, width: string): string => `@media (max-width:${width}){
+${table} thead{display:none}
+${table} tr{display:block;padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
+${table} :is(th,td){display:block;border:0;padding:.1rem 0;text-align:start;min-inline-size:0}
+${table} td[data-label]{display:inline-block;margin-inline-end:var(--space-2)}
+${table} td[data-label]::before{content:attr(data-label) ': ';color:var(--muted)}
+}`
+
 /** Tables: hairlines between rows, figures in line, wide ones scrolling inside their own frame. */
-export const tableStyle = `
+export const tableStyle: string = String.raw`
 .scroll{overflow-x:auto;position:relative}
 .scroll:focus-visible{outline-offset:-2px}
 table{border-collapse:collapse;inline-size:100%}
@@ -34,12 +43,7 @@ tbody .group-row:hover{background:none}
 .verdict-mark.stable{color:var(--for)}
 .verdict-mark.fragile{color:var(--against)}
 .verdict-mark.undecided{color:var(--muted)}
-@media (max-width:46rem){
-.cards-on-phone thead{display:none}
-.cards-on-phone tr{display:block;padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
-.cards-on-phone th,.cards-on-phone td{display:block;border:0;padding:.1rem 0;text-align:start}
-.cards-on-phone td[data-label]{display:inline-block;margin-inline-end:var(--space-2)}
-.cards-on-phone td[data-label]::before{content:attr(data-label) ': ';color:var(--muted)}
-td.wide,th.wide{min-inline-size:0}
-}
+${cards('.cards-on-phone', '46rem')}
+${cards('.cards-on-tablet', '58rem')}
+@media (max-width:46rem){td.wide,th.wide{min-inline-size:0}}
 `
