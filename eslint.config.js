@@ -69,6 +69,7 @@ const syntax = [
 export default defineConfig(
   globalIgnores([
     '**/dist/',
+    '**/bundle/',
     '**/contend-out/',
     'coverage/',
     'corpus/',

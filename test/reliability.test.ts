@@ -124,13 +124,13 @@ test('the cache says where and how large it is, why it was of no use, and goes',
 })
 
 test('where too few files may be open, that is what is said', async () => {
-  const { code, stderr } = await shell('ulimit -n 64; contend run in', { cwd: place() })
+  const { code, stderr } = await shell('ulimit -n 40; contend run in', { cwd: place() })
   expect(code).toBe(74)
-  expect(stderr).toMatch(/fewer than 384 files .+\(EMFILE\)\n {2}.*ulimit -n 1024\n$/)
+  expect(stderr).toMatch(/fewer than 64 files .+\(EMFILE\)\n {2}.*ulimit -n 1024\n$/)
 })
 
 test('many documents need few files', async () => {
-  const { code, stderr } = await shell('ulimit -n 384; contend run in --jobs 4 -q', {
+  const { code, stderr } = await shell('ulimit -n 64; contend run in --jobs 4 -q', {
     cwd: place(100),
   })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './repository.js'
+import { bundleFolder, root } from './repository.js'
 
 /** The workspace packages, relative to the root, in code-unit order. */
 const workspacePackages = () => [
@@ -48,12 +48,14 @@ export const sourcesFingerprint = () => {
     ...built.map((folder) => folder + '/tsconfig.json'),
     ...built.flatMap((folder) => filesBelow(folder + '/src')),
     ...filesBelow('packages/analyze/lexicons'),
+    'scripts/bundle-command.js',
     'scripts/compile-lexicons.js',
   ])
 }
 
-/** The file every built package must have, relative to the root. */
+/** The file every built package must have, and the bundled command, relative to the root. */
 export const builtEntries = () =>
   workspacePackages()
     .filter((folder) => existsSync(join(root, folder, 'src')))
     .map((folder) => folder + '/dist/index.js')
+    .concat(bundleFolder + '/main.js')

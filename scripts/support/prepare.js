@@ -45,6 +45,8 @@ const build = async () => {
   const compiler = join(root, 'node_modules/typescript-native/bin/tsc')
   const code = await executeNode(compiler, ['-b'], quietly)
   if (code !== 0) throw new Error('The build failed; the compiler says why above.')
+  const bundled = await executeNode(join(root, 'scripts/bundle-command.js'), [], quietly)
+  if (bundled !== 0) throw new Error('The built command could not be bundled (see above).')
   const compiled = await executeNode(join(root, 'scripts/compile-lexicons.js'), [], quietly)
   if (compiled !== 0) throw new Error('The shipped lexicons could not be compiled (see above).')
   writeFileSync(buildStamp, fingerprint)

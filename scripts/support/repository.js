@@ -9,3 +9,6 @@ export const callerFolder = process.env.INIT_CWD || process.cwd()
 
 /** The command, relative to the root. */
 export const commandFile = 'packages/cli/bin/contend.js'
+
+/** Where the built command is bundled, relative to the root. */
+export const bundleFolder = 'packages/cli/bundle'

@@ -1,12 +1,23 @@
 #!/usr/bin/env node
-import { mayOpen, neededFiles } from '../dist/open-files.js'
+import { statSync } from 'node:fs'
+
+const writtenAt = (path) =>
+  statSync(new URL(path, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+/** In the repository, where the compiler may have run since. */
+const compiledAt = ['ingest', 'analyze', 'report', 'cli'].map((name) =>
+  writtenAt(`../../${name}/dist/.tsbuildinfo`),
+)
+const folder = writtenAt('../bundle/main.js') < Math.max(...compiledAt) ? 'dist' : 'bundle'
+
+const { mayOpen, neededFiles } = await import(`../${folder}/open-files.js`)
 
 if (mayOpen(neededFiles)) {
-  const { main } = await import('../dist/main.js')
+  const { main } = await import(`../${folder}/main.js`)
   process.exitCode = await main(process.argv.slice(2), process)
 } else {
   process.stderr.write(
-    'error: contend cannot start: fewer than 384 files may be open at a time (EMFILE)\n' +
+    'error: contend cannot start: fewer than 64 files may be open at a time (EMFILE)\n' +
       '  Raise the limit of open files: ulimit -n 1024\n',
   )
   process.exitCode = 74

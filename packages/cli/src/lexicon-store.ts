@@ -1,10 +1,10 @@
 import type { ImportReport, Lexicon, LexiconForms } from '@contend/analyze'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { generationFolder } from './cache-folder.ts'
 import { readChecked, writeChecked } from './checked-file.ts'
 import { engineFingerprint } from './engine.ts'
 import { sha256 } from './hash.ts'
+import { packageFile } from './package-file.ts'
 
 /** A lexicon that was read and checked. */
 export interface ParsedLexicon {
@@ -27,7 +27,7 @@ export interface LexiconPlaces {
 }
 
 /** Where the build leaves the shipped lexicons compiled. */
-const builtLexicons = fileURLToPath(new URL('../dist/compiled', import.meta.url))
+const builtLexicons = packageFile('dist/compiled')
 
 /** Those of the build only, which belong to it as its code does. */
 export const builtPlaces: LexiconPlaces = { read: [builtLexicons], write: null }

@@ -1,8 +1,8 @@
 import { closeSync, openSync } from 'node:fs'
 import { devNull } from 'node:os'
 
-/** Node opens the modules of a command all at once; with fewer files besides its own it cannot start. */
-export const neededFiles = 352
+/** Node opens the modules of a thread all at once; with fewer files besides its own a command cannot start. */
+export const neededFiles = 32
 
 const tooMany = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EMFILE'

@@ -1,6 +1,7 @@
 import type { ProfileRow } from '../model/analysis.ts'
 import { windowTypes } from '../statistics/mattr.ts'
-import { mtld } from '../statistics/mtld.ts'
+import { numberedMtld } from '../statistics/mtld.ts'
+import { numberWords } from '../statistics/word-numbers.ts'
 
 /** Words of the window of MATTR: a page of a short article holds several. */
 const WINDOW = 50
@@ -16,7 +17,8 @@ const none = { low: null, high: null }
  * repeat their words.
  */
 export const diversityRows = (words: readonly string[], prefix: string): readonly ProfileRow[] => {
-  const types = windowTypes(words, WINDOW)
+  const numbered = numberWords(words)
+  const types = windowTypes(numbered, WINDOW)
   const places = types === null ? 0 : WINDOW * (words.length - WINDOW + 1)
   return [
     {
@@ -28,9 +30,9 @@ export const diversityRows = (words: readonly string[], prefix: string): readonl
     },
     {
       measure: `${prefix}diversity:mtld`,
-      value: words.length < FEWEST_WORDS ? null : mtld(words),
+      value: words.length < FEWEST_WORDS ? null : numberedMtld(numbered),
       ...none,
-      numerator: new Set(words).size,
+      numerator: numbered.types,
       denominator: words.length,
     },
   ]

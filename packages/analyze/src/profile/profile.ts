@@ -45,7 +45,8 @@ const rowsOf = (
     const [numerator, denominator] = [totalOf(above), totalOf(below)]
     const sums = { above: numerator, below: denominator }
     const figure = estimate(measure, sums, drawn[at] ?? null)
-    return { measure: measure.name, ...figure, numerator, denominator }
+    const { value, low, high } = figure
+    return { measure: measure.name, value, low, high, numerator, denominator }
   })
 }
 

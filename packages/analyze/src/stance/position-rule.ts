@@ -1,5 +1,7 @@
 import type { Sentence } from '../model/sentence.ts'
 import type { PositionSide, Stance } from '../model/stance.ts'
+import { once } from '../statistics/once.ts'
+import { onceEach } from '../statistics/once-each.ts'
 import { LEAST_WEIGHT, MIXED_SHARE } from './lean.ts'
 
 /** Theses say what the document wants believed, so they count more. */
@@ -19,15 +21,23 @@ export interface StanceText {
   readonly sentences: readonly Sentence[]
 }
 
+/** The wording of each sentence of a document, which is asked for once for every stance left out on trial. */
+const wordings = onceEach(({ text, sentences }: StanceText) =>
+  once((sentence: number): string => {
+    const place = sentences[sentence]
+    return place === undefined ? '' : wordingOf(text.slice(place.start, place.end))
+  }),
+)
+
 /** Stances on one proposition without those that say again what an earlier one says: a title stands twice. */
 export const distinctStances = (
   stances: readonly Stance[],
-  { text, sentences }: StanceText,
+  document: StanceText,
 ): readonly Stance[] => {
   const seen = new Set<string>()
+  const wordingAt = wordings(document)
   return stances.filter(({ sentence }) => {
-    const place = sentences[sentence]
-    const wording = place === undefined ? '' : wordingOf(text.slice(place.start, place.end))
+    const wording = wordingAt(sentence)
     if (seen.has(wording)) return false
     seen.add(wording)
     return true

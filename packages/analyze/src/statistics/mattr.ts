@@ -1,20 +1,28 @@
+import { numberWords, type WordNumbers } from './word-numbers.ts'
+
 /**
  * Different words in every window of so many words, added up: what MATTR is the share of. `null` for a
  * text shorter than the window, and for a window below 1.
  */
-export const windowTypes = (words: readonly string[], window: number): number | null => {
-  if (window < 1 || words.length < window) return null
-  const inWindow = new Map<string, number>()
+export const windowTypes = (
+  { numbers, types: different }: WordNumbers,
+  window: number,
+): number | null => {
+  if (window < 1 || numbers.length < window) return null
+  const inWindow = new Uint32Array(different)
+  let present = 0
   let types = 0
-  for (const [at, word] of words.entries()) {
-    inWindow.set(word, (inWindow.get(word) ?? 0) + 1)
-    const gone = words[at - window]
+  for (const [at, word] of numbers.entries()) {
+    const before = inWindow[word] ?? 0
+    inWindow[word] = before + 1
+    if (before === 0) present++
+    const gone = numbers[at - window]
     if (gone !== undefined) {
-      const left = (inWindow.get(gone) ?? 0) - 1
-      if (left === 0) inWindow.delete(gone)
-      else inWindow.set(gone, left)
+      const left = (inWindow[gone] ?? 0) - 1
+      inWindow[gone] = left
+      if (left === 0) present--
     }
-    if (at >= window - 1) types += inWindow.size
+    if (at >= window - 1) types += present
   }
   return types
 }
@@ -25,6 +33,6 @@ export const windowTypes = (words: readonly string[], window: number): number | 
  * for a text shorter than the window, and for a window below 1.
  */
 export const mattr = (words: readonly string[], window: number): number | null => {
-  const types = windowTypes(words, window)
+  const types = windowTypes(numberWords(words), window)
   return types === null ? null : types / window / (words.length - window + 1)
 }

@@ -1,21 +1,38 @@
+import { numberWords, type WordNumbers } from './word-numbers.ts'
+
 /** The share of different words below which a stretch ends, of the paper. */
 const defaultThreshold = 0.72
 
 /** Words per stretch whose share of different words has fallen below the threshold; the last counts in part. */
-const oneWay = (words: readonly string[], threshold: number): number | null => {
-  const seen = new Set<string>()
-  let length = 0
-  let factors = 0
-  for (const word of words) {
-    seen.add(word)
+const oneWay = ({ numbers, types }: WordNumbers, threshold: number): number | null => {
+  /** The last stretch, from 1, that a word was seen in. */
+  const seenIn = new Uint32Array(types)
+  let stretch = 1
+  let [different, length, factors] = [0, 0, 0]
+  for (const word of numbers) {
+    if (seenIn[word] !== stretch) {
+      seenIn[word] = stretch
+      different++
+    }
     length++
-    if (seen.size / length >= threshold) continue
+    if (different / length >= threshold) continue
     factors++
-    seen.clear()
+    stretch++
+    different = 0
     length = 0
   }
-  if (length > 0) factors += (1 - seen.size / length) / (1 - threshold)
-  return factors === 0 ? null : words.length / factors
+  if (length > 0) factors += (1 - different / length) / (1 - threshold)
+  return factors === 0 ? null : numbers.length / factors
+}
+
+/** `mtld` of a text whose words are numbered. */
+export const numberedMtld = (
+  words: WordNumbers,
+  threshold: number = defaultThreshold,
+): number | null => {
+  const forwards = oneWay(words, threshold)
+  const backwards = oneWay({ ...words, numbers: words.numbers.toReversed() }, threshold)
+  return forwards === null || backwards === null ? null : (forwards + backwards) / 2
 }
 
 /**
@@ -24,11 +41,5 @@ const oneWay = (words: readonly string[], threshold: number): number | null => {
  * paper warns of texts below 100 words. Stretches have no least length, as in the paper; some programs
  * ask for ten words and give other figures. `null` where no word is repeated.
  */
-export const mtld = (
-  words: readonly string[],
-  threshold: number = defaultThreshold,
-): number | null => {
-  const forwards = oneWay(words, threshold)
-  const backwards = oneWay(words.toReversed(), threshold)
-  return forwards === null || backwards === null ? null : (forwards + backwards) / 2
-}
+export const mtld = (words: readonly string[], threshold?: number): number | null =>
+  numberedMtld(numberWords(words), threshold)

@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
 import { access, readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { writeAtomically } from '../atomic-write.ts'
 import { usageError } from '../cli-error.ts'
 import { addCommonOptions, examples, logOf } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
 import type { Io } from '../io.ts'
+import { packageFile } from '../package-file.ts'
 import { visible } from '../visible.ts'
 
 /** Files of the package that are copied, by their paths below the templates and below the target. */
@@ -17,7 +17,7 @@ const templates = [
   'propositions/remote-work.yaml',
 ]
 
-const templateFolder = fileURLToPath(new URL('../../templates', import.meta.url))
+const templateFolder = packageFile('templates')
 
 const optionsSchema = z.object({ force: z.boolean().optional() })
 

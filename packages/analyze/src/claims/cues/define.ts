@@ -30,14 +30,23 @@ export const token = (name: string, reason: string, test: (token: Token) => bool
 /** A cue that cannot fire without one of some words. */
 export const among = (words: string, one: Cue): Cue => ({ ...one, words: wordSet(words) })
 
-/** A cue that fires at the first word of a closed class. */
-export const word = (name: string, reason: string, words: string): Cue => {
+/** A cue that fires at the first of some words of which `test` holds. */
+export const tokenAmong = (
+  name: string,
+  reason: string,
+  words: string,
+  test: (token: Token) => boolean,
+): Cue => {
   const set = wordSet(words)
   return among(
     words,
-    token(name, reason, ({ key }) => set.has(key)),
+    token(name, reason, (each) => set.has(each.key) && test(each)),
   )
 }
+
+/** A cue that fires at the first word of a closed class. */
+export const word = (name: string, reason: string, words: string): Cue =>
+  tokenAmong(name, reason, words, () => true)
 
 /** A cue that fires where a pattern matches the sentence as written. */
 export const pattern = (name: string, reason: string, expression: RegExp): Cue =>

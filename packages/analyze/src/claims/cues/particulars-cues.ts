@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts'
 import type { Cue, CueContext } from '../cue.ts'
-import { among, cue, pattern, spanOf, token, whole, word, wordSet } from './define.ts'
+import { among, cue, pattern, spanOf, tokenAmong, whole, word } from './define.ts'
 
 const DAY_OR_MONTH =
   'January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
@@ -25,8 +25,6 @@ const figures = ({ sentence }: CueContext): readonly Token[] => {
     .slice(countsOff ? 1 : 0)
     .filter((t) => /^[$€£]?\d/u.test(t.key) && !/[a-z]$/u.test(t.key))
 }
-const SELF = wordSet('i me my myself')
-const OUR_SIDE = wordSet('we us our ours')
 
 /** "of that", "this crane"; not the "that" that opens a clause, nor "such as". */
 const isDemonstrative = (words: readonly Token[], i: number): boolean => {
@@ -67,15 +65,17 @@ export const particularsCues: readonly Cue[] = [
   ),
   cue('names', 'Tells of named people, firms or places.', (c) => spanOf(names(c)[0])),
   cue('many-names', 'Three names or more: a report of particulars.', (c) => spanOf(names(c)[2])),
-  token(
+  tokenAmong(
     'first-person',
     'Speaks of the writer.',
-    ({ key, pos }) => SELF.has(key) || (key === 'mine' && pos === 'PRON'),
+    'i me my mine myself',
+    ({ key, pos }) => key !== 'mine' || pos === 'PRON',
   ),
-  token(
+  tokenAmong(
     'first-person-plural',
     'Speaks of the writer’s side.',
-    ({ key, pos }) => OUR_SIDE.has(key) && pos !== 'PROPN',
+    'we us our ours',
+    ({ pos }) => pos !== 'PROPN',
   ),
   word('second-person', 'Addresses the reader, as advice does.', 'you your yours yourself'),
   word('third-person', 'Tells of a particular person.', 'he she him her his hers'),
