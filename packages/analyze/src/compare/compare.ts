@@ -3,13 +3,12 @@ import { compareCodeUnits } from '@contend/ingest/text'
 import { findDuplicates } from '../duplicates/find-duplicates.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Comparison, Frame, Group } from '../model/comparison.ts'
-import { createTallier } from '../profile/tally-of.ts'
-import { mergeTallies } from '../profile/tally.ts'
 import { checkHeadlines } from '../robustness/check-headlines.ts'
 import { additionOf } from './addition.ts'
 import { compareTally } from './compare-tally.ts'
 import { groupCodes } from './figures/group-diagnostics.ts'
 import { pairClaims } from './pair-claims.ts'
+import { tallyAll } from './tally-all.ts'
 
 /** Most pairs of claims of each relation on each proposition, unless given. */
 const defaultMaxPairs = 100
@@ -76,7 +75,7 @@ export const compare = (
     (analysis) => isComparable(analysis) && !leftOut.has(analysis.document.id),
   )
   const groups = groupsOf(comparable, groupBy)
-  const tally = mergeTallies(comparable.map(createTallier(frame)))
+  const tally = tallyAll(comparable, frame)
   const { diagnostics: ofGroups, ...compared } = compareTally(tally, frame, groups, { seed })
   const checked = checkHeadlines(tally, comparable, { groups, frame, seed })
   const { pairs, leftOut: pairsLeftOut } = pairClaims(comparable, frame.propositions, maxPairs)

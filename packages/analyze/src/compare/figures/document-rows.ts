@@ -1,12 +1,12 @@
 import type { ComparisonRow } from '../../model/comparison.ts'
 import type { Interval } from '../../statistics/bootstrap.ts'
 import { adjustAll } from '../../statistics/adjust-p.ts'
+import { transposed } from '../../statistics/count-matrix.ts'
 import { oneAgainstRest, type OneAgainstRest } from '../../statistics/one-against-rest.ts'
 import { sizesOf, sumOf } from './counted.ts'
 import { differenceOf, familyOf, type Dealt } from './difference.ts'
 import { seriesOf } from './drawn-group.ts'
 import { drawDocuments } from './drawn-documents.ts'
-import { columnCounts } from './feature-counts.ts'
 import type { Basis, Feature } from './features.ts'
 import { countedInterval, logRatioInterval, rateInterval } from './intervals.ts'
 import { memoized } from './memoized.ts'
@@ -25,7 +25,7 @@ interface FeatureTests extends OneAgainstRest {
 /** The test of every document against the others on one feature; `null` where there are no others. */
 const tests = ({ counted }: Setting): ((feature: Feature) => FeatureTests | null) => {
   const documents = [...counted.ids.keys()]
-  const countsOf = columnCounts(counted)
+  const byColumn = transposed(counted.documents)
   const measuredIn = memoized((basis: Basis) => {
     const sizes = sizesOf(counted, basis, documents)
     return {
@@ -38,8 +38,9 @@ const tests = ({ counted }: Setting): ((feature: Feature) => FeatureTests | null
     if (members.length < 2) return null
     const counts = new Uint32Array(documents.length)
     for (const column of columns) {
-      for (const [document, count] of countsOf(column)) {
-        counts[document] = (counts[document] ?? 0) + count
+      for (let at = byColumn.starts[column] ?? 0; at < (byColumn.starts[column + 1] ?? 0); at++) {
+        const document = byColumn.columns[at] ?? 0
+        counts[document] = (counts[document] ?? 0) + (byColumn.counts[at] ?? 0)
       }
     }
     const found = members.map((member) => counts[member] ?? 0)
@@ -60,10 +61,11 @@ const intervals = (
   drawn: Setting,
 ): ((
   document: number,
-) => (name: string, one: Occurrence, rest: Occurrence) => DrawnIntervals | null) => {
+) => (wanted: Feature, one: Occurrence, rest: Occurrence) => DrawnIntervals | null) => {
   const { counted, seed, draws } = drawn
   const { documents: starts } = counted.matrix
-  const categories = new Map(drawn.features.map((feature) => [feature.name, feature]))
+  const keyOf = ({ name, basis }: Feature): string => `${basis.kinds.join(',')} ${name}`
+  const categories = new Map(drawn.features.map((feature) => [keyOf(feature), feature]))
   const draw = drawDocuments(counted, { seed, draws: draws.bootstrap })
   return (document) => {
     const { own, all, copies } = draw(document)
@@ -73,8 +75,8 @@ const intervals = (
       all: seriesOf(all, basis.size),
       copies: seriesOf(copies, basis.size),
     }))
-    return (name, one, rest) => {
-      const feature = categories.get(name)
+    return (wanted, one, rest) => {
+      const feature = categories.get(keyOf(wanted))
       if (feature === undefined || one.count === 0) return null
       const sizes = sizesIn(feature.basis)
       const { columns } = feature
@@ -121,7 +123,7 @@ const facing = ({ counted, features }: Setting) => {
     const side = sideOf(counted, [document])
     const kind = counted.kindOf[document] ?? -1
     const isRow = ({ basis, columns, isCategory }: Feature): boolean =>
-      isCategory ? basis.kinds.includes(kind) : sumOf(side.sums, columns) > 0
+      basis.kinds.includes(kind) && (isCategory || sumOf(side.sums, columns) > 0)
     return {
       side,
       numbers: features.flatMap((feature, at) => (isRow(feature) ? [at] : [])),
@@ -149,7 +151,7 @@ const packRows = (setting: Setting, drawn: Setting, against: Facing): PackedRows
       const feature = features[number]
       if (feature?.isCategory !== true) continue
       const { one, rest } = occurrencesOf(feature)
-      const found = intervalOf(feature.name, one, rest)
+      const found = intervalOf(feature, one, rest)
       const { rate = null, logRatio = null } = found ?? {}
       packed.set(
         [rate?.low ?? NaN, rate?.high ?? NaN, logRatio?.low ?? NaN, logRatio?.high ?? NaN],

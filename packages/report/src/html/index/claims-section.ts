@@ -4,8 +4,8 @@ import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import { quoteLink } from '../quote.ts'
-import { rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
-import type { ReportModel } from '../report-model.ts'
+import { bestOf, rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
 
 /** Most claims listed; the page of claims has the others. */
 const most = 20
@@ -39,25 +39,29 @@ const item = (model: ReportModel, claim: RankedClaim): Html | null => {
   </li>`
 }
 
+function* claimsOf(entries: readonly Entry[]): Generator<RankedClaim, void, undefined> {
+  for (const { analysis } of entries) yield* rankedClaims(analysis)
+}
+
 /** The claims of all documents with the highest scores. */
 export const claimsSection = (model: ReportModel): Html => {
-  const all = model.entries.flatMap(({ analysis }) => rankedClaims(analysis)).sort(byScore)
+  const { best, all } = bestOf(claimsOf(model.entries), byScore, most)
   return html`<section class="page" id="claims">
     <h2>The strongest claims</h2>
     ${
-      all.length === 0
+      all === 0
         ? html`<p class="empty">No sentence was labelled a claim.</p>`
         : html`<p class="lede">
               The score says how sure the label is, not how true the claim.
               ${
-                all.length > most
-                  ? html`Of ${formatCount(all.length)} claims the ${most} with the highest;
+                all > most
+                  ? html`Of ${formatCount(all)} claims the ${most} with the highest;
                       <a href="claims.html" data-carry>search and filter them all</a>.`
                   : html`<a href="claims.html" data-carry>Search and filter them</a>.`
               }
             </p>
             <ol class="strongest">
-              ${all.slice(0, most).map((claim) => item(model, claim))}
+              ${best.map((claim) => item(model, claim))}
             </ol>`
     }
   </section>`
