@@ -9,6 +9,7 @@ import { seriesOf } from './drawn-group.ts'
 import { drawDocuments } from './drawn-documents.ts'
 import type { Basis, Feature } from './features.ts'
 import { countedInterval, logRatioInterval, rateInterval } from './intervals.ts'
+import type { Steps } from '../steps.ts'
 import { memoized } from './memoized.ts'
 import type { Setting } from './setting.ts'
 import { occurrenceOf, occurrenceWithout, sideOf, type Occurrence } from './side.ts'
@@ -137,7 +138,7 @@ const facing = ({ counted, features }: Setting) => {
 
 type Facing = ReturnType<typeof facing>
 
-const packRows = (setting: Setting, drawn: Setting, against: Facing): PackedRows => {
+function* packRows(setting: Setting, drawn: Setting, against: Facing): Steps<PackedRows> {
   const { counted, features } = setting
   const categories = features.filter(({ isCategory }) => isCategory).length
   const intervalsOf = intervals(drawn)
@@ -145,6 +146,7 @@ const packRows = (setting: Setting, drawn: Setting, against: Facing): PackedRows
   const packed = new Float64Array(counted.ids.length * categories * drawnNumbers).fill(NaN)
   const rows: Uint32Array[] = []
   for (const document of counted.ids.keys()) {
+    yield
     const { numbers, occurrencesOf } = against(document)
     const intervalOf = intervalsOf(document)
     for (const number of numbers) {
@@ -217,10 +219,10 @@ const testRows = (setting: Setting, { starts, features: numbers }: PackedRows): 
  * documents with the categories alone, which is all that is drawn. What is drawn and tested is kept as a few
  * numbers a row; the rows are made of them whenever they are walked over.
  */
-export const documentRows = (setting: Setting, drawn: Setting): Iterable<ComparisonRow> => {
+export function* documentRows(setting: Setting, drawn: Setting): Steps<Iterable<ComparisonRow>> {
   const { counted, features, priorOf } = setting
   const against = facing(setting)
-  const packed = packRows(setting, drawn, against)
+  const packed = yield* packRows(setting, drawn, against)
   const { p, adjusted, tested, ofFeature } = testRows(setting, packed)
   const categories = features.filter(({ isCategory }) => isCategory).length
   const rowOf = (
