@@ -14,7 +14,6 @@ export { exportCharts } from './html/chart-export.ts'
 export { documentParts, formatDocumentFiles } from './html/document/document-parts.ts'
 export type { DocumentParts, SharedParts } from './html/document/document-parts.ts'
 export { exportPages } from './html/export-pages.ts'
-export { createReportModel } from './html/report-model.ts'
 export {
   formatSingleFile,
   largestSingleFile,

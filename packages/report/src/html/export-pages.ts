@@ -39,7 +39,7 @@ function* wordPages(model: ReportModel): Generator<Artifact, void, undefined> {
 }
 
 function* documentPages(model: ReportModel): Generator<Artifact, void, undefined> {
-  const { shared, parts } = documentParts(model)
+  const { shared, parts } = documentParts(model.comparison, model.manifest)
   for (const each of parts) yield* formatDocumentFiles(shared, each)
 }
 
