@@ -1,6 +1,6 @@
 // Puts the built command and all it imports into a few files, so that it starts sooner and opens few of them at a time.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { bundleFolder, root } from './support/repository.js'
 
@@ -25,8 +25,12 @@ const licenseOf = (folder) => {
 }
 
 const bundle = await rolldown({
+  // By the name after the last slash: threads are started from a file beside the one that starts them.
   input: Object.fromEntries(
-    ['main', 'analysis-worker', 'index', 'open-files'].map((name) => [name, built(`${name}.js`)]),
+    ['main', 'analysis-worker', 'pages/page-worker', 'index', 'open-files'].map((name) => [
+      basename(name),
+      built(`${name}.js`),
+    ]),
   ),
   platform: 'node',
   // It looks for a program of its own beside itself.

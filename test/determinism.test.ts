@@ -29,13 +29,15 @@ test('two folders, locales, time zones and numbers of workers give the same byte
   })
   expect(first.code, first.stderr).toBe(0)
   const second = await contend(
-    ['run', join(there, 'in'), '--metadata', 'metadata.csv', '--jobs', '3', '--no-cache'],
+    ['run', join(there, 'in'), '--metadata', 'metadata.csv', '--jobs', '8', '--no-cache'],
     { cwd: there, env: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'America/Caracas' } },
   )
   expect(second.code, second.stderr).toBe(0)
   const [a, b] = [filesIn(join(here, 'contend-out')), filesIn(join(there, 'contend-out'))]
   expect([...b.keys()]).toEqual([...a.keys()])
   for (const [path, contents] of a) expect(b.get(path) === contents, path).toBe(true)
+  await contend(['report', join(here, 'contend-out')], { cwd: here })
+  expect(filesIn(join(here, 'contend-out'))).toEqual(a)
 })
 
 test('a cached run gives the bytes of a fresh one, and a damaged cache is none', async () => {

@@ -160,7 +160,8 @@ test.runIf(canMount())('a full disk is named, with what did not fit', async () =
   })
   expect(code, stderr).toBe(74)
   expect(stderr).toMatch(/cannot write [\d,]+ bytes to \S+: the disk is full \(ENOSPC\)/)
-  expect(stdout).toBe('report\n')
+  // Of the folders that were made for files only an empty one may be left.
+  expect(['', 'report\n']).toContain(stdout)
 })
 
 test('standard error that takes nothing is an error too', async () => {

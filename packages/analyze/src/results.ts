@@ -1,6 +1,8 @@
 // For what reads results: nothing here loads a language library.
 export { fitted } from './claims/fitted.ts'
-export { compare } from './compare/compare.ts'
+export { compare, compareInSteps } from './compare/compare.ts'
+export { finish } from './compare/steps.ts'
+export type { Steps } from './compare/steps.ts'
 export { missingArguments } from './compare/missing-arguments.ts'
 export { linesAt } from './kwic/lines-at.ts'
 export { placesOfHits } from './kwic/places-of-hits.ts'

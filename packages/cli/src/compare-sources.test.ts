@@ -1,8 +1,13 @@
 import { diagnostic } from '@contend/ingest'
+import { finish } from '@contend/analyze/results'
+import type { Comparison } from '@contend/analyze'
 import { expect, test } from 'vitest'
 import { analyzeText, compare } from './api.ts'
 import { compareInOrder } from './compare-sources.ts'
 import { recordOf } from './store/analysis-record.ts'
+
+const inOrder = (...given: Parameters<typeof compareInOrder>): Comparison =>
+  finish(compareInOrder(...given))
 
 const analyses = ['b/x.txt', 'a.txt', 'b/x.md'].map((path) =>
   recordOf(analyzeText('Bread is good.', { path, metadata: { year: '2001' } })),
@@ -11,7 +16,7 @@ const { frame } = compare([])
 
 test('documents are in path order, with ids of their own, whatever the order they come in', () => {
   for (const order of [analyses, analyses.toReversed()]) {
-    const comparison = compareInOrder(order, { frame, groupBy: 'year', diagnostics: [] })
+    const comparison = inOrder(order, { frame, groupBy: 'year', diagnostics: [] })
     expect(comparison.analyses.map(({ document }) => [document.path, document.id])).toEqual([
       ['a.txt', 'a'],
       ['b/x.md', 'b/x'],
@@ -23,7 +28,7 @@ test('documents are in path order, with ids of their own, whatever the order the
 test('troubles go to the document they name; the rest stays apart', () => {
   const known = diagnostic('info', 'x', { path: 'a.txt' }, 'known')
   const unknown = diagnostic('error', 'y', { path: 'c.txt' }, 'unknown')
-  const comparison = compareInOrder(analyses, {
+  const comparison = inOrder(analyses, {
     frame,
     groupBy: 'group',
     diagnostics: [unknown, known],
@@ -33,7 +38,7 @@ test('troubles go to the document they name; the rest stays apart', () => {
 })
 
 test('a grouping column that no document has is a warning with the nearest one', () => {
-  const comparison = compareInOrder(analyses, { frame, groupBy: 'yeer', diagnostics: [] })
+  const comparison = inOrder(analyses, { frame, groupBy: 'yeer', diagnostics: [] })
   expect(comparison.diagnostics).toMatchObject([
     { severity: 'warning', code: 'group-column-missing' },
   ])
@@ -54,10 +59,10 @@ test('a document that repeats another is flagged, and stands in no comparison wh
     ),
   )
   const settings = { frame, groupBy: 'group', diagnostics: [] }
-  const all = compareInOrder(documents, settings)
+  const all = inOrder(documents, settings)
   expect(all.duplicates.rows).toMatchObject([{ document: 'b', original: 'a', kind: 'exact' }])
   expect(all.groups.map(({ name }) => name)).toEqual(['copied', 'own'])
-  const without = compareInOrder(documents, { ...settings, leaveOutDuplicates: true })
+  const without = inOrder(documents, { ...settings, leaveOutDuplicates: true })
   expect(without.analyses).toHaveLength(3)
   expect(without.duplicates.rows).toEqual(all.duplicates.rows)
   expect(without.groups).toEqual([{ name: 'own', documents: ['a', 'c'] }])

@@ -1,5 +1,6 @@
-import { compare } from '@contend/analyze'
 import type { Comparison, DocumentAnalysis, Frame } from '@contend/analyze'
+import { compareInSteps } from '@contend/analyze/results'
+import type { Steps } from '@contend/analyze/results'
 import { diagnostic } from '@contend/ingest'
 import type { Diagnostic } from '@contend/ingest'
 import { analysesInOrder } from './analyses-in-order.ts'
@@ -39,7 +40,7 @@ const groupingTrouble = (
 
 /**
  * Puts analyses in path order, gives each document an id of its own and the troubles that name its path,
- * and compares them.
+ * and compares them, in steps.
  */
 export const compareInOrder = (
   records: readonly AnalysisRecord[],
@@ -53,10 +54,10 @@ export const compareInOrder = (
     diagnostics,
     read = nothingStored,
   }: ComparisonSettings,
-): Comparison => {
+): Steps<Comparison> => {
   const complete = analysesInOrder(records, diagnostics, read)
   const paths = new Set(complete.map(({ document }) => document.path))
-  return compare(complete, {
+  return compareInSteps(complete, {
     frame,
     groupBy,
     maxPairs,

@@ -1,4 +1,4 @@
-import { compare } from '@contend/analyze/results'
+import { compareInSteps } from '@contend/analyze/results'
 import { join } from 'node:path'
 import type { Log } from './log.ts'
 import { inOutputFolder, requireRun } from './output-folder.ts'
@@ -10,6 +10,7 @@ import { withAnalysisStore } from './store/analysis-store.ts'
 import type { AnalysisStore } from './store/analysis-store.ts'
 import { summarize } from './summary.ts'
 import type { Summary } from './summary.ts'
+import { takeSteps } from './take-steps.ts'
 import { writeRun } from './write-run.ts'
 
 /** How tables and pages are written; what is not given is as in the run. */
@@ -40,7 +41,10 @@ const rebuilt = async (
   const bom = given.bom ?? options['bom'] === true
   const leaveOutDuplicates = options['leaveOutDuplicates'] === true
   const records = await keepAll(analyses())
-  const comparison = compare(
+  const checkpoint = (): void => {
+    if (signal.aborted) throw stoppedError(signal, 0)
+  }
+  const steps = compareInSteps(
     records.map((record) => openRecord(record, read)),
     {
       frame,
@@ -52,6 +56,7 @@ const rebuilt = async (
       diagnostics,
     },
   )
+  const comparison = await takeSteps(steps, checkpoint)
   const singleFile = given.singleFile ?? options['singleFile'] === true
   const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
   const { sizes } = await writeRun(comparison, manifest, {
@@ -61,9 +66,7 @@ const rebuilt = async (
     singleFile,
     jobs: null,
     signal,
-    checkpoint: () => {
-      if (signal.aborted) throw stoppedError(signal, 0)
-    },
+    checkpoint,
   })
   return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
 }

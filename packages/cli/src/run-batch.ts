@@ -25,6 +25,7 @@ import { withAnalysisStore } from './store/analysis-store.ts'
 import type { AnalysisStore } from './store/analysis-store.ts'
 import { allDiagnostics, summarize } from './summary.ts'
 import { showSummary } from './summary-text.ts'
+import { takeSteps } from './take-steps.ts'
 import { tellReuse } from './tell-reuse.ts'
 import { writeRun } from './write-run.ts'
 
@@ -65,7 +66,7 @@ const analyzeAndWrite = async (
     log.say('nothing is new; the run is as it was')
     return exitCode('done')
   }
-  const comparison = compareInOrder(analyses, {
+  const steps = compareInOrder(analyses, {
     frame: data.analyzer.frame,
     groupBy: settings.groupBy,
     maxPairs: settings.maxPairs,
@@ -75,6 +76,7 @@ const analyzeAndWrite = async (
     added,
     read: store.read,
   })
+  const comparison = await takeSteps(steps, checkpoint)
   for (const { code, message } of comparison.diagnostics) {
     if (code === 'group-column-missing') log.warn(message)
   }

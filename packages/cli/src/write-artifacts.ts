@@ -66,9 +66,9 @@ const stageInTurn = async (
     }
     while (begun.length > 0) {
       for (const each of [...begun]) {
-        const { done, value } = each.pieces.next()
-        if (done !== true) {
-          each.waiting += value
+        const next: IteratorResult<string, unknown> = each.pieces.next()
+        if (next.done !== true) {
+          each.waiting += next.value
           if (each.waiting.length > pieceSize) await flush(each)
           continue
         }

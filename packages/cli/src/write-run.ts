@@ -48,14 +48,14 @@ export const writeRun = async (
     threads,
     signal: AbortSignal.any([signal, end.signal]),
   })
-  let failure: unknown = null
+  const failure = new AbortController()
   const others = pages.catch((error: unknown): readonly StagedFile[] => {
-    failure = error
+    failure.abort(error)
     return []
   })
   const check = (): void => {
     checkpoint()
-    if (failure !== null) throw failure
+    failure.signal.throwIfAborted()
   }
   try {
     const elsewhere = async (): Promise<readonly StagedFile[]> => {

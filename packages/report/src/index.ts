@@ -11,10 +11,9 @@ export type { Cell } from './csv/column.ts'
 export { guardFormula, unguardFormula } from './csv/guard-formula.ts'
 export type { Exporter } from './exporter.ts'
 export { exportCharts } from './html/chart-export.ts'
-export { documentParts, formatDocumentFiles } from './html/document/document-files.ts'
-export type { DocumentParts, SharedParts } from './html/document/document-files.ts'
+export { documentParts, formatDocumentFiles } from './html/document/document-parts.ts'
+export type { DocumentParts, SharedParts } from './html/document/document-parts.ts'
 export { exportPages } from './html/export-pages.ts'
-export { createReportModel } from './html/report-model.ts'
 export {
   formatSingleFile,
   largestSingleFile,

@@ -21,3 +21,26 @@ export const rankedClaims = (analysis: DocumentAnalysis): readonly RankedClaim[]
 /** Identifier of a claim across documents. */
 export const claimId = (documentId: string, sentence: number): string =>
   `${documentId}#${String(sentence)}`
+
+/** The best of many, and how many there are. */
+export interface Best<Item> {
+  /** In the order given; of equals those that came first. */
+  readonly best: readonly Item[]
+  readonly all: number
+}
+
+/** Finds the best, at most so many, without holding all of them. */
+export const bestOf = <Item>(
+  items: Iterable<Item>,
+  order: (a: Item, b: Item) => number,
+  most: number,
+): Best<Item> => {
+  let best: Item[] = []
+  let all = 0
+  for (const item of items) {
+    all += 1
+    best.push(item)
+    if (best.length > 4 * most) best = best.sort(order).slice(0, most)
+  }
+  return { best: best.sort(order).slice(0, most), all }
+}

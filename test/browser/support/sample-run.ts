@@ -157,7 +157,6 @@ export const sampleComparison = (articles: string): Comparison => {
   return {
     frame: sampleFrame,
     groupBy: 'group',
-    languages: ['en', 'ar', 'de'],
     analyses,
     languages: ['en'],
     addition: null,

@@ -54,10 +54,6 @@ export const claimFactsOf = ({
   return facts
 }
 
-/** Identifier of a claim across documents, as in the tables. */
-export const claimIdOf = ({ document, sentence }: ClaimFacts): string =>
-  `${document}#${String(sentence.index)}`
-
 const LONGEST = 60
 
 /** Words of a claim for a reason: on one line, cut when long, in single quotation marks. */

@@ -18,6 +18,7 @@ import type { ComparedGroup, Setting } from './figures/setting.ts'
 import { sideOf } from './figures/side.ts'
 import { languagesIn } from './languages.ts'
 import { findSimilarities } from './similarities.ts'
+import { finish, type Steps } from './steps.ts'
 
 /** The part of a comparison that is counted. */
 export interface ComparedTally extends Pick<
@@ -63,12 +64,16 @@ const comparedGroups = (
  * are not in the tally are left out; groups are taken in the order given. `seed` is that of everything
  * drawn, 0 to 2^32 − 1.
  */
-export const compareTally = (
+export const compareTally = (...given: Parameters<typeof compareTallyInSteps>): ComparedTally =>
+  finish(compareTallyInSteps(...given))
+
+/** The same in steps. */
+export function* compareTallyInSteps(
   tally: Tally,
   frame: Pick<Frame, 'categories' | 'dimensions' | 'propositions'>,
   groups: readonly Group[],
   { seed }: { readonly seed: number },
-): ComparedTally => {
+): Steps<ComparedTally> {
   // Merged with nothing else it is in its own order, however it was put together.
   const merged = mergeTallies([tally])
   const { categories, propositions } = frame
@@ -88,16 +93,26 @@ export const compareTally = (
     countedTally(merged, (feature) => feature === 'count:words' || names.has(feature)),
     setting.draws,
   )
+  yield
   const compared = comparedGroups(groups, setting)
+  const ofDocuments = yield* documentRows(setting, drawn)
+  const rows = groupRows(compared, setting)
+  yield
+  const contrasts = contrastsOf(compared, setting)
+  yield
+  const groupProfile = groupProfileOf(compared, frame, setting)
+  yield
+  const collocations = collocate(merged, groups)
+  yield
   return {
     languages,
-    documentRows: documentRows(setting, drawn),
-    rows: groupRows(compared, setting),
-    contrasts: contrastsOf(compared, setting),
-    groupProfile: groupProfileOf(compared, frame, setting),
+    documentRows: ofDocuments,
+    rows,
+    contrasts,
+    groupProfile,
     draws: setting.draws,
     courses: coursesOf(merged, groups, propositions),
-    collocations: collocate(merged, groups),
+    collocations,
     similarities: findSimilarities(merged, groups, { categories }),
     diagnostics: groupDiagnostics(compared),
   }

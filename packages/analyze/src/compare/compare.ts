@@ -3,13 +3,13 @@ import { compareCodeUnits } from '@contend/ingest/text'
 import { findDuplicates } from '../duplicates/find-duplicates.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Comparison, Frame, Group } from '../model/comparison.ts'
-import { createTallier } from '../profile/tally-of.ts'
-import { mergeTallies } from '../profile/tally.ts'
 import { checkHeadlines } from '../robustness/check-headlines.ts'
 import { additionOf } from './addition.ts'
-import { compareTally } from './compare-tally.ts'
+import { compareTallyInSteps } from './compare-tally.ts'
 import { groupCodes } from './figures/group-diagnostics.ts'
 import { pairClaims } from './pair-claims.ts'
+import { finish, type Steps } from './steps.ts'
+import { tallyAll } from './tally-all.ts'
 
 /** Most pairs of claims of each relation on each proposition, unless given. */
 const defaultMaxPairs = 100
@@ -60,7 +60,13 @@ const groupsOf = (analyses: readonly DocumentAnalysis[], column: string): readon
 export const compare = (
   analyses: readonly DocumentAnalysis[],
   options: CompareOptions,
-): Comparison => {
+): Comparison => finish(compareInSteps(analyses, options))
+
+/** The same in steps, a few for each document. */
+export function* compareInSteps(
+  analyses: readonly DocumentAnalysis[],
+  options: CompareOptions,
+): Steps<Comparison> {
   const {
     frame,
     seed = defaultSeed,
@@ -71,14 +77,18 @@ export const compare = (
     diagnostics = [],
   } = options
   const repeated = findDuplicates(analyses.map(({ document }) => document))
+  yield
   const leftOut = new Set(leaveOutDuplicates ? repeated.map(({ document }) => document) : [])
   const comparable = analyses.filter(
     (analysis) => isComparable(analysis) && !leftOut.has(analysis.document.id),
   )
   const groups = groupsOf(comparable, groupBy)
-  const tally = mergeTallies(comparable.map(createTallier(frame)))
-  const { diagnostics: ofGroups, ...compared } = compareTally(tally, frame, groups, { seed })
+  const tally = yield* tallyAll(comparable, frame)
+  const steps = compareTallyInSteps(tally, frame, groups, { seed })
+  const { diagnostics: ofGroups, ...compared } = yield* steps
+  yield
   const checked = checkHeadlines(tally, comparable, { groups, frame, seed })
+  yield
   const { pairs, leftOut: pairsLeftOut } = pairClaims(comparable, frame.propositions, maxPairs)
   return {
     frame,

@@ -3,7 +3,7 @@ import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { ClaimPair, Frame, PairRelation } from '../model/comparison.ts'
 import { claimFactsOf } from './claim-facts.ts'
 import { pairsOnProposition, type FoundPairs } from './pairs-on-propositions.ts'
-import { findRestatements, type WordedClaim } from './restatements.ts'
+import { findRestatements, wordedClaim, type FactsOf, type WordedClaim } from './restatements.ts'
 import { sidedClaimsOf, type SidedClaim } from './sided-claims.ts'
 
 const order: Readonly<Record<PairRelation, number>> = { contradict: 0, agree: 1, restate: 2 }
@@ -15,17 +15,34 @@ const contradictionsFirst = (a: ClaimPair, b: ClaimPair): number =>
   compareCodeUnits(a.claimB, b.claimB) ||
   compareCodeUnits(a.proposition ?? '', b.proposition ?? '')
 
-const sidesOf = ({
-  stances,
-}: DocumentAnalysis): ReadonlyMap<number, ReadonlyMap<string, string>> => {
-  const sides = new Map<number, Map<string, string>>()
+/** The propositions that each sentence takes a side on. */
+const sidedOn = ({ stances }: DocumentAnalysis): ReadonlyMap<number, ReadonlySet<string>> => {
+  const sided = new Map<number, Set<string>>()
   for (const { sentence, proposition, stance } of stances) {
     if (stance === 'neutral') continue
-    const own = sides.get(sentence) ?? new Map<string, string>()
-    own.set(proposition, stance)
-    sides.set(sentence, own)
+    sided.set(sentence, (sided.get(sentence) ?? new Set<string>()).add(proposition))
   }
-  return sides
+  return sided
+}
+
+/** Facts of claims, read again from their analyses. */
+const factsIn = (analyses: readonly DocumentAnalysis[]): FactsOf => {
+  const byId = new Map(analyses.map((analysis) => [analysis.document.id, analysis]))
+  return ({ document, sentence }) => {
+    const analysis = byId.get(document)
+    return analysis === undefined ? null : (claimFactsOf(analysis).get(sentence) ?? null)
+  }
+}
+
+/** Words that many claims have are held once. */
+const sharing = (): ((words: readonly string[]) => readonly string[]) => {
+  const known = new Map<string, string>()
+  return (words) =>
+    words.map((word) => {
+      const held = known.get(word) ?? word
+      known.set(word, held)
+      return held
+    })
 }
 
 /**
@@ -40,18 +57,20 @@ export const pairClaims = (
   const sided = new Map<string, SidedClaim[]>(propositions.map(({ id }) => [id, []]))
   const infos = new Map(propositions.map((proposition) => [proposition.id, proposition]))
   const worded: WordedClaim[] = []
+  const shared = sharing()
   for (const analysis of analyses) {
     const facts = claimFactsOf(analysis)
     for (const each of sidedClaimsOf(analysis, facts, infos))
       sided.get(each.stance.proposition)?.push(each)
-    const sides = sidesOf(analysis)
+    const sides = sidedOn(analysis)
     for (const [sentence, claim] of facts) {
-      worded.push({ claim, sides: sides.get(sentence) ?? new Map<string, string>() })
+      const found = wordedClaim(claim, sides.get(sentence) ?? [])
+      if (found !== null) worded.push({ ...found, lemmas: shared(found.lemmas) })
     }
   }
   const found = [
     ...[...sided].map(([id, claims]) => pairsOnProposition(id, claims, maxPairs)),
-    findRestatements(worded, maxPairs),
+    findRestatements(worded, maxPairs, factsIn(analyses)),
   ]
   return {
     pairs: found.flatMap(({ pairs }) => pairs).sort(contradictionsFirst),

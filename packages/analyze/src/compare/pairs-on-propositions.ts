@@ -1,7 +1,6 @@
 import { compareCodeUnits } from '@contend/ingest/text'
 import type { ClaimPair, PairsLeftOut } from '../model/comparison.ts'
 import { bestPairs, countPairs, type PairSource } from './best-pairs.ts'
-import { claimIdOf } from './claim-facts.ts'
 import { sidedReason } from './pair-reason.ts'
 import type { SidedClaim } from './sided-claims.ts'
 
@@ -14,9 +13,7 @@ export interface FoundPairs {
 const MILLION = 1_000_000
 
 const strongestFirst = (a: SidedClaim, b: SidedClaim): number =>
-  b.strength - a.strength ||
-  compareCodeUnits(a.document, b.document) ||
-  a.claim.sentence.index - b.claim.sentence.index
+  b.strength - a.strength || compareCodeUnits(a.document, b.document) || a.sentence - b.sentence
 
 /** The strongest claim of each document, strongest first. */
 const strongestOfEach = (claims: readonly SidedClaim[]): readonly SidedClaim[] => {
@@ -31,14 +28,16 @@ const strongestOfEach = (claims: readonly SidedClaim[]): readonly SidedClaim[] =
 const inOrder = ([a, b]: readonly [SidedClaim, SidedClaim]): readonly [SidedClaim, SidedClaim] =>
   compareCodeUnits(a.document, b.document) <= 0 ? [a, b] : [b, a]
 
+const idOf = ({ document, sentence }: SidedClaim): string => `${document}#${String(sentence)}`
+
 const pairOf = (
   halves: readonly [SidedClaim, SidedClaim],
   relation: 'agree' | 'contradict',
 ): ClaimPair => {
   const [a, b] = inOrder(halves)
   return {
-    claimA: claimIdOf(a.claim),
-    claimB: claimIdOf(b.claim),
+    claimA: idOf(a),
+    claimB: idOf(b),
     relation,
     proposition: a.stance.proposition,
     score: Math.round(Math.sqrt(a.strength * b.strength)) / MILLION,

@@ -1,14 +1,29 @@
 import { compareCodeUnits } from '@contend/ingest/text'
 import type { ClaimPair } from '../model/comparison.ts'
-import { claimIdOf, wordsAt, type ClaimFacts } from './claim-facts.ts'
+import { wordsAt, type ClaimFacts } from './claim-facts.ts'
 import type { FoundPairs } from './pairs-on-propositions.ts'
 
-/** A claim among those that may say another one again, with the sides it takes. */
+/** A claim among those that may say another one again: what decides that, small enough to keep for every claim. */
 export interface WordedClaim {
-  readonly claim: ClaimFacts
-  /** Side by proposition, neutral ones left out. */
-  readonly sides: ReadonlyMap<string, string>
+  readonly document: string
+  /** Number of its sentence. */
+  readonly sentence: number
+  /** In code-unit order, each once. */
+  readonly lemmas: readonly string[]
+  readonly reversals: number
+  readonly likeness: ClaimFacts['terms']['likeness']
+  /** Whether it holds for some cases only, or is somebody's saying. */
+  readonly limited: boolean
+  readonly praise: string
+  readonly topics: readonly string[]
+  /** The numbers in it. */
+  readonly numbers: string
+  /** Propositions it takes a side on. */
+  readonly propositions: readonly string[]
 }
+
+/** Finds the facts of a claim again. */
+export type FactsOf = (claim: WordedClaim) => ClaimFacts | null
 
 /** From this cosine on two claims say the same, if they name a topic in common … */
 const SAME_WORDS = 0.6
@@ -24,18 +39,19 @@ const NAMED = 5
 const MILLION = 1_000_000
 
 interface Vector {
-  readonly claim: ClaimFacts
-  readonly sides: ReadonlyMap<string, string>
-  readonly lemmas: ReadonlySet<string>
+  readonly claim: WordedClaim
   /** Squared length. */
   readonly squares: number
   readonly rarest: readonly string[]
-  readonly numbers: string
 }
 
 interface Meeting {
-  readonly pair: ClaimPair
-  readonly documents: string
+  readonly a: WordedClaim
+  readonly b: WordedClaim
+  readonly relation: 'restate' | 'contradict'
+  readonly score: number
+  /** The rarest of the words that both have. */
+  readonly named: readonly string[]
 }
 
 const mayRestate = ({ sentence }: ClaimFacts): boolean =>
@@ -44,59 +60,83 @@ const mayRestate = ({ sentence }: ClaimFacts): boolean =>
 const numbersIn = ({ text, sentence }: ClaimFacts): string =>
   (text.slice(sentence.start, sentence.end).match(/\d+(?:[.,]\d+)*/gu) ?? []).sort().join(' ')
 
+/** The claim as one that may say another one again; `null` for words that are not its author's. */
+export const wordedClaim = (
+  claim: ClaimFacts,
+  propositions: Iterable<string>,
+): WordedClaim | null => {
+  if (!mayRestate(claim)) return null
+  const { document, sentence, terms, topics, praise, saying } = claim
+  return {
+    document,
+    sentence: sentence.index,
+    lemmas: terms.lemmas,
+    reversals: terms.reversals,
+    likeness: terms.likeness,
+    limited: terms.limits.length > 0 || saying !== null,
+    praise: [...praise].join(' '),
+    topics: [...topics.keys()],
+    numbers: numbersIn(claim),
+    propositions: [...propositions],
+  }
+}
+
 const byPlace = (a: WordedClaim, b: WordedClaim): number =>
-  compareCodeUnits(a.claim.document, b.claim.document) ||
-  a.claim.sentence.index - b.claim.sentence.index
+  compareCodeUnits(a.document, b.document) || a.sentence - b.sentence
 
 const vectorsOf = (
   claims: readonly WordedClaim[],
 ): { readonly vectors: readonly Vector[]; readonly weight: (lemma: string) => number } => {
   const frequency = new Map<string, number>()
-  for (const { claim } of claims) {
-    for (const lemma of claim.terms.lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1)
+  for (const { lemmas } of claims) {
+    for (const lemma of lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1)
   }
   const often = (lemma: string): number => frequency.get(lemma) ?? 1
   const weight = (lemma: string): number => Math.log(1 + claims.length / often(lemma)) ** 2
-  const vectors = claims.map(({ claim, sides }) => {
-    const { lemmas } = claim.terms
+  const vectors = claims.map((claim) => {
+    const { lemmas } = claim
     return {
       claim,
-      sides,
-      lemmas: new Set(lemmas),
       squares: lemmas.reduce((sum, lemma) => sum + weight(lemma), 0),
       rarest: lemmas
         .filter((lemma) => often(lemma) > 1 && often(lemma) <= COMMON)
         .sort((a, b) => often(a) - often(b) || compareCodeUnits(a, b))
         .slice(0, LOOKED_UP),
-      numbers: numbersIn(claim),
     }
   })
   return { vectors, weight }
 }
 
-const sharesTopic = (a: ClaimFacts, b: ClaimFacts): boolean =>
-  [...a.topics.keys()].some((topic) => b.topics.has(topic))
+const shareAny = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((each) => b.includes(each))
 
-/** Claims on one proposition are paired by their sides there. */
-const shareProposition = (a: Vector, b: Vector): boolean =>
-  [...a.sides.keys()].some((proposition) => b.sides.has(proposition))
+/** What stands in both of two lists in code-unit order. */
+const inBoth = (a: readonly string[], b: readonly string[]): string[] => {
+  const both: string[] = []
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
+    const order = compareCodeUnits(a[i] ?? '', b[j] ?? '')
+    if (order === 0) both.push(a[i] ?? '')
+    if (order <= 0) i++
+    if (order >= 0) j++
+  }
+  return both
+}
 
-const judgedAlike = (a: ClaimFacts, b: ClaimFacts): boolean =>
-  a.praise.size === 0 || b.praise.size === 0 || [...a.praise].join(' ') === [...b.praise].join(' ')
+const judgedAlike = (a: WordedClaim, b: WordedClaim): boolean =>
+  a.praise === '' || b.praise === '' || a.praise === b.praise
 
 /** Same words with as many turns say the same; with none against one, the contrary; else it is not sure. */
 const relationOf = (
-  a: ClaimFacts,
-  b: ClaimFacts,
+  a: WordedClaim,
+  b: WordedClaim,
   cosine: number,
 ): 'restate' | 'contradict' | null => {
-  const [one, other] = [a.terms.likeness, b.terms.likeness]
+  const [one, other] = [a.likeness, b.likeness]
   if (one === 'both' || other === 'both' || (one === null) !== (other === null)) return null
   if (!judgedAlike(a, b)) return null
-  const [few = 0, many = 0] = [a.terms.reversals, b.terms.reversals].sort((x, y) => x - y)
+  const [few = 0, many = 0] = [a.reversals, b.reversals].sort((x, y) => x - y)
   if (few === many) return 'restate'
-  const limited =
-    a.terms.limits.length + b.terms.limits.length > 0 || (a.saying ?? b.saying) !== null
+  const limited = a.limited || b.limited
   return few === 0 && many === 1 && !limited && cosine >= SURELY_SAME_WORDS ? 'contradict' : null
 }
 
@@ -118,12 +158,13 @@ const meetingOf = (
   second: Vector,
   weight: (lemma: string) => number,
 ): Meeting | null => {
-  if (shareProposition(first, second) || first.numbers !== second.numbers) return null
-  const shared = [...first.lemmas].filter((lemma) => second.lemmas.has(lemma))
-  if (shared.length < LEAST_SHARED) return null
   const [a, b] = [first.claim, second.claim]
-  const none = a.topics.size + b.topics.size === 0
-  if (!none && !sharesTopic(a, b)) return null
+  // Claims on one proposition are paired by their sides there.
+  if (shareAny(a.propositions, b.propositions) || a.numbers !== b.numbers) return null
+  const shared = inBoth(a.lemmas, b.lemmas)
+  if (shared.length < LEAST_SHARED) return null
+  const none = a.topics.length + b.topics.length === 0
+  if (!none && !shareAny(a.topics, b.topics)) return null
   const common = shared.reduce((sum, lemma) => sum + weight(lemma), 0)
   const cosine = common / Math.sqrt(first.squares * second.squares)
   if (cosine < (none ? SURELY_SAME_WORDS : SAME_WORDS)) return null
@@ -132,30 +173,26 @@ const meetingOf = (
   const named = shared
     .sort((x, y) => weight(y) - weight(x) || compareCodeUnits(x, y))
     .slice(0, NAMED)
-  const denies = a.terms.reversals > b.terms.reversals ? 'a' : 'b'
+  return { a, b, relation, score: Math.round(cosine * MILLION) / MILLION, named }
+}
+
+const idOf = ({ document, sentence }: WordedClaim): string => `${document}#${String(sentence)}`
+
+const pairOf = ({ a, b, relation, score, named }: Meeting, factsOf: FactsOf): ClaimPair => {
+  const [one, other] = [factsOf(a), factsOf(b)]
+  const denies = a.reversals > b.reversals ? 'a' : 'b'
   const reason = [
     `same words: ${named.join(', ')}`,
     ...(relation === 'contradict' ? [`only ${denies} denies it`] : []),
-    ...reserveWords('a', a, b),
-    ...reserveWords('b', b, a),
+    ...(one === null || other === null
+      ? []
+      : [...reserveWords('a', one, other), ...reserveWords('b', other, one)]),
   ].join('; ')
-  return {
-    documents: JSON.stringify([a.document, b.document]),
-    pair: {
-      claimA: claimIdOf(a),
-      claimB: claimIdOf(b),
-      relation,
-      proposition: null,
-      score: Math.round(cosine * MILLION) / MILLION,
-      reason,
-    },
-  }
+  return { claimA: idOf(a), claimB: idOf(b), relation, proposition: null, score, reason }
 }
 
 const meetings = (claims: readonly WordedClaim[]): readonly Meeting[] => {
-  const { vectors, weight } = vectorsOf(
-    claims.filter(({ claim }) => mayRestate(claim)).sort(byPlace),
-  )
+  const { vectors, weight } = vectorsOf(claims.toSorted(byPlace))
   const index = new Map<string, Vector[]>()
   return vectors.flatMap((vector) => {
     const candidates = new Set<Vector>()
@@ -171,29 +208,37 @@ const meetings = (claims: readonly WordedClaim[]): readonly Meeting[] => {
   })
 }
 
+const firmestFirst = (x: Meeting, y: Meeting): number =>
+  y.score - x.score ||
+  compareCodeUnits(idOf(x.a), idOf(y.a)) ||
+  compareCodeUnits(idOf(x.b), idOf(y.b))
+
 /**
  * Claims of different documents that say the same, or the contrary, in the same words: cosine of their
  * lemmas, each weighing more the fewer claims have it, and their polarity. At most `most` of each relation,
- * each pair of documents at most once in either. Claims that share a proposition are left to it.
+ * each pair of documents at most once in either. Claims that share a proposition are left to it. Facts are asked for
+ * only where a reason is written.
  */
-export const findRestatements = (claims: readonly WordedClaim[], most: number): FoundPairs => {
-  const all = [...meetings(claims)].sort(
-    (x, y) =>
-      y.pair.score - x.pair.score ||
-      compareCodeUnits(x.pair.claimA, y.pair.claimA) ||
-      compareCodeUnits(x.pair.claimB, y.pair.claimB),
-  )
+export const findRestatements = (
+  claims: readonly WordedClaim[],
+  most: number,
+  factsOf: FactsOf,
+): FoundPairs => {
+  const all = meetings(claims).toSorted(firmestFirst)
   const found = (['contradict', 'restate'] as const).map((relation) => {
     const seen = new Set<string>()
-    const pairs = all.filter(({ pair, documents }) => {
-      if (pair.relation !== relation || seen.has(documents)) return false
+    const pairs = all.filter((meeting) => {
+      const documents = JSON.stringify([meeting.a.document, meeting.b.document])
+      if (meeting.relation !== relation || seen.has(documents)) return false
       seen.add(documents)
       return true
     })
-    return { relation, pairs: pairs.map(({ pair }) => pair) }
+    return { relation, pairs }
   })
   return {
-    pairs: found.flatMap(({ pairs }) => pairs.slice(0, most)),
+    pairs: found.flatMap(({ pairs }) =>
+      pairs.slice(0, most).map((meeting) => pairOf(meeting, factsOf)),
+    ),
     leftOut: found
       .filter(({ pairs }) => pairs.length > most)
       .map(({ relation, pairs }) => ({

@@ -7,10 +7,29 @@ import type { ClaimFacts } from './claim-facts.ts'
 import { wordsAt } from './claim-facts.ts'
 import type { Half } from './best-pairs.ts'
 
+/** A predicate of so few letters ("no", "the") says nothing without its subject. */
+const SHORT = 4
+const NEAR = 30
+
+/** The words that put a claim on its side: 'the same', 'no B2B brain', 'different' (negated). */
+const cueWords = ({ text }: ClaimFacts, { predicate, subject, negations }: Stance): string => {
+  if (predicate === null) return ''
+  const joins =
+    subject !== null &&
+    predicate.end - predicate.start <= SHORT &&
+    subject.start >= predicate.end &&
+    subject.start - predicate.end <= NEAR
+  const words = wordsAt(text, joins ? { ...predicate, end: subject.end } : predicate)
+  return negations % 2 === 1 ? `${words} negated` : words
+}
+
 /** A claim that takes a side on a proposition and may stand in a pair. */
 export interface SidedClaim extends Half {
-  readonly claim: ClaimFacts
+  /** Number of its sentence. */
+  readonly sentence: number
   readonly stance: Stance
+  /** The words that put it on its side. */
+  readonly cue: string
   /** What a reader has to know before setting it against another, in words. */
   readonly reserves: readonly string[]
   /** Firm enough to contradict another document, and not only to agree with it. */
@@ -163,8 +182,9 @@ const sidedClaim = (
   return {
     document: claim.document,
     strength: Math.round(strength * MILLION),
-    claim,
+    sentence: claim.sentence.index,
     stance,
+    cue: cueWords(claim, stance),
     reserves: reserves.map(({ words }) => words),
     firm:
       position.position === stance.stance &&

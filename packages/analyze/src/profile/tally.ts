@@ -47,11 +47,19 @@ const renumbered = (
   })
 }
 
+const isAscending = (names: readonly string[]): boolean =>
+  names.every((name, at) => at === 0 || (names[at - 1] ?? '') < name)
+
+const isInOrder = ({ features, documents }: Tally): boolean =>
+  isAscending(features) && isAscending([...documents.keys()])
+
 /**
  * The tally of all of them together; of none, the empty one. A document is tallied as a whole: where
  * several hold the same identifier, the last counts. Time is the size of the tallies.
  */
 export const mergeTallies = (tallies: readonly Tally[]): Tally => {
+  const [only] = tallies
+  if (tallies.length === 1 && only !== undefined && isInOrder(only)) return only
   const features = [...new Set(tallies.flatMap((tally) => tally.features))].sort()
   const numbers = new Map(features.map((feature, number) => [feature, number]))
   const documents = new Map(tallies.flatMap((tally) => renumbered(tally, numbers)))

@@ -13,7 +13,8 @@ const isStart = (value: unknown): value is { readonly data: PageStart } =>
 const serve = (start: unknown): void => {
   if (!isStart(start)) throw new TypeError('a worker was started without a plan')
   const { shared, folder } = start.data
-  const { read } = createPartReader()
+  // A page is made of one analysis; of its neighbours it has the names.
+  const { read } = createPartReader(0)
   const make = async ({ records, ...parts }: PageTask): Promise<PageResult> => {
     const analyses = records.map((record) => openRecord(record, read))
     const paths: string[] = []

@@ -1,4 +1,4 @@
-import { createReportModel, documentParts } from '@contend/report'
+import { documentParts } from '@contend/report'
 import type { DocumentParts, RunManifest } from '@contend/report'
 import type { Comparison } from '@contend/analyze'
 import { join } from 'node:path'
@@ -40,7 +40,7 @@ export const stagePages = async (
   manifest: RunManifest,
   { folder, threads, signal }: PageRun,
 ): Promise<readonly StagedFile[]> => {
-  const { shared, parts } = documentParts(createReportModel(comparison, manifest))
+  const { shared, parts } = documentParts(comparison, manifest)
   const start: PageStart = { shared, folder }
   const staged: StagedFile[] = []
   const failure = new AbortController()

@@ -3,7 +3,7 @@ import { partNames } from './analysis-record.ts'
 import type { AnalysisParts, PartName, ReadPart, StoredParts } from './analysis-record.ts'
 
 /** Most bytes of parts that are held, as they stand on the disk; those of one document always are. */
-const mostHeld = 24_000_000
+const mostHeld = 8_000_000
 
 /** Reads parts of analyses from the disk. */
 export interface PartReader {

@@ -33,26 +33,29 @@ const matrixOf = (
 ): CountMatrix => {
   const starts: number[] = [0]
   const documents: number[] = [0]
-  const [columns, counts]: [number[], number[]] = [[], []]
-  for (const [document, { cells }] of [...tally.documents.values()].entries()) {
-    let sentence = cells[0]
-    for (let at = 0; at < cells.length; at += 3) {
-      if (cells[at] !== sentence) starts.push(columns.length)
-      sentence = cells[at]
-      const column = columnOf(cells[at + 1] ?? 0, document)
+  const cells = [...tally.documents.values()].reduce((sum, each) => sum + each.cells.length / 3, 0)
+  const [columns, counts] = [new Uint32Array(cells), new Uint32Array(cells)]
+  let size = 0
+  for (const [document, { cells: own }] of [...tally.documents.values()].entries()) {
+    let sentence = own[0]
+    for (let at = 0; at < own.length; at += 3) {
+      if (own[at] !== sentence) starts.push(size)
+      sentence = own[at]
+      const column = columnOf(own[at + 1] ?? 0, document)
       if (column === undefined) continue
-      columns.push(column)
-      counts.push(cells[at + 2] ?? 0)
+      columns[size] = column
+      counts[size] = own[at + 2] ?? 0
+      size += 1
     }
-    if (cells.length > 0) starts.push(columns.length)
+    if (own.length > 0) starts.push(size)
     documents.push(starts.length - 1)
   }
   return {
     sentences: {
       width,
       starts: Uint32Array.from(starts),
-      columns: Uint32Array.from(columns),
-      counts: Uint32Array.from(counts),
+      columns: columns.slice(0, size),
+      counts: counts.slice(0, size),
     },
     documents: Uint32Array.from(documents),
   }

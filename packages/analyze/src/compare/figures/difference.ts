@@ -30,8 +30,7 @@ export interface Compared {
 
 const alpha = 0.05
 
-/** What was tested; `null` where the feature occurs on neither side. */
-export const pOf = ({ one, rest, dealt }: Compared): number | null =>
+const pOf = ({ one, rest, dealt }: Compared): number | null =>
   one.count + rest.count > 0 ? (dealt?.p ?? null) : null
 
 /** What depends on the other rows: how many are tested together, and p corrected for that. */

@@ -1,14 +1,15 @@
 import type { ComparisonRow } from '../../model/comparison.ts'
 import type { Interval } from '../../statistics/bootstrap.ts'
 import { adjustAll } from '../../statistics/adjust-p.ts'
+import { transposed } from '../../statistics/count-matrix.ts'
 import { oneAgainstRest, type OneAgainstRest } from '../../statistics/one-against-rest.ts'
 import { sizesOf, sumOf } from './counted.ts'
 import { differenceOf, familyOf, type Dealt } from './difference.ts'
 import { seriesOf } from './drawn-group.ts'
 import { drawDocuments } from './drawn-documents.ts'
-import { columnCounts } from './feature-counts.ts'
 import type { Basis, Feature } from './features.ts'
 import { countedInterval, logRatioInterval, rateInterval } from './intervals.ts'
+import type { Steps } from '../steps.ts'
 import { memoized } from './memoized.ts'
 import type { Setting } from './setting.ts'
 import { occurrenceOf, occurrenceWithout, sideOf, type Occurrence } from './side.ts'
@@ -25,7 +26,7 @@ interface FeatureTests extends OneAgainstRest {
 /** The test of every document against the others on one feature; `null` where there are no others. */
 const tests = ({ counted }: Setting): ((feature: Feature) => FeatureTests | null) => {
   const documents = [...counted.ids.keys()]
-  const countsOf = columnCounts(counted)
+  const byColumn = transposed(counted.documents)
   const measuredIn = memoized((basis: Basis) => {
     const sizes = sizesOf(counted, basis, documents)
     return {
@@ -38,8 +39,9 @@ const tests = ({ counted }: Setting): ((feature: Feature) => FeatureTests | null
     if (members.length < 2) return null
     const counts = new Uint32Array(documents.length)
     for (const column of columns) {
-      for (const [document, count] of countsOf(column)) {
-        counts[document] = (counts[document] ?? 0) + count
+      for (let at = byColumn.starts[column] ?? 0; at < (byColumn.starts[column + 1] ?? 0); at++) {
+        const document = byColumn.columns[at] ?? 0
+        counts[document] = (counts[document] ?? 0) + (byColumn.counts[at] ?? 0)
       }
     }
     const found = members.map((member) => counts[member] ?? 0)
@@ -136,7 +138,7 @@ const facing = ({ counted, features }: Setting) => {
 
 type Facing = ReturnType<typeof facing>
 
-const packRows = (setting: Setting, drawn: Setting, against: Facing): PackedRows => {
+function* packRows(setting: Setting, drawn: Setting, against: Facing): Steps<PackedRows> {
   const { counted, features } = setting
   const categories = features.filter(({ isCategory }) => isCategory).length
   const intervalsOf = intervals(drawn)
@@ -144,6 +146,7 @@ const packRows = (setting: Setting, drawn: Setting, against: Facing): PackedRows
   const packed = new Float64Array(counted.ids.length * categories * drawnNumbers).fill(NaN)
   const rows: Uint32Array[] = []
   for (const document of counted.ids.keys()) {
+    yield
     const { numbers, occurrencesOf } = against(document)
     const intervalOf = intervalsOf(document)
     for (const number of numbers) {
@@ -216,10 +219,10 @@ const testRows = (setting: Setting, { starts, features: numbers }: PackedRows): 
  * documents with the categories alone, which is all that is drawn. What is drawn and tested is kept as a few
  * numbers a row; the rows are made of them whenever they are walked over.
  */
-export const documentRows = (setting: Setting, drawn: Setting): Iterable<ComparisonRow> => {
+export function* documentRows(setting: Setting, drawn: Setting): Steps<Iterable<ComparisonRow>> {
   const { counted, features, priorOf } = setting
   const against = facing(setting)
-  const packed = packRows(setting, drawn, against)
+  const packed = yield* packRows(setting, drawn, against)
   const { p, adjusted, tested, ofFeature } = testRows(setting, packed)
   const categories = features.filter(({ isCategory }) => isCategory).length
   const rowOf = (

@@ -14,9 +14,21 @@ export interface ClaimsIsland extends Island {
   readonly all: number
 }
 
+/** A claim, small enough to keep one for every claim of a run. */
 interface Claim {
+  /** Place of its document among the entries. */
   readonly document: number
+  /** Number of its sentence. */
+  readonly sentence: number
   readonly rank: number
+  readonly score: number
+  /** What it takes in the page at most. */
+  readonly bytes: number
+}
+
+/** What the page says of a claim. */
+interface Told {
+  readonly claim: Claim
   readonly analysis: DocumentAnalysis
   readonly sentence: Sentence
 }
@@ -27,9 +39,7 @@ const firstOfEach = 3
 /** Upper bound of what a claim takes beside its quote and its speaker, in bytes. */
 const besides = 48
 
-const scoreOf = ({ sentence }: Claim): number => sentence.claimScore ?? 0
-
-const byScore = (a: Claim, b: Claim): number => scoreOf(b) - scoreOf(a)
+const byScore = (a: Claim, b: Claim): number => b.score - a.score
 
 /** The best claims of every document in turn, then the best of all. */
 const byTurn = (a: Claim, b: Claim): number =>
@@ -43,18 +53,17 @@ const fitting = (claims: readonly Claim[], room: number): readonly Claim[] => {
   const kept: Claim[] = []
   let left = room
   for (const claim of [...claims].sort(byTurn)) {
-    const { analysis, sentence } = claim
-    left -= besides + jsonBytes([plainQuote(analysis, sentence), speakerOf(claim)])
+    left -= claim.bytes
     if (left < 0) break
     kept.push(claim)
   }
   return kept
 }
 
-const speakerOf = ({ sentence }: Claim): string | null =>
+const speakerOf = (sentence: Sentence): string | null =>
   sentence.speaker === null ? null : shownName(sentence.speaker)
 
-const certaintyOf = ({ sentence }: Claim): string => {
+const certaintyOf = (sentence: Sentence): string => {
   if (sentence.hedged === true) return 'hedged'
   return sentence.boosted === true ? 'boosted' : 'plain'
 }
@@ -94,34 +103,77 @@ const documentColumns = ({ entries, comparison }: ReportModel): Island['columns'
   )
 }
 
-const claimColumns = (claims: readonly Claim[], { comparison }: ReportModel): Island['columns'] => {
+const onceEach = <Key extends object, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
+/** What is told of some claims, in their order; documents are looked up one after the other. */
+const toldOf = <Value>(
+  claims: readonly Claim[],
+  entries: readonly Entry[],
+  tell: (told: Told) => Value,
+): readonly Value[] => {
+  const told = new Map<Claim, Value>()
+  for (const claim of claims.toSorted((a, b) => a.document - b.document)) {
+    const analysis = entries[claim.document]?.analysis
+    const sentence = analysis?.sentences[claim.sentence]
+    if (analysis === undefined || sentence === undefined) continue
+    told.set(claim, tell({ claim, analysis, sentence }))
+  }
+  return claims.flatMap((claim) => told.get(claim) ?? [])
+}
+
+const claimColumns = (
+  claims: readonly Claim[],
+  { comparison, entries }: ReportModel,
+): Island['columns'] => {
   const places = new Map(comparison.frame.propositions.map(({ id }, index) => [id, index]))
-  const sides = new Map(
-    [...new Set(claims.map(({ analysis }) => analysis))].map((analysis) => [
-      analysis,
-      sidesOf(analysis, places),
-    ]),
-  )
-  const texts = (name: string, text: (claim: Claim) => string | null): Island['columns'] =>
-    codedColumn(name, `${name}At`, claims.map(text))
+  const sides = onceEach((analysis: DocumentAnalysis) => sidesOf(analysis, places))
+  const rows = toldOf(claims, entries, ({ claim, analysis, sentence }) => ({
+    claim,
+    type: sentence.claimType,
+    voice: sentence.voice,
+    attitude: sentence.attitude,
+    speaker: speakerOf(sentence),
+    certainty: certaintyOf(sentence),
+    stances: sides(analysis).get(sentence.index) ?? null,
+    quote: plainQuote(analysis, sentence),
+  }))
+  const texts = (
+    name: 'type' | 'voice' | 'attitude' | 'speaker' | 'certainty',
+  ): Island['columns'] =>
+    codedColumn(
+      name,
+      `${name}At`,
+      rows.map((row) => row[name]),
+    )
   return {
-    document: claims.map(({ document }) => document),
-    sentence: claims.map(({ sentence }) => sentence.index),
-    score: claims.map((claim) => Math.round(scoreOf(claim) * 1e5) / 1e5),
-    ...texts('type', ({ sentence }) => sentence.claimType),
-    ...texts('voice', ({ sentence }) => sentence.voice),
-    ...texts('attitude', ({ sentence }) => sentence.attitude),
-    ...texts('speaker', speakerOf),
-    ...texts('certainty', certaintyOf),
-    stances: claims.map(
-      ({ analysis, sentence }) => sides.get(analysis)?.get(sentence.index) ?? null,
-    ),
-    quote: claims.map(({ analysis, sentence }) => plainQuote(analysis, sentence)),
+    document: rows.map(({ claim }) => claim.document),
+    sentence: rows.map(({ claim }) => claim.sentence),
+    score: rows.map(({ claim }) => Math.round(claim.score * 1e5) / 1e5),
+    ...texts('type'),
+    ...texts('voice'),
+    ...texts('attitude'),
+    ...texts('speaker'),
+    ...texts('certainty'),
+    stances: rows.map(({ stances }) => stances),
+    quote: rows.map(({ quote }) => quote),
   }
 }
 
 const claimsOf = ({ analysis }: Entry, document: number): readonly Claim[] =>
-  rankedClaims(analysis).map((claim) => ({ ...claim, document }))
+  rankedClaims(analysis).map(({ sentence, rank }) => ({
+    document,
+    sentence: sentence.index,
+    rank,
+    score: sentence.claimScore ?? 0,
+    bytes: besides + jsonBytes([plainQuote(analysis, sentence), speakerOf(sentence)]),
+  }))
 
 /**
  * The claims of all documents, as many as fit: the few best of each document first, then the best of all.

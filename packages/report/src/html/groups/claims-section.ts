@@ -1,4 +1,4 @@
-import { rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
+import { bestOf, rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
 import { scoreBar } from '../chart/score-bar.ts'
 import { documentHref } from '../address.ts'
 import { formatCount, formatFixed } from '../format-number.ts'
@@ -36,21 +36,25 @@ const row = ({ entry, sentence }: GroupClaim): Html => {
   </tr>`
 }
 
+function* claimsOf(entries: readonly Entry[]): Generator<GroupClaim, void, undefined> {
+  for (const entry of entries) {
+    for (const claim of rankedClaims(entry.analysis)) yield { ...claim, entry }
+  }
+}
+
 /** The claims of a group with the highest scores. */
 export const claimsSection = (entries: readonly Entry[], group: string): Html => {
-  const all = entries.flatMap((entry) =>
-    rankedClaims(entry.analysis).map((claim): GroupClaim => ({ ...claim, entry })),
-  )
+  const { best, all } = bestOf(claimsOf(entries), byScore, most)
   const link = html`<a href="../claims.html#group=${encodeURIComponent(group)}"
     >All of them, to search and sort</a
   >`
   return html`<section class="page" id="claims">
     <h2>Its strongest claims</h2>
     ${
-      all.length === 0
+      all === 0
         ? html`<p class="empty">No sentence of the group was labelled a claim.</p>`
         : html`<p class="lede">
-              ${all.length > most ? `The ${String(most)} of ${formatCount(all.length)} claims` : `All ${formatCount(all.length)} claims`}
+              ${all > most ? `The ${String(most)} of ${formatCount(all)} claims` : `All ${formatCount(all)} claims`}
               with the highest scores: how sure the label is, not how true the claim. ${link}.
             </p>
             <div class="scroll" role="region" aria-label="Claims of the group" tabindex="0">
@@ -65,10 +69,7 @@ export const claimsSection = (entries: readonly Entry[], group: string): Html =>
                   </tr>
                 </thead>
                 <tbody>
-                  ${all
-                    .toSorted(byScore)
-                    .slice(0, most)
-                    .map((claim) => row(claim))}
+                  ${best.map((claim) => row(claim))}
                 </tbody>
               </table>
             </div>`

@@ -5,8 +5,8 @@ import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import { fold } from './fold.ts'
 import { quoteLink } from '../quote.ts'
-import { rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
-import type { ReportModel } from '../report-model.ts'
+import { bestOf, rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
 
 /** Most claims listed, and of those the ones that are in sight; the page of claims has the others. */
 const most = 20
@@ -46,30 +46,34 @@ const list = (model: ReportModel, claims: readonly RankedClaim[], first = 1): Ht
     ${claims.map((claim) => item(model, claim))}
   </ol>`
 
+function* claimsOf(entries: readonly Entry[]): Generator<RankedClaim, void, undefined> {
+  for (const { analysis } of entries) yield* rankedClaims(analysis)
+}
+
 /** The claims of all documents with the highest scores. */
 export const claimsSection = (model: ReportModel): Html => {
-  const all = model.entries.flatMap(({ analysis }) => rankedClaims(analysis)).sort(byScore)
+  const { best, all } = bestOf(claimsOf(model.entries), byScore, most)
   return html`<section class="page" id="claims">
     <h2>The strongest claims</h2>
     ${
-      all.length === 0
+      all === 0
         ? html`<p class="empty">No sentence was labelled a claim.</p>`
         : html`<p class="lede">
               The score says how sure the label is, not how true the claim.
               ${
-                all.length > most
-                  ? html`Of ${formatCount(all.length)} claims the ${most} with the highest;
+                all > most
+                  ? html`Of ${formatCount(all)} claims the ${most} with the highest;
                       <a href="claims.html" data-carry>search and filter them all</a>.`
                   : html`<a href="claims.html" data-carry>Search and filter them</a>.`
               }
             </p>
-            ${list(model, all.slice(0, inSight))}
+            ${list(model, best.slice(0, inSight))}
             ${
-              all.length <= inSight
+              best.length <= inSight
                 ? null
                 : fold({
-                    summary: `${String(Math.min(all.length, most) - inSight)} more`,
-                    content: list(model, all.slice(inSight, most), inSight + 1),
+                    summary: `${String(best.length - inSight)} more`,
+                    content: list(model, best.slice(inSight), inSight + 1),
                   })
             }`
     }

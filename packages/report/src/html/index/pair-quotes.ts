@@ -22,8 +22,10 @@ export const claimsById = (
   pairs: readonly ClaimPair[],
 ): ReadonlyMap<string, PlacedClaim> => {
   const wanted = new Set(pairs.flatMap(({ claimA, claimB }) => [claimA, claimB]))
+  const documents = new Set([...wanted].map((claim) => claim.slice(0, claim.lastIndexOf('#'))))
+  const paired = entries.filter(({ id }) => documents.has(id))
   return new Map(
-    entries.flatMap((entry) =>
+    paired.flatMap((entry) =>
       entry.analysis.sentences
         .map((sentence): [string, PlacedClaim] => [
           claimId(entry.id, sentence.index),

@@ -71,11 +71,12 @@ function* partsOf(model: ReportModel): Generator<DocumentParts, void, undefined>
 
 /** What the pages of documents are made of, so that they can be made anywhere. */
 export const documentParts = (
-  model: ReportModel,
-): { readonly shared: SharedParts; readonly parts: Iterable<DocumentParts> } => ({
-  shared: sharedParts(model),
-  parts: partsOf(model),
-})
+  comparison: Comparison,
+  manifest: RunManifest,
+): { readonly shared: SharedParts; readonly parts: Iterable<DocumentParts> } => {
+  const model = createReportModel(comparison, manifest)
+  return { shared: sharedParts(model), parts: partsOf(model) }
+}
 
 /** The page of a document, and its drawings with their data. */
 export function* formatDocumentFiles(
