@@ -149,7 +149,7 @@ describe('the page of a document', () => {
     await page.keyboard.press('Enter')
     expect(await linked.isVisible()).toBe(false)
     await page.keyboard.press('Enter')
-    await linked.locator('.meta a').last().click()
+    await linked.locator('a.quote').first().click()
     expect(page.url()).toMatch(/#s\d+$/u)
     expect(await page.locator('.article .s:target').isVisible()).toBe(true)
   })
@@ -179,6 +179,27 @@ describe('the page of a document', () => {
       link instanceof HTMLAnchorElement ? link.href : '',
     )
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(wanted)
+  })
+
+  test('copies without the clipboard of newer browsers, and leaves the focus where it was', async () => {
+    const { page, trouble } = await studio.open(english)
+    await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    const quote = page.locator('#outline a.quote').first()
+    const wanted = await quote.evaluate((link) =>
+      link instanceof HTMLAnchorElement ? link.href : '',
+    )
+    await quote.focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const copied = page.getByRole('button', { name: 'Copied' })
+    await copied.waitFor()
+    expect(await isFocused(copied)).toBe(true)
+    expect(await page.locator('textarea').count()).toBe(0)
+    await page.goto(new URL('../claims.html', page.url()).href)
+    await page.locator('[data-key=q]').focus()
+    await page.keyboard.press('Control+V')
+    expect(await page.locator('[data-key=q]').inputValue()).toBe(wanted)
+    expect(trouble.errors).toEqual([])
   })
 
   test('offers to copy the sentence that a link led to, out of reach of the sticky bar', async () => {

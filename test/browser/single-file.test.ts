@@ -44,6 +44,7 @@ describe('a report in one file', () => {
   test.each([true, false])('shows one page at a time, with scripts: %s', async (javaScript) => {
     const { page, trouble } = await open('', { javaScript })
     expect(await shown(page)).toEqual(['index'])
+    await page.locator('#index\\~claims summary').click()
     await page.locator(`#index\\~claims a[href^="#${english}~s"]`).first().click()
     expect(await shown(page)).toEqual([english])
     const sentence = page.locator('.s:target')

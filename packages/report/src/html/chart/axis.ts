@@ -10,11 +10,12 @@ const fewTicks = ({ ticks }: PercentScale): readonly number[] => [
 /** The ticks of a scale with their numbers, as wide as the column below. */
 export const axis = (scale: PercentScale, room: 'wide' | 'narrow' = 'wide'): Html => {
   const decimals = tickDecimals(scale)
+  const few = new Set(fewTicks(scale))
   return html`<svg class="strip" height="16" aria-hidden="true">
-    ${(room === 'wide' ? scale.ticks : fewTicks(scale)).map((tick) => {
+    ${(room === 'wide' ? scale.ticks : [...few]).map((tick) => {
       const x = percent(scale.place(tick))
       return html`<line class="axis-line" x1="${x}" x2="${x}" y1="12" y2="16" /><text
-          class="tick"
+          class="tick${few.has(tick) ? '' : ' between'}"
           x="${x}"
           y="9"
           text-anchor="middle"

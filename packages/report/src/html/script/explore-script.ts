@@ -112,11 +112,13 @@ export const exploreScript: string = withFilterParts(`
     const fill = (rows) => {
       filled += 1
       const own = filled
-      body.replaceChildren(...rows.slice(0, atOnce).map(rowOf))
+      const first = rows.length <= 2 * atOnce ? rows.length : atOnce
+      body.replaceChildren(...rows.slice(0, first).map(rowOf))
+      if (first === rows.length) return
       // Not before the first rows are painted, nor while letters are typed.
       requestAnimationFrame(() => idle(() => {
-        if (own === filled) body.append(...rows.slice(atOnce).map(rowOf))
-      }))
+        if (own === filled) body.append(...rows.slice(first).map(rowOf))
+      }, { timeout: 300 }))
     }
     const showPager = (from, to) => {
       const { page, pages } = current

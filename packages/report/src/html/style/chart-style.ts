@@ -52,5 +52,5 @@ ${plotMarkStyle}
 .seg-mentioned,.part-neither{fill:GrayText}
 :is(.seg-for,.seg-against,.seg-mixed,.seg-mentioned,.part-claim,.part-premise,.part-both,.part-neither){stroke:Canvas}
 }
-@media print{.matrix,.scroll .plot tbody th,.plot .track{min-inline-size:0!important}.plot :is(th,td){padding-inline:.2rem}}
+@media print{.panels:not(.roomy){grid-template-columns:repeat(2,minmax(0,1fr))}.matrix .cell{padding:.2rem;font-size:7.5pt}.matrix,.scroll .plot tbody th,.plot .track{min-inline-size:0!important}.plot :is(th,td){padding-inline:.2rem}}
 `

@@ -143,6 +143,15 @@ b.for{color:var(--for)}b.against{color:var(--against)}
 .article,.layers{grid-area:auto}
 .layers{position:static;max-block-size:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));column-gap:var(--space-5)}
 }
+@media (max-width:46rem){
+.of-figures thead{display:none}
+.of-figures tr{display:flex;flex-wrap:wrap;gap:0 var(--space-2);padding-block:.35rem;border-block-end:1px solid var(--rule)}
+.of-figures :is(th,td){display:block;border:0;padding:0}
+.of-figures th{flex:1 0 100%}
+.of-figures td:empty{display:none}
+.of-figures td:nth-child(4){margin-inline-end:var(--space-2)}
+.of-figures td:nth-child(5)::before{content:'author only ';color:var(--muted)}
+}
 @media (max-width:40rem){.panel{inset-inline:.5rem!important;inset-block:auto .5rem!important;inline-size:auto}}
 @media print{
 .reading{display:block}

@@ -36,7 +36,7 @@ html:has(.contents){scroll-padding-block-start:3.5rem}
 .figures dd{font-size:var(--size-5);line-height:1.2;font-weight:600}
 .figures dd small{display:block;font:400 var(--size-1)/1.4 var(--sans);color:var(--muted)}
 .statements{border-block-start:1px solid var(--rule)}
-.statements li{display:grid;grid-template-columns:1.6rem minmax(0,1fr) minmax(0,1fr);gap:var(--space-1) var(--space-4);align-items:center;padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
+.statements>li{display:grid;grid-template-columns:1.6rem minmax(0,1fr) minmax(0,1fr);gap:var(--space-1) var(--space-4);align-items:center;padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
 .statements .n{font:600 var(--size-2) var(--sans);color:var(--muted)}
 .statements .statement{font-size:var(--size-4);line-height:1.25;font-weight:600;text-wrap:balance}
 .tally{display:flex;flex-wrap:wrap;gap:.1rem var(--space-2);padding-block-start:.35rem;font:var(--size-1)/1.4 var(--sans)}
@@ -127,7 +127,7 @@ a.cell{text-decoration:none}
 .glossary dd{color:var(--muted);font-size:var(--size-2)}
 .score{display:grid;grid-template-columns:4rem 2.6rem;gap:.4rem;align-items:center}
 @supports not selector(:popover-open){.card{display:none}}
-@media (max-width:58rem){
+@media screen and (max-width:58rem){
 .group-positions,.group-positions tbody{display:block;min-inline-size:0}
 .group-positions thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .group-positions tr{display:grid;grid-template-columns:1fr 1fr;gap:var(--space-1) var(--space-3);padding-block:var(--space-2);border-block-end:1px solid var(--rule)}
@@ -152,17 +152,19 @@ a.cell{text-decoration:none}
 .matrix .rest :is(.name,.mini,.counts,.more){display:none}
 .matrix td:has(.unknown)~td:has(.unknown){display:none}
 .matrix .rest .unknown::after{content:none}
+}
+@media (max-width:58rem){
 .findings,.fold .findings{grid-template-columns:minmax(0,1fr)}
 .findings li{display:grid;grid-template-columns:9rem minmax(0,1fr);column-gap:var(--space-3)}
 .findings li>*{grid-column:2}
 .findings .kicker{grid-area:1/1/3/2}
 }
 @media (max-width:46rem){
-.statements li{grid-template-columns:1.6rem minmax(0,1fr)}
-.statements li>:last-child{grid-column:2}
-.plot .track{padding-inline:.75rem;min-inline-size:6.5rem;inline-size:44%}
+.statements>li{grid-template-columns:1.6rem minmax(0,1fr)}
+.statements>li>:last-child{grid-column:2}
+.plot .track{padding-inline:.5rem;min-inline-size:6rem;inline-size:44%}
+.plot .between{display:none}
 .plot th{font-size:var(--size-1);line-height:1.25}
-.plot .wordy{display:none}
 .plot :is(td,th):not(.track){padding-inline:.2rem}
 .plot :is(td,th):first-child{padding-inline-start:0}
 .pairs>li{grid-template-columns:minmax(0,1fr)}

@@ -9,7 +9,7 @@ section{padding-block-start:1.2rem;break-inside:auto}
 h2,h3,figcaption,thead{break-after:avoid}
 tr,li,figure{break-inside:avoid}
 .scroll{overflow:visible}
-summary::before{content:none}
+summary::before{display:none!important}
 a{color:inherit}
 .s,.st,.cell,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details::details-content{content-visibility:visible;block-size:auto}
