@@ -1,16 +1,8 @@
+import { addCells } from './add-cells.ts'
 import { transposed, type SparseRows } from './count-matrix.ts'
 
 /** Weights that are held at a time, so that memory does not grow with the number of rows. */
 const mostWeights = 2 ** 20
-
-const addWeighted = (
-  sums: Float64Array,
-  weights: Float64Array,
-  { from, count }: { readonly from: number; readonly count: number },
-): void => {
-  for (let at = 0; at < sums.length; at++)
-    sums[at] = (sums[at] ?? 0) + count * (weights[from + at] ?? 0)
-}
 
 /**
  * What each column adds up to in every draw; columns without cells are left out. `drawOnce` hands out the rows of a
@@ -21,13 +13,13 @@ export const drawnSums = (
   draws: number,
   drawOnce: (take: (row: number) => void, draw: number) => void,
 ): ReadonlyMap<number, Float64Array> => {
-  const { width: units, starts, columns, counts } = transposed(rows)
+  const { width, starts, columns: units, counts: amounts } = transposed(rows)
   const used = Array.from({ length: rows.width }, (_, column) => column).filter(
     (column) => starts[column] !== starts[column + 1],
   )
   const block = new Float64Array(used.length * draws)
-  const most = Math.max(1, Math.min(draws, Math.floor(mostWeights / units)))
-  const weights = new Float64Array(units * most)
+  const most = Math.max(1, Math.min(draws, Math.floor(mostWeights / width)))
+  const weights = new Uint8Array(width * most)
   let place = 0
   const take = (row: number): void => {
     const at = row * most + place
@@ -39,10 +31,8 @@ export const drawnSums = (
     for (place = 0; place < size; place++) drawOnce(take, done + place)
     for (const [at, column] of used.entries()) {
       const sums = block.subarray(at * draws + done, at * draws + done + size)
-      const end = starts[column + 1] ?? 0
-      for (let cell = starts[column] ?? 0; cell < end; cell++) {
-        addWeighted(sums, weights, { from: (columns[cell] ?? 0) * most, count: counts[cell] ?? 0 })
-      }
+      const [from, end] = [starts[column] ?? 0, starts[column + 1] ?? 0]
+      addCells(sums, { units, amounts, from, end }, { weights, stride: most })
     }
   }
   return new Map(
