@@ -105,7 +105,7 @@ export const analyzeAll = async (
   } catch (error) {
     if (io.signal.aborted) throw stoppedError(io.signal, cache === null ? 0 : done)
     if (excess.signal.aborted) throw tooMany(troubles, most)
-    throw spill === undefined ? error : inputOutputError(error, 'keep analyses in', spill)
+    throw spill === undefined ? error : inputOutputError(error, 'write analyses into', spill)
   } finally {
     progress.end()
     if (cache !== null) tidyCache(cache.folder, [cache.salt, engineFingerprint()])

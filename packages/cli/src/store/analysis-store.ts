@@ -27,7 +27,7 @@ const keepIn = (folder: string): AnalysisStore['keepAll'] => {
         keep ??= createSpill(folder)
         records.push(keep(analysis))
       } catch (error) {
-        throw inputOutputError(error, 'keep analyses in', folder)
+        throw inputOutputError(error, 'write analyses into', folder)
       }
     }
     return records
