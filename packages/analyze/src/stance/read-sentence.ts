@@ -64,9 +64,6 @@ const readWords = (input: StanceInput, at: number, context: Context): Reading | 
       ? predicates.filter(({ rule }) => rule !== 'predicate')
       : predicates
   const decision = decideSide(spoken, own, {
-    segments,
-    comparative:
-      proposition.contrast === null && sentence.lexical.argument('comparison').length > 0,
     verbs: sentence.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX'),
     clauses: () => input.clausesOf(sentence) ?? [],
   })

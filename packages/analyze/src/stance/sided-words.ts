@@ -1,0 +1,113 @@
+import { overlaps, type Span } from '@contend/ingest'
+import type { Negation } from '../model/hit.ts'
+import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { ResolvedProposition } from './proposition.ts'
+import { isNoun } from './relation-words.ts'
+import { limitOf } from './limits.ts'
+import type { Segment } from './segments.ts'
+
+type Side = 'for' | 'against'
+
+/** A word that takes a side on a proposition, before negation. */
+export interface Sided extends Span {
+  readonly side: Side
+  /** Whether it holds between things ("the same"), which it may leave open; "a myth" does not. */
+  readonly relation: boolean
+  /** What turned the side that the word has by itself; `null` where nothing did. */
+  readonly turn: string | null
+}
+
+/** The other side. */
+export const opposite = (side: Side): Side => (side === 'for' ? 'against' : 'for')
+
+/** What may be said of a difference or a likeness to take it back. */
+const VERDICTS = ['marginality', 'rejection']
+
+const verdict = ({ start, end }: Span, noun: Sided): Sided => ({
+  start,
+  end,
+  side: opposite(noun.side),
+  relation: false,
+  turn: null,
+})
+
+/** "These differences are trivial": said of a noun, behind a verb, it takes back what the noun says. */
+const verdictsOn = (sentence: ParsedSentence, sided: readonly Sided[]): readonly Sided[] => {
+  const noun = sided.find((hit) => hit.relation && isNoun(sentence, hit))
+  if (noun === undefined) return []
+  const verb = sentence.tokens.find(
+    ({ start, pos }) => start >= noun.end && (pos === 'VERB' || pos === 'AUX'),
+  )
+  if (verb === undefined) return []
+  return VERDICTS.flatMap(sentence.lexical.argument)
+    .filter((hit) => {
+      const isSaidOfNoun = !sentence.tokens.some(
+        ({ key, start, end }) => start >= noun.end && end <= hit.start && /^[,;]$/u.test(key),
+      )
+      return hit.start >= verb.start && isSaidOfNoun && !sided.some((other) => overlaps(other, hit))
+    })
+    .map((hit) => verdict(hit, noun))
+}
+
+/** "It does not make the distinction useless": the verdict stands right behind its noun, and alone takes a side. */
+const judgedNoun = (sentence: ParsedSentence, sided: readonly Sided[]): Sided | null => {
+  for (const noun of sided.filter((hit) => hit.relation && isNoun(sentence, hit))) {
+    const next = sentence.tokens.find(({ start }) => start >= noun.end)
+    const found = VERDICTS.flatMap(sentence.lexical.argument).find(
+      ({ start }) => start === next?.start,
+    )
+    if (found !== undefined) return verdict(found, noun)
+  }
+  return null
+}
+
+/** "The same job with different invoices": what stands in a phrase behind a relation says nothing of the pair. */
+const isInPhraseOf = (sentence: ParsedSentence, hit: Sided, head: Sided): boolean => {
+  if (!head.relation || head.side === hit.side || head.end > hit.start) return false
+  const between = sentence.tokens.filter(
+    ({ start, end }) => start >= head.end && end <= hit.start,
+  )
+  return (
+    between.some(({ pos }) => pos === 'ADP') &&
+    !between.some(({ key, pos }) => pos === 'VERB' || pos === 'AUX' || /^(?:[,;:]|and|but|or)$/u.test(key))
+  )
+}
+
+/** What stands around the words of a sentence. */
+export interface SidedContext {
+  readonly negations: readonly Negation[]
+  readonly segments: readonly Segment[]
+  /** Places that name what the proposition is about. */
+  readonly about: readonly Span[]
+}
+
+/** The words of a sentence that take a side on a proposition, with what is said of them. */
+export const sidedWords = (
+  sentence: ParsedSentence,
+  proposition: ResolvedProposition,
+  context: SidedContext,
+): readonly Sided[] => {
+  const words = (['for', 'against'] as const).flatMap((side) =>
+    proposition[side].flatMap((category) =>
+      sentence.lexical.of(category).map(
+        ({ start, end }): Sided => ({
+          start,
+          end,
+          side,
+          relation: category !== 'argument.denial',
+          turn: null,
+        }),
+      ),
+    ),
+  )
+  const { contrast } = proposition
+  if (contrast === null || words.length === 0) return words
+  const judged = judgedNoun(sentence, words)
+  if (judged !== null) return [judged]
+  const heads = words.filter((hit) => !words.some((head) => isInPhraseOf(sentence, hit, head)))
+  const limited = heads.map((hit): Sided => {
+    const limit = hit.relation ? limitOf(sentence, hit, { ...context, apart: contrast }) : null
+    return limit === null ? hit : { ...hit, ...limit }
+  })
+  return [...limited, ...(limited.some(({ turn }) => turn !== null) ? [] : verdictsOn(sentence, words))]
+}
