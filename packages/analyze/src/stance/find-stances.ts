@@ -38,7 +38,7 @@ const isOwnVerdict = (
   if (predicate === null || !isVerdictInSentence(labels.rules.attitude)) return false
   const over = judged.negations.filter(({ scope }) => contains(scope, predicate))
   const deciding: readonly Span[] = [predicate, ...over.map(({ cue }) => cue)]
-  return ['rejection', 'denial']
+  return ['rejection', 'denial', 'marginality']
     .flatMap(sentence.lexical.argument)
     .some((hit) => deciding.some((span) => overlaps(hit, span)))
 }

@@ -17,6 +17,10 @@ const other = (side: Side): Side => (side === 'for' ? 'against' : 'for')
 /** How many words may stand between "the only" and the relation that it limits. */
 const FOCUS_TOKENS = 2
 
+/** How many words of a subject may stand between "only" and its verb: "only the paper differs". */
+const SUBJECT_TOKENS = 4
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP'])
+
 const indexAt = ({ tokens }: ParsedSentence, offset: number): number =>
   tokens.findIndex(({ start }) => start >= offset)
 
@@ -37,11 +41,18 @@ const isRestricted = (sentence: ParsedSentence, hit: Span, context: SidedContext
     const key = sentence.tokens[limit.tokenStart]?.key ?? ''
     if (limit.end <= hit.start) {
       const gap = first - limit.tokenEnd
-      return key === 'all' || (key === 'the' && gap <= FOCUS_TOKENS)
+      if (key === 'all') return true
+      const isVerbal = sentence.tokens[first]?.pos === 'VERB' && key === 'only'
+      const lead = sentence.tokens.slice(limit.tokenEnd, first)
+      return isVerbal
+        ? gap > 0 && gap <= SUBJECT_TOKENS && lead.every(({ pos }) => NOMINAL.has(pos))
+        : key === 'the' && gap <= FOCUS_TOKENS
     }
     // "Only" behind a relation limits it where it stands at once: "differ only in"; "only when" does not.
     if (segmentAt(context.segments, limit.start) !== segmentAt(context.segments, hit.start)) return /nothing|that|and/u.test(key)
     const between = sentence.tokens.slice(first, limit.tokenStart)
+    const isAside = between.some(({ key: word }) => /^[,;:]$/u.test(word))
+    if (isAside) return /nothing|that|and/u.test(key)
     return !between.some(({ key: word }) => /^(?:who|which|that|because|if|when)$/u.test(word)) && key !== 'the' && key !== 'all'
   })
 

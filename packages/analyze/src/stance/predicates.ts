@@ -54,6 +54,25 @@ const CLAUSE_OPENERS = new Set(
 )
 const CLAUSE_CATEGORIES = ['discourse.condition', 'discourse.cause']
 
+const CLEFT = new Set(['that', 'which', 'who'])
+
+/** "It is trust that decides", "it was never price but trust that …". */
+const opensCleft = ({ tokens }: ParsedSentence): boolean => {
+  const it = tokens.findIndex(({ key }) => key === 'it')
+  return it >= 0 && it <= 2 && tokens[it + 1]?.lemma === 'be'
+}
+
+/** "By a good portal": what is good is the portal. */
+const isInOtherPhrase = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]): boolean => {
+  const { tokens } = sentence
+  const { first, last } = tokenRange(sentence, hit)
+  const next = tokens[last + 1]
+  if (tokens[last]?.pos !== 'ADJ' || next?.pos !== 'NOUN') return false
+  if (subjects.some((subject) => overlaps(subject, next))) return false
+  const head = tokens.slice(0, first).findLast(({ pos }) => pos !== 'DET' && pos !== 'ADV' && pos !== 'ADJ')
+  return head?.pos === 'ADP'
+}
+
 /** "Trust protects you only until somebody decides": the deciding is not trust's. */
 const speaksOf = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]): boolean =>
   subjects.length === 0 ||
@@ -61,8 +80,12 @@ const speaksOf = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]
     const from = Math.min(subject.end, hit.end)
     const to = Math.max(subject.start, hit.start)
     const between = (span: Span): boolean => span.start >= from && span.end <= to
+    const isCleft = subject.start < hit.start && opensCleft(sentence)
     return !(
-      sentence.tokens.some((token) => between(token) && CLAUSE_OPENERS.has(token.key)) ||
+      sentence.tokens.some(
+        (token) =>
+          between(token) && CLAUSE_OPENERS.has(token.key) && !(isCleft && CLEFT.has(token.key)),
+      ) ||
       CLAUSE_CATEGORIES.flatMap(sentence.lexical.argument).some(between)
     )
   })
@@ -70,6 +93,28 @@ const speaksOf = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]
 /** Whether a stretch speaks of two of the things that a proposition compares. */
 const namesTwo = (named: readonly Named[], within: Span): boolean =>
   new Set(named.filter((hit) => contains(within, hit)).map(({ side }) => side)).size >= 2
+
+/** Words that may stand for the other side, or for both. */
+const STANDING_FOR = new Set('each one other others another that those these them it they both all everyone anyone anybody everybody else'.split(' '))
+const MEASURED_BY = new Set(['as', 'from', 'than', 'to'])
+/** How many tokens behind "the same as" may name a side. */
+const STANDARD_TOKENS = 6
+
+/** "The B2B price is the same as last year": one side is compared with something else. */
+const comparesElsewhere = (
+  sentence: ParsedSentence,
+  hit: Span,
+  about: readonly Named[],
+): boolean => {
+  if (new Set(about.map(({ side }) => side)).size !== 1) return false
+  const { last } = tokenRange(sentence, hit)
+  const opens = [last, last + 1].find((i) => MEASURED_BY.has(sentence.tokens[i]?.key ?? ''))
+  if (opens === undefined) return false
+  const standard = sentence.tokens.slice(opens + 1, opens + 1 + STANDARD_TOKENS)
+  return !standard.some(
+    (token) => STANDING_FOR.has(token.key) || about.some((named) => overlaps(named, token)),
+  )
+}
 
 /** "Similarly, …": a word that joins the sentence to the last one says nothing of its subject. */
 const joinsSentence = (sentence: ParsedSentence, hit: Span): boolean => {
@@ -98,8 +143,9 @@ export const findPredicates = (
   const sided = sidedWords(sentence, proposition, { negations, segments, about })
   const isBeside = (hit: Span): boolean =>
     proposition.contrast === null
-      ? !speaksOf(sentence, hit, about)
-      : isAttributive(sentence, hit) && !namesTwo(about, segmentAt(segments, hit.start) ?? sentence)
+      ? !speaksOf(sentence, hit, about) || isInOtherPhrase(sentence, hit, about)
+      : (isAttributive(sentence, hit) && !namesTwo(about, segmentAt(segments, hit.start) ?? sentence)) ||
+        comparesElsewhere(sentence, hit, about)
   const words = sided.filter(
     (hit) =>
       !isBeside(hit) &&
@@ -119,7 +165,7 @@ export const findPredicates = (
     const segment = segmentAt(segments, start)
     if (segment === undefined || (segment.supposed && how.negatable)) return
     const { role, rule } =
-      proposition.contrast === null
+      proposition.contrast === null && how.negatable
         ? roleOf({ sentence, segments, negations, predicate: { start, end } }, about)
         : HOLDS
     if (role === 'outside') return

@@ -77,7 +77,7 @@ export const readAnswer = (sentence: ParsedSentence): 'same' | 'opposite' | null
   const comma = sentence.tokens.findIndex(({ key }) => /^[,.;!]$/u.test(key))
   const opening = sentence.tokens.slice(0, comma < 0 ? ANSWER_WORDS : comma)
   if (opening.length > ANSWER_WORDS) return null
-  const words = opening.map(({ key }) => key).join(' ')
+  const words = opening.map(({ key }) => key.replace(/\.$/u, '')).join(' ')
   if (NO.test(words)) return 'opposite'
   return YES.test(words) ? 'same' : null
 }

@@ -7,10 +7,10 @@ import { decideSide, type Decision } from './decide-side.ts'
 import { findPredicates } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import { readAnswer, readQuestion } from './questions.ts'
-import { readVerdict } from './verdict.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import type { Setting } from './setting.ts'
 import { findSubject, type Subject } from './subject.ts'
+import { verdictOf } from '../voice/verdict.ts'
 import type { SpokenWords } from '../voice/voice-at.ts'
 
 /** What the stance stage reads: parallel arrays over the sentences of one document. */
@@ -40,6 +40,9 @@ export interface Reading {
 /** The other side. */
 export const flip = (side: StanceSide): StanceSide =>
   side === 'neutral' ? side : side === 'for' ? 'against' : 'for'
+
+/** A longer sentence says something of its own. */
+const TAKEN_BACK_WORDS = 9
 
 const isAsked = (labels: Sentence): boolean =>
   labels.question === true && labels.attitude !== 'rejects'
@@ -113,19 +116,33 @@ const readAgainstStatement = (
     : reading
 }
 
+const PUTS = { rejects: 'opposite', endorses: 'same', neither: 'nothing' } as const
+
 /** "They say that the two are alike. What nonsense.": a verdict takes its side from the view it judges. */
 const readAsVerdict = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
-  const how = sentence === undefined ? null : readVerdict(sentence)
-  if (how === null || context.proposition.contrast === null) return null
+  const verdict = sentence === undefined ? null : verdictOf(sentence)
+  if (verdict === null || verdict === 'neither' || context.proposition.contrast === null) return null
   if (input.labelled[at - 1]?.voice !== 'attributed') return null
   const view = readWords(input, at - 1, context)
   if (view === null || view.decision.side === 'neutral') return null
   return {
     subject: { ...view.subject, distance: view.subject.distance + 1 },
-    decision: { ...turned(view.decision, how, 'verdict'), predicate: null },
+    decision: { ...turned(view.decision, PUTS[verdict], 'verdict'), predicate: null },
     segments: [],
   }
+}
+
+/** "The two are alike, as the saying goes. I do not believe it.": what the next sentence takes back. */
+const readTakenBack = (input: StanceInput, at: number, reading: Reading): Reading => {
+  const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
+  if (reading.decision.side === 'neutral' || input.labelled[at]?.voice !== 'author') return reading
+  if (next === undefined || sentence === undefined || next.blockIndex !== sentence.blockIndex) return reading
+  if (next.words > TAKEN_BACK_WORDS || input.labelled[at + 1]?.question === true) return reading
+  const verdict = verdictOf(next)
+  return verdict === 'rejects' || verdict === 'neither'
+    ? { ...reading, decision: turned(reading.decision, PUTS[verdict], 'taken-back') }
+    : reading
 }
 
 /** What one sentence says of a proposition: by its words, as a question, as an answer; `null` when nothing. */
@@ -137,7 +154,7 @@ export const readSentence = (input: StanceInput, at: number, context: Context): 
   if (context.setting.known[at]?.size === 0) return null
   const words = readWords(input, at, context)
   if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
-  if (!isAsked(labels)) return readAgainstStatement(input, at, words, context)
+  if (!isAsked(labels)) return readTakenBack(input, at, readAgainstStatement(input, at, words, context))
   const { puts, rule } = readQuestion(sentence, input.negations[at] ?? [])
   return { ...words, decision: turned(words.decision, puts, rule) }
 }

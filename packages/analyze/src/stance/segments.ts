@@ -41,7 +41,8 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   for (const [i, token] of sentence.tokens.entries()) {
     const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
     const isTopic = i === 0 && token.key === 'whether'
-    if (CONDITIONS.has(token.key) && !isGerund && !isTopic)
+    const isSince = sentence.tokens[i - 1]?.key === 'since'
+    if (CONDITIONS.has(token.key) && !isGerund && !isTopic && !isSince)
       cuts.push({ at: token.start, end: token.end, kind: 'condition' })
     if (token.key === ',' || token.key === ';')
       cuts.push({ at: token.start, end: token.end, kind: 'comma' })

@@ -1,14 +1,17 @@
+import { CONFUSED, EACH_OF_TWO, RESERVED } from './apart.ts'
 import { COMPARATIVE } from './comparative.ts'
 import { CONNECTIVE, HALF_CONTRAST } from './connective.ts'
 import type { ContrastRule } from './contrast-rule.ts'
 import { DENIED_EXISTENCE } from './denied-existence.ts'
 import { DISCARDED } from './discarded.ts'
 import { EITHER_WAY } from './either-way.ts'
-import { IDENTITY } from './identity.ts'
+import { IDENTITY, MORE_THAN, NO_MORE_THAN } from './identity.ts'
 import { IN_TURN, IN_TURN_TOO, SAID_OF_BOTH } from './in-turn.ts'
-import { LIKENED } from './likened.ts'
+import { LIKENED, LIKENED_IN_VAIN } from './likened.ts'
+import { ADDED, EQUAL, OF_BOTH } from './of-both.ts'
 import { PARALLEL } from './parallel.ts'
 import { TAUTOLOGY } from './tautology.ts'
+import { TRANSFER } from './transfer.ts'
 import { LISTED_COMPARATIVE, UNDER_HEADING } from './under-heading.ts'
 
 /** In the order they are tried; the first that finds something decides. */
@@ -16,9 +19,18 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   DENIED_EXISTENCE,
   DISCARDED,
   EITHER_WAY,
+  CONFUSED,
+  LIKENED_IN_VAIN,
   LIKENED,
-  CONNECTIVE,
+  EQUAL,
   IDENTITY,
+  NO_MORE_THAN,
+  MORE_THAN,
+  TRANSFER,
+  RESERVED,
+  OF_BOTH,
+  ADDED,
+  CONNECTIVE,
   PARALLEL,
   HALF_CONTRAST,
   COMPARATIVE,
@@ -28,4 +40,5 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   UNDER_HEADING,
   LISTED_COMPARATIVE,
   TAUTOLOGY,
+  EACH_OF_TWO,
 ]

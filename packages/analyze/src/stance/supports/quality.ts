@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '@contend/ingest'
-import type { ContrastPlace, ContrastRule } from '../contrasts/contrast-rule.ts'
+import { isVerb, type ContrastPlace, type ContrastRule } from '../contrasts/contrast-rule.ts'
 import { isOfDeciding } from './decides.ts'
 
 const IS = new Set('is are be remain remains'.split(' '))
@@ -8,7 +8,7 @@ const MODIFIERS = new Set(['DET', 'ADV', 'ADJ', 'PART', 'ADP'])
 const GAP_TOKENS = 5
 
 /** Words for who buys, for buying, and for the fields that a proposition tells apart. */
-const BUYING = ['argument.persons', 'argument.purchase']
+const BUYING = ['argument.persons', 'argument.purchase', 'argument.buyers']
 
 const isOfBuying = ({ sentence, proposition }: ContrastPlace, span: Span): boolean =>
   [...BUYING, ...proposition.scopes.map(({ category }) => category)].some((category) =>
@@ -27,7 +27,7 @@ export const QUALITY: ContrastRule = {
     for (const hit of place.setting.named[place.at] ?? []) {
       const first = tokens.findIndex(({ start }) => start === hit.start)
       const quality = tokens[first]
-      if (quality?.pos !== 'ADJ' && quality?.pos !== 'NOUN') continue
+      if (quality === undefined || isVerb(quality)) continue
       const head = tokens.findIndex(({ start }) => start >= hit.end)
       if (quality.pos === 'NOUN' && tokens[head]?.pos === 'NOUN') continue
       const before = tokens.slice(0, first)
