@@ -1,6 +1,6 @@
 import type { RawHit } from '../lexicon/match.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
-import { isVerb } from './token-classes.ts'
+import { isComma, isVerb } from './token-classes.ts'
 
 /** What may follow "wrong", "a myth" and the like for them to deny the clause that comes next. */
 const COMPLEMENTISERS = new Set(['that', 'to'])
@@ -36,12 +36,16 @@ const isOpinion = ({ lexical, tokens }: ParsedSentence, i: number): boolean =>
     lexical.argument(category).some(({ tokenStart, tokenEnd }) => tokenStart <= i && i < tokenEnd),
   )
 
+const TIMES = new Set(['day', 'days', 'time', 'times', 'age', 'era'])
+
 /** First token of what is thought in "the idea that …", "to say that …"; -1 if there is none before a token. */
 const afterIdea = (sentence: ParsedSentence, before: number): number => {
   const { tokens, lexical } = sentence
   const ideas = lexical.argument('views')
   const that = tokens.findIndex(({ key }, i) => {
-    if (key !== 'that' || i >= before) return false
+    if (i >= before) return false
+    if (key === 'when') return TIMES.has(tokens[i - 1]?.lemma ?? '')
+    if (key !== 'that') return false
     const isIdea = ideas.some(({ tokenEnd }) => tokenEnd === i)
     const opensWithSaying = i <= 2 && /^(?:to|\w+ing)$/u.test(tokens[0]?.key ?? '')
     return isIdea || (opensWithSaying && isOpinion(sentence, i - 1))
@@ -55,7 +59,8 @@ const afterHolder = (sentence: ParsedSentence, before: number): number => {
   const holder = tokens.findIndex(({ key }) => HOLDERS.has(key))
   if (holder < 0 || holder > 2) return -1
   for (let i = holder + 1; i <= holder + HOLDER_TOKENS && i < before; i++) {
-    if (!isVerb(tokens[i]) || !isOpinion(sentence, i)) continue
+    const isSaid = isVerb(tokens[i]) || tokens[i - 1]?.key === 'who'
+    if (!isSaid || !isOpinion(sentence, i)) continue
     const opens = tokens[holder]?.key === 'whoever' || tokens[holder]?.key === 'if'
     const isRelative = opens || tokens.slice(holder + 1, i).some(({ key }) => key === 'who')
     if (isRelative) return tokens[i + 1]?.key === 'that' ? i + 2 : i + 1
@@ -74,7 +79,11 @@ export const clauseBefore = (
   if (idea >= 0)
     return end > idea + 1 && tokens.slice(idea, end).some(isVerb) ? { from: idea, end } : null
   const held = afterHolder(sentence, hit.tokenStart)
-  return held >= 0 && end > held ? { from: held, end } : null
+  if (held < 0 || end <= held) return null
+  // "If you think so, you are wrong": the view ends at the comma.
+  const comma = tokens.findIndex((token, i) => i > held && isComma(token))
+  const isSupposed = tokens.slice(0, held).some(({ key }) => key === 'if')
+  return { from: held, end: isSupposed && comma > held ? Math.min(comma, end) : end }
 }
 
 const HAVE = new Set(['have', 'has'])

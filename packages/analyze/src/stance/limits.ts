@@ -64,7 +64,7 @@ const LINKS = new Set(
 const isLink = ({ key, lemma }: Token): boolean => LINKS.has(key) || LINKS.has(lemma)
 
 /** "One of degree, not of kind", "is scale": the extents that a difference is said to be of, each with its side. */
-const extentsOf = (
+export const extentsOf = (
   sentence: ParsedSentence,
   hit: Span,
   { apart, ...context }: SidedContext & { readonly apart: Side },

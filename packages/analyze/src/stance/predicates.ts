@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '@contend/ingest'
 import type { Negation } from '../model/hit.ts'
 import type { ClaimType } from '../model/sentence.ts'
-import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import { CONTRAST_RULES } from './contrasts/contrast-rules.ts'
 import { SUPPORT_RULES } from './supports/support-rules.ts'
 import type { ResolvedProposition } from './proposition.ts'
@@ -116,6 +116,53 @@ const comparesElsewhere = (
   )
 }
 
+/** "If you think that they differ, you are wrong": what is supposed to be thought is denied. */
+const isDeniedView = (negations: readonly Negation[], at: number): boolean =>
+  negations.some(
+    ({ rule, scope }) => rule.startsWith('denied-idea') && scope.start <= at && at < scope.end,
+  )
+
+const PLACING = new Set('in at inside into through'.split(' '))
+
+/** "They meet in the same hall": it says where, not that things compare. */
+const isPlace = (sentence: ParsedSentence, hit: Span): boolean => {
+  const { first, last } = tokenRange(sentence, hit)
+  return (
+    sentence.tokens[last]?.key === 'same' &&
+    sentence.tokens[last + 1]?.pos === 'NOUN' &&
+    PLACING.has(sentence.tokens[first - 1]?.key ?? '')
+  )
+}
+
+/** How many tokens behind the preposition a side may be named. */
+const TRANSFER_TOKENS = 3
+
+/** "Do not hold for procurement": that what is so of one side is not so of the other denies no distinction. */
+const isTransfer = (sentence: ParsedSentence, hit: Span, about: readonly Named[]): boolean => {
+  const { last } = tokenRange(sentence, hit)
+  const isDenial = sentence.lexical.argument('denial').some(({ start }) => start === hit.start)
+  if (!isDenial || sentence.tokens[last + 1]?.pos !== 'ADP') return false
+  const behind = sentence.tokens.slice(last + 2, last + 2 + TRANSFER_TOKENS)
+  const to = about.find((named) => behind.some((token) => overlaps(named, token)))
+  return to !== undefined && about.some(({ side, end }) => side !== to.side && end <= hit.start)
+}
+
+/** How many words into a sentence the pronoun that stands for a pair may be. */
+const PAIR_WORDS = 3
+const PAIR_PRONOUNS = new Set(['they', 'both', 'each'])
+
+const opensWithPair = (sentence: ParsedSentence | undefined): boolean =>
+  sentence !== undefined &&
+  wordTokens(sentence)
+    .slice(0, PAIR_WORDS)
+    .some(({ key }) => PAIR_PRONOUNS.has(key))
+
+/** "They buy for different reasons", behind a sentence that names both sides. */
+const pointsToPair = (setting: Setting, at: number): boolean =>
+  (setting.named[at]?.length ?? 0) === 0 &&
+  (setting.sides[at - 1]?.length ?? 0) > 1 &&
+  opensWithPair(setting.sentences[at])
+
 /** "Similarly, …": a word that joins the sentence to the last one says nothing of its subject. */
 const joinsSentence = (sentence: ParsedSentence, hit: Span): boolean => {
   const { first, last } = tokenRange(sentence, hit)
@@ -141,11 +188,16 @@ export const findPredicates = (
   const about = setting.named[at] ?? []
   const base = proposition.contrast ?? 'for'
   const sided = sidedWords(sentence, proposition, { negations, segments, about })
+  const isOfPair = pointsToPair(setting, at)
   const isBeside = (hit: Span): boolean =>
     proposition.contrast === null
       ? !speaksOf(sentence, hit, about) || isInOtherPhrase(sentence, hit, about)
-      : (isAttributive(sentence, hit) && !namesTwo(about, segmentAt(segments, hit.start) ?? sentence)) ||
-        comparesElsewhere(sentence, hit, about)
+      : (isAttributive(sentence, hit) &&
+          !isOfPair &&
+          !namesTwo(about, segmentAt(segments, hit.start) ?? sentence)) ||
+        isPlace(sentence, hit) ||
+        comparesElsewhere(sentence, hit, about) ||
+        isTransfer(sentence, hit, about)
   const words = sided.filter(
     (hit) =>
       !isBeside(hit) &&
@@ -163,7 +215,8 @@ export const findPredicates = (
     how: { readonly name: string; readonly weight: number; readonly negatable: boolean },
   ): void => {
     const segment = segmentAt(segments, start)
-    if (segment === undefined || (segment.supposed && how.negatable)) return
+    if (segment === undefined) return
+    if (segment.supposed && how.negatable && !isDeniedView(negations, start)) return
     const { role, rule } =
       proposition.contrast === null && how.negatable
         ? roleOf({ sentence, segments, negations, predicate: { start, end } }, about)

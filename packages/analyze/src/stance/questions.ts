@@ -71,13 +71,17 @@ const NO =
   /^(?:no|none|nope|hardly|not (?:really|at all|quite|much)|of course not|there (?:is|are) (?:n't|not|no)(?: (?:one|any|none))?)$/u
 const YES = /^(?:yes|yep|absolutely|of course|very much so|there (?:is|are))$/u
 const ANSWER_WORDS = 4
+/** "They certainly are", "It does not": nothing but a pronoun and an auxiliary. */
+const ELLIPTIC =
+  /^(?:it|they|this|that|there|we|you) (?:\w+ly )?(?:is|are|was|were|do|does|did|has|have|can|will|would|should|must)(?: (?:not|n't))?(?: \w+ly)?$/u
 
 /** What a sentence that opens like an answer makes of the side of the question before it. */
 export const readAnswer = (sentence: ParsedSentence): 'same' | 'opposite' | null => {
   const comma = sentence.tokens.findIndex(({ key }) => /^[,.;!]$/u.test(key))
   const opening = sentence.tokens.slice(0, comma < 0 ? ANSWER_WORDS : comma)
   if (opening.length > ANSWER_WORDS) return null
-  const words = opening.map(({ key }) => key.replace(/\.$/u, '')).join(' ')
+  const words = opening.map(({ key }) => key.replace(/\.$/u, '')).join(' ').trim()
   if (NO.test(words)) return 'opposite'
+  if (ELLIPTIC.test(words)) return /\b(?:not|n't)\b/u.test(words) ? 'opposite' : 'same'
   return YES.test(words) ? 'same' : null
 }

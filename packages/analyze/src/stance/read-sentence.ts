@@ -11,7 +11,7 @@ import { segmentsOf, type Segment } from './segments.ts'
 import type { Setting } from './setting.ts'
 import { findSubject, type Subject } from './subject.ts'
 import { verdictOf } from '../voice/verdict.ts'
-import type { SpokenWords } from '../voice/voice-at.ts'
+import { voiceAt, type SpokenWords } from '../voice/voice-at.ts'
 
 /** What the stance stage reads: parallel arrays over the sentences of one document. */
 export interface StanceInput {
@@ -86,11 +86,15 @@ const turned = (
         rule: decision.side === 'neutral' ? decision.rule : `${decision.rule}:${rule}`,
       }
 
+const PUTS = { rejects: 'opposite', endorses: 'same', neither: 'nothing' } as const
+
 /** "Is there a difference between B2B and B2C? No.": the answer takes its side from the question. */
 const readAsAnswer = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
-  const how = sentence === undefined ? null : readAnswer(sentence)
-  if (how === null || input.labelled[at - 1]?.question !== true) return null
+  if (sentence === undefined || input.labelled[at - 1]?.question !== true) return null
+  const verdict = verdictOf(sentence)
+  const how = readAnswer(sentence) ?? (verdict === null ? null : PUTS[verdict])
+  if (how === null || how === 'nothing') return null
   const asked = readWords(input, at - 1, context)
   if (asked === null || asked.decision.side === 'neutral') return null
   return {
@@ -116,8 +120,6 @@ const readAgainstStatement = (
     : reading
 }
 
-const PUTS = { rejects: 'opposite', endorses: 'same', neither: 'nothing' } as const
-
 /** "They say that the two are alike. What nonsense.": a verdict takes its side from the view it judges. */
 const readAsVerdict = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
@@ -133,10 +135,37 @@ const readAsVerdict = (input: StanceInput, at: number, context: Context): Readin
   }
 }
 
+const SEEMING = new Set(['seem', 'appear', 'look', 'sound'])
+/** How many tokens before its words the verb of seeming may stand. */
+const SEEMING_TOKENS = 4
+const IN_TRUTH = /^(?:in (?:truth|fact|reality)|really|actually|underneath|beneath)\b/u
+
+/** "They seem far apart. In truth …": what only seems so is granted. */
+const readAsSeeming = (input: StanceInput, at: number, reading: Reading): Reading => {
+  const { predicate } = reading.decision
+  const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
+  if (predicate === null || sentence === undefined || next === undefined) return reading
+  const first = sentence.tokens.findIndex(({ start }) => start >= predicate.start)
+  const seems = sentence.tokens
+    .slice(Math.max(0, first - SEEMING_TOKENS), first + 1)
+    .some(({ lemma }) => SEEMING.has(lemma))
+  if (!seems) return reading
+  const opening = next.tokens.slice(0, 2).map(({ key }) => key).join(' ')
+  const isOpposed = next.lexical
+    .argument('discourse.contrast')
+    .some(({ tokenStart }) => tokenStart === 0)
+  return isOpposed || IN_TRUTH.test(opening)
+    ? { ...reading, decision: { ...reading.decision, conceded: true } }
+    : reading
+}
+
 /** "The two are alike, as the saying goes. I do not believe it.": what the next sentence takes back. */
 const readTakenBack = (input: StanceInput, at: number, reading: Reading): Reading => {
   const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
-  if (reading.decision.side === 'neutral' || input.labelled[at]?.voice !== 'author') return reading
+  const { predicate } = reading.decision
+  const words = input.voices[at]
+  if (predicate === null || reading.decision.side === 'neutral') return reading
+  if (words !== undefined && voiceAt(words, predicate).voice !== 'author') return reading
   if (next === undefined || sentence === undefined || next.blockIndex !== sentence.blockIndex) return reading
   if (next.words > TAKEN_BACK_WORDS || input.labelled[at + 1]?.question === true) return reading
   const verdict = verdictOf(next)
@@ -154,7 +183,10 @@ export const readSentence = (input: StanceInput, at: number, context: Context): 
   if (context.setting.known[at]?.size === 0) return null
   const words = readWords(input, at, context)
   if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
-  if (!isAsked(labels)) return readTakenBack(input, at, readAgainstStatement(input, at, words, context))
+  if (!isAsked(labels)) {
+    const stated = readAgainstStatement(input, at, words, context)
+    return readAsSeeming(input, at, readTakenBack(input, at, stated))
+  }
   const { puts, rule } = readQuestion(sentence, input.negations[at] ?? [])
   return { ...words, decision: turned(words.decision, puts, rule) }
 }

@@ -94,6 +94,46 @@ const isDeniedAlone = ({ negations, predicate }: Place, subject: Span): boolean 
     2 ===
   1
 
+const SEPARATORS = new Set([',', ';', ':', '-', '–', '—', 'and', 'but', 'yet', 'while', 'whereas', 'though'])
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
+
+/** Whether a stretch holds a noun that no preposition governs. */
+const holdsBareNoun = (tokens: readonly Token[]): boolean => {
+  let governed = false
+  for (const { pos } of tokens) {
+    if (pos === 'ADP') governed = true
+    else if (pos === 'NOUN' || pos === 'PROPN') {
+      if (!governed) return true
+      governed = false
+    }
+  }
+  return false
+}
+
+/** The stretch of the predicate's own clause before it, where the subject stands in an earlier clause; else `null`. */
+const ownClause = ({ sentence, predicate }: Place, subject: Span): readonly Token[] | null => {
+  if (subject.end > predicate.start) return null
+  const before = between(sentence, subject.end, predicate.start)
+  const cut = before.findLastIndex(({ key }) => SEPARATORS.has(key))
+  return cut < 0 || !before.slice(0, cut).some(isVerb) ? null : before.slice(cut)
+}
+
+/** "TRUST helps, and price decides": the predicate has a subject of its own. */
+const isOfAnother = (place: Place, subject: Span): boolean => {
+  const clause = ownClause(place, subject)
+  return clause !== null && holdsBareNoun(clause)
+}
+
+const TURNS = new Set(['but', 'yet', 'while', 'whereas'])
+const ADDING = /\b(?:too|also|as well|likewise)\b/u
+
+/** "TRUST helps, but price decides": what decides is set against it. */
+const isTurnedFrom = (place: Place, subject: Span): boolean =>
+  TURNS.has(ownClause(place, subject)?.find(({ pos }) => pos !== 'PUNCT')?.key ?? '') &&
+  !ADDING.test(place.sentence.text) &&
+  isHitOf(place, 'centrality') &&
+  isOfAnother(place, subject)
+
 /** In the order they are tried. */
 const RULES: readonly RoleRule[] = [
   {
@@ -114,6 +154,8 @@ const RULES: readonly RoleRule[] = [
     holds: (place, subject) =>
       isPlainObject(place, subject) && !isHitOf(place, 'centrality.ground'),
   },
+  { role: 'loses', rule: 'turned-from', holds: isTurnedFrom },
+  { role: 'outside', rule: 'of-another', holds: isOfAnother },
   { role: 'loses', rule: 'less', holds: isLesser },
   {
     role: 'loses',
@@ -123,8 +165,23 @@ const RULES: readonly RoleRule[] = [
   { role: 'loses', rule: 'not-the-one', holds: isDeniedAlone },
 ]
 
+/** Nouns whose topic or object stands behind "on" and is yet what they are of: "the focus on emotion". */
+const LEANING = new Set('emphasis focus reliance dependence bet stress accent premium'.split(' '))
+
+/** "The lecture on EMOTION": what is said is said of the lecture. */
+const isTopic = ({ tokens }: ParsedSentence, subject: Span): boolean => {
+  const first = tokens.findIndex(({ start }) => start >= subject.start)
+  const back = tokens.slice(0, first).findLastIndex(({ pos }) => !OBJECT_MODIFIERS.has(pos))
+  const noun = tokens[back - 1]
+  return /^(?:on|about)$/u.test(tokens[back]?.key ?? '') && noun?.pos === 'NOUN' && !LEANING.has(noun.lemma)
+}
+
 /** What a predicate says of the subjects of its sentence: that of all of them, or of the first of which it holds. */
 export const roleOf = (place: Place, subjects: readonly Span[]): Role => {
-  const roles = subjects.map((subject) => RULES.find(({ holds }) => holds(place, subject)) ?? HOLDS)
+  const roles = subjects.map((subject): Role =>
+    isTopic(place.sentence, subject)
+      ? { role: 'outside', rule: 'topic' }
+      : (RULES.find(({ holds }) => holds(place, subject)) ?? HOLDS),
+  )
   return roles.find(({ role }) => role === 'holds') ?? roles.find(({ role }) => role === 'loses') ?? roles[0] ?? HOLDS
 }

@@ -20,6 +20,7 @@ interface Cut {
 
 /** Words that suppose a thing without saying that it is so; "when choosing" supposes nothing. */
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'when'])
+const TIMES = new Set(['day', 'days', 'time', 'times', 'age', 'era'])
 /** Last words of the comparisons that are followed by what is measured by. */
 const MEASURES = new Set(['than', 'unlike', 'versus', 'vs', 'to', 'with'])
 
@@ -41,8 +42,10 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   for (const [i, token] of sentence.tokens.entries()) {
     const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
     const isTopic = i === 0 && token.key === 'whether'
-    const isSince = sentence.tokens[i - 1]?.key === 'since'
-    if (CONDITIONS.has(token.key) && !isGerund && !isTopic && !isSince)
+    const before = sentence.tokens[i - 1]
+    // "Since when …?" and "the days when …" suppose nothing.
+    const isOfTime = before?.key === 'since' || TIMES.has(before?.lemma ?? '')
+    if (CONDITIONS.has(token.key) && !isGerund && !isTopic && !isOfTime)
       cuts.push({ at: token.start, end: token.end, kind: 'condition' })
     if (token.key === ',' || token.key === ';')
       cuts.push({ at: token.start, end: token.end, kind: 'comma' })

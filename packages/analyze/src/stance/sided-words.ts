@@ -69,8 +69,23 @@ const isInPhraseOf = (sentence: ParsedSentence, hit: Sided, head: Sided): boolea
   )
   return (
     between.some(({ pos }) => pos === 'ADP') &&
-    !between.some(({ key, pos }) => pos === 'VERB' || pos === 'AUX' || /^(?:[,;:]|and|but|or)$/u.test(key))
+    !between.some(
+      ({ key, pos }) =>
+        pos === 'AUX' ||
+        (pos === 'VERB' && !/(?:ed|ing)$/u.test(key)) ||
+        /^(?:[,;:]|and|but|or)$/u.test(key),
+    )
   )
+}
+
+const EXCEEDABLE = ['argument.marginality', 'argument.denial']
+const ARTICLES = new Set(['a', 'an', 'the', 'just', 'mere', 'some'])
+
+/** "More than a slogan", "more than a label": it is that and something else. */
+const isExceeded = ({ tokens }: ParsedSentence, tokenStart: number): boolean => {
+  const at = ARTICLES.has(tokens[tokenStart - 1]?.key ?? '') ? tokenStart - 1 : tokenStart
+  const isMore = tokens[at - 1]?.key === 'than' && tokens[at - 2]?.key === 'more'
+  return isMore && !/^(?:no|nothing|little|not|n't|hardly|scarcely|barely|much)$/u.test(tokens[at - 3]?.key ?? '')
 }
 
 /** What stands around the words of a sentence. */
@@ -89,15 +104,16 @@ export const sidedWords = (
 ): readonly Sided[] => {
   const words = (['for', 'against'] as const).flatMap((side) =>
     proposition[side].flatMap((category) =>
-      sentence.lexical.of(category).map(
-        ({ start, end }): Sided => ({
+      sentence.lexical.of(category).map(({ start, end, tokenStart }): Sided => {
+        const exceeded = EXCEEDABLE.includes(category) && isExceeded(sentence, tokenStart)
+        return {
           start,
           end,
-          side,
+          side: exceeded ? opposite(side) : side,
           relation: category !== 'argument.denial',
-          turn: null,
-        }),
-      ),
+          turn: exceeded ? 'more-than' : null,
+        }
+      }),
     ),
   )
   const { contrast } = proposition

@@ -72,7 +72,7 @@ export const verdictOf = (sentence: ParsedSentence): Verdict | null => {
   const limit = words[Math.min(isShort ? VERDICT_WORDS : EARLY_WORDS, words.length) - 1]?.end ?? 0
   const { argument } = sentence.lexical
   const negators = argument('negators')
-  const isDenied = (hit: Span): boolean => negators.some(({ end }) => end <= hit.start)
+  const isDenied = (hit: Span): boolean => negators.some(({ start }) => start < hit.start)
   const early = (category: string): readonly Span[] =>
     argument(category).filter(({ start }) => start < limit)
   if (words[0]?.key === 'neither')

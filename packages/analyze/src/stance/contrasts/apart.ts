@@ -73,3 +73,21 @@ export const EACH_OF_TWO: ContrastRule = {
     return isSaid && !isOf ? { start: first.start, end: other.end } : null
   },
 }
+
+/** "They share a name and nothing else": all that two things share is little. */
+export const SHARED_ALONE: ContrastRule = {
+  name: 'shared-alone',
+  denies: false,
+  negatable: false,
+  weight: 0.8,
+  find: (place): Span | null => {
+    const { sentence } = place
+    const verb = sentence.tokens.find((token) => token.lemma === 'share' && isVerb(token))
+    if (verb === undefined) return null
+    const limited = sentence.lexical
+      .argument('restriction')
+      .some(({ start }) => start >= verb.end)
+    const isOfTwo = new Set(namedIn(place).map(({ side }) => side)).size > 1
+    return limited && isOfTwo ? { start: verb.start, end: verb.end } : null
+  },
+}

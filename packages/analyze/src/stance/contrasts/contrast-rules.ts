@@ -1,10 +1,11 @@
-import { CONFUSED, EACH_OF_TWO, RESERVED } from './apart.ts'
+import { CONFUSED, EACH_OF_TWO, RESERVED, SHARED_ALONE } from './apart.ts'
 import { COMPARATIVE } from './comparative.ts'
 import { CONNECTIVE, HALF_CONTRAST } from './connective.ts'
 import type { ContrastRule } from './contrast-rule.ts'
 import { DENIED_EXISTENCE } from './denied-existence.ts'
 import { DISCARDED } from './discarded.ts'
 import { EITHER_WAY } from './either-way.ts'
+import { OF_DEGREE, OF_KIND } from './extent.ts'
 import { IDENTITY, MORE_THAN, NO_MORE_THAN } from './identity.ts'
 import { IN_TURN, IN_TURN_TOO, SAID_OF_BOTH } from './in-turn.ts'
 import { LIKENED, LIKENED_IN_VAIN } from './likened.ts'
@@ -20,6 +21,9 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   DISCARDED,
   EITHER_WAY,
   CONFUSED,
+  SHARED_ALONE,
+  OF_DEGREE,
+  OF_KIND,
   LIKENED_IN_VAIN,
   LIKENED,
   EQUAL,
@@ -39,6 +43,6 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   IN_TURN,
   UNDER_HEADING,
   LISTED_COMPARATIVE,
-  TAUTOLOGY,
   EACH_OF_TWO,
+  TAUTOLOGY,
 ]

@@ -38,6 +38,8 @@ const findIdentity = (place: ContrastPlace): Found | null => {
       sentence.lexical
         .argument(category)
         .some((hit) => link.some((token) => overlaps(hit, token)) && hit.start >= first.end)
+    // "Longer than" compares; "no more than" says that it is that.
+    if (link.some(({ key }) => key === 'than') && !has('restriction')) continue
     const isMore = has('negators.idiom') && link.some(({ key }) => key === 'not' || key === "n't")
     return { second, identity: isMore ? 'more' : has('restriction') ? 'at-most' : 'plain' }
   }

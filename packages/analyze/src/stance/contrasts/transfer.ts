@@ -8,10 +8,20 @@ const ANYTHING = new Set('what whatever everything nothing that anything'.split(
 const OPENING_TOKENS = 5
 const AUXILIARIES = new Set(['be', 'do', 'have', 'will', 'can', 'may', 'must', 'should', 'would'])
 
-const mainVerb = (tokens: readonly Token[]): Token | undefined =>
-  tokens.findLast((token) => isVerb(token) && !AUXILIARIES.has(token.lemma))
+const isMainVerb = (token: Token): boolean => isVerb(token) && !AUXILIARIES.has(token.lemma)
 
-/** "What sells to shoppers sells to a committee": the same verb of both sides. */
+/** The verb of one stretch that another one has too; the tagger may take one of the two for a noun. */
+const sharedVerb = (one: readonly Token[], other: readonly Token[]): Token | undefined =>
+  other.find(
+    (token) =>
+      isMainVerb(token) &&
+      one.some(
+        ({ key, lemma, pos }) =>
+          key === token.key || (lemma === token.lemma && (pos === 'VERB' || pos === 'NOUN')),
+      ),
+  )
+
+/** "What sells to shoppers sells to a committee", "what shoppers fear, procurement fears": the same verb of both. */
 export const TRANSFER: ContrastRule = {
   name: 'transfer',
   denies: true,
@@ -25,8 +35,12 @@ export const TRANSFER: ContrastRule = {
     if (first === undefined) return null
     const second = rest.find(({ side }) => side !== first.side)
     if (second === undefined) return null
-    const one = mainVerb(between(sentence, sentence.start, first.end))
-    const two = mainVerb(between(sentence, first.end, second.end))
-    return one !== undefined && one.lemma === two?.lemma ? { start: two.start, end: two.end } : null
+    const isVerbFirst = between(sentence, sentence.start, first.end).some(isMainVerb)
+    const turn = isVerbFirst ? first.end : second.start
+    const shared = sharedVerb(
+      between(sentence, sentence.start, turn),
+      between(sentence, turn, isVerbFirst ? second.end : sentence.end),
+    )
+    return shared === undefined ? null : { start: shared.start, end: shared.end }
   },
 }

@@ -13,7 +13,7 @@ export const CREED: ContrastRule = {
     for (const hit of place.setting.named[place.at] ?? []) {
       const words = place.sentence.tokens.filter((token) => contains(hit, token))
       const verb = words.findIndex(isVerb)
-      if (verb > 0) return { start: hit.start, end: hit.end }
+      if (verb > 0 && words[verb - 1]?.pos === 'NOUN' && verb < words.length - 1) return { start: hit.start, end: hit.end }
     }
     return null
   },
