@@ -74,7 +74,10 @@ export const clauseBefore = (
   hit: Pick<RawHit, 'tokenStart'>,
 ): { readonly from: number; readonly end: number } | null => {
   const { tokens } = sentence
-  const end = tokens.slice(0, hit.tokenStart).findLastIndex(({ lemma }) => LINKS.has(lemma))
+  // "The idea that … does not hold up": the verdict has its verb in itself.
+  const end = isVerb(tokens[hit.tokenStart])
+    ? hit.tokenStart
+    : tokens.slice(0, hit.tokenStart).findLastIndex(({ lemma }) => LINKS.has(lemma))
   const idea = afterIdea(sentence, hit.tokenStart)
   if (idea >= 0)
     return end > idea + 1 && tokens.slice(idea, end).some(isVerb) ? { from: idea, end } : null

@@ -51,7 +51,7 @@ const byVerdicts = (
   sentence: ParsedSentence,
   isNegated: (token: number) => boolean,
 ): readonly Found[] =>
-  ['rejection', 'denial'].flatMap((category) =>
+  ['rejection', 'denial', 'folly'].flatMap((category) =>
     sentence.lexical.argument(category).flatMap((hit): readonly Found[] => {
       const cue = { from: hit.tokenStart, end: hit.tokenEnd }
       const after = clauseAfter(sentence, hit)

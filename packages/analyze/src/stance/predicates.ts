@@ -4,6 +4,7 @@ import type { ClaimType } from '../model/sentence.ts'
 import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import { CONTRAST_RULES } from './contrasts/contrast-rules.ts'
 import { SUPPORT_RULES } from './supports/support-rules.ts'
+import type { Token } from '../text/token.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import { isAttributive, isNoun, tokenRange } from './relation-words.ts'
 import { HOLDS, roleOf } from './roles.ts'
@@ -54,7 +55,7 @@ const CLAUSE_OPENERS = new Set(
 )
 const CLAUSE_CATEGORIES = ['discourse.condition', 'discourse.cause']
 
-const CLEFT = new Set(['that', 'which', 'who'])
+const RELATIVES = new Set(['that', 'which', 'who'])
 
 /** "It is trust that decides", "it was never price but trust that …". */
 const opensCleft = ({ tokens }: ParsedSentence): boolean => {
@@ -73,6 +74,20 @@ const isInOtherPhrase = (sentence: ParsedSentence, hit: Span, subjects: readonly
   return head?.pos === 'ADP'
 }
 
+/** "Trust is a word that decides nothing": a clause of the noun that the thing is said to be. */
+const isOfComplement = ({ tokens }: ParsedSentence, subject: Span, opener: Token): boolean => {
+  const before = tokens.filter(({ start, end }) => start >= subject.end && end <= opener.start)
+  const be = before.findIndex(({ lemma }) => lemma === 'be')
+  const rest = before.slice(be + 1)
+  return (
+    RELATIVES.has(opener.key) &&
+    be >= 0 &&
+    be <= 1 &&
+    rest.at(-1)?.pos === 'NOUN' &&
+    rest.every(({ pos }) => /^(?:DET|ADJ|ADV|NOUN)$/u.test(pos))
+  )
+}
+
 /** "Trust protects you only until somebody decides": the deciding is not trust's. */
 const speaksOf = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]): boolean =>
   subjects.length === 0 ||
@@ -84,7 +99,10 @@ const speaksOf = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]
     return !(
       sentence.tokens.some(
         (token) =>
-          between(token) && CLAUSE_OPENERS.has(token.key) && !(isCleft && CLEFT.has(token.key)),
+          between(token) &&
+          CLAUSE_OPENERS.has(token.key) &&
+          !(isCleft && RELATIVES.has(token.key)) &&
+          !isOfComplement(sentence, subject, token),
       ) ||
       CLAUSE_CATEGORIES.flatMap(sentence.lexical.argument).some(between)
     )
@@ -121,6 +139,15 @@ const isDeniedView = (negations: readonly Negation[], at: number): boolean =>
   negations.some(
     ({ rule, scope }) => rule.startsWith('denied-idea') && scope.start <= at && at < scope.end,
   )
+
+/** "The same supermarket", "different consumers": it says which of one side, not that the sides compare. */
+const isOfNamed = (sentence: ParsedSentence, hit: Span, about: readonly Named[]): boolean => {
+  const next = sentence.tokens.find(({ start }) => start >= hit.end)
+  const last = sentence.tokens.findLast(({ end }) => end <= hit.end)
+  const named = about.find((other) => other.start === next?.start)
+  const isModifier = last?.pos === 'ADJ' || last?.key === 'same' || last?.key === 'different'
+  return isModifier && named !== undefined
+}
 
 const PLACING = new Set('in at inside into through'.split(' '))
 
@@ -195,6 +222,7 @@ export const findPredicates = (
       : (isAttributive(sentence, hit) &&
           !isOfPair &&
           !namesTwo(about, segmentAt(segments, hit.start) ?? sentence)) ||
+        isOfNamed(sentence, hit, about) ||
         isPlace(sentence, hit) ||
         comparesElsewhere(sentence, hit, about) ||
         isTransfer(sentence, hit, about)
@@ -238,7 +266,7 @@ export const findPredicates = (
     })
   }
   for (const word of words) add(word, { name: 'predicate', weight: 1, negatable: true })
-  if (words.length === 0) {
+  if (proposition.contrast === null ? predicates.length === 0 : words.length === 0) {
     const place = { at, sentence, setting, proposition, ...context }
     for (const rule of proposition.contrast === null ? SUPPORT_RULES : CONTRAST_RULES) {
       const span = rule.find(place)

@@ -17,7 +17,7 @@ export const isNoun = (sentence: ParsedSentence, span: Span): boolean => {
   return (
     inside.some(({ pos }) => pos === 'NOUN') &&
     !inside.some(({ pos }) => pos === 'VERB') &&
-    !inside.some(({ key }) => key === 'same')
+    inside.at(-1)?.key !== 'same'
   )
 }
 

@@ -1,4 +1,4 @@
-import { contains, type Span } from '@contend/ingest'
+import { contains, overlaps, type Span } from '@contend/ingest'
 import type { Negation } from '../model/hit.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
@@ -44,6 +44,8 @@ const isObject = ({ sentence, predicate }: Place, subject: Span): boolean =>
   subject.start >= predicate.end &&
   !between(sentence, predicate.end, subject.start).some(({ key }) => BREAKS.has(key))
 
+/** Verbs whose object is what matters more than others think. */
+const UNDERRATING = /^underr?(?:estimat|at)/iu
 const RANKS = ['centrality.above', 'marginality.below']
 const OBJECT_MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'NUM'])
 const OWNERS = new Set('my your his her its our their'.split(' '))
@@ -90,7 +92,10 @@ const isLesser = (place: Place, subject: Span): boolean => {
 
 /** "Logic, not EMOTION, decides": a negation of the subject alone. */
 const isDeniedAlone = ({ negations, predicate }: Place, subject: Span): boolean =>
-  negations.filter(({ scope }) => contains(scope, subject) && !contains(scope, predicate)).length %
+  negations.filter(
+    ({ cue, scope }) =>
+      contains(scope, subject) && !contains(scope, predicate) && !overlaps(cue, predicate),
+  ).length %
     2 ===
   1
 
@@ -108,6 +113,18 @@ const holdsBareNoun = (tokens: readonly Token[]): boolean => {
     }
   }
   return false
+}
+
+/** "Price comes first, TRUST later": the predicate has been said of another before the subject is named. */
+const isSaidBefore = (place: Place, subject: Span): boolean => {
+  const { sentence, predicate } = place
+  if (subject.start < predicate.end) return false
+  const before = between(sentence, sentence.start, predicate.start)
+  const cut = before.findLastIndex(({ key }) => SEPARATORS.has(key))
+  return (
+    between(sentence, predicate.end, subject.start).some(({ key }) => SEPARATORS.has(key)) &&
+    holdsBareNoun(before.slice(cut + 1))
+  )
 }
 
 /** The stretch of the predicate's own clause before it, where the subject stands in an earlier clause; else `null`. */
@@ -152,8 +169,12 @@ const RULES: readonly RoleRule[] = [
     role: 'outside',
     rule: 'object',
     holds: (place, subject) =>
-      isPlainObject(place, subject) && !isHitOf(place, 'centrality.ground'),
+      isHitOf(place, 'centrality') &&
+      !isHitOf(place, 'centrality.ground') &&
+      !UNDERRATING.test(place.sentence.text.slice(place.predicate.start - place.sentence.start)) &&
+      isPlainObject(place, subject),
   },
+  { role: 'outside', rule: 'said-before', holds: isSaidBefore },
   { role: 'loses', rule: 'turned-from', holds: isTurnedFrom },
   { role: 'outside', rule: 'of-another', holds: isOfAnother },
   { role: 'loses', rule: 'less', holds: isLesser },

@@ -21,6 +21,8 @@ interface Cut {
 /** Words that suppose a thing without saying that it is so; "when choosing" supposes nothing. */
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'when'])
 const TIMES = new Set(['day', 'days', 'time', 'times', 'age', 'era'])
+/** Auxiliaries that open a condition without "if". */
+const INVERTED = new Set(['should', 'were', 'had'])
 /** Last words of the comparisons that are followed by what is measured by. */
 const MEASURES = new Set(['than', 'unlike', 'versus', 'vs', 'to', 'with'])
 
@@ -39,6 +41,10 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
       cuts.push({ at: last.start, end: last.end, kind: 'measure' })
     }
   }
+  const [first] = sentence.tokens
+  // "Should they differ, …" supposes by its order of words.
+  if (first !== undefined && INVERTED.has(first.key) && sentence.tokens.at(-1)?.key !== '?')
+    cuts.push({ at: first.start, end: first.end, kind: 'condition' })
   for (const [i, token] of sentence.tokens.entries()) {
     const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
     const isTopic = i === 0 && token.key === 'whether'

@@ -21,7 +21,7 @@ export interface Sided extends Span {
 export const opposite = (side: Side): Side => (side === 'for' ? 'against' : 'for')
 
 /** What may be said of a difference or a likeness to take it back. */
-const VERDICTS = ['marginality', 'rejection']
+const VERDICTS = ['marginality', 'rejection', 'extent.small']
 
 const verdict = ({ start, end }: Span, noun: Sided): Sided => ({
   start,
@@ -47,6 +47,26 @@ const verdictsOn = (sentence: ParsedSentence, sided: readonly Sided[]): readonly
       return hit.start >= verb.start && isSaidOfNoun && !sided.some((other) => overlaps(other, hit))
     })
     .map((hit) => verdict(hit, noun))
+}
+
+/** "The parallels are superficial": what is unreal is the likeness, so that it speaks for the other side. */
+const saidOfLikeness = (
+  sentence: ParsedSentence,
+  hit: Sided,
+  sided: readonly Sided[],
+): Sided => {
+  if (hit.relation) return hit
+  const noun = sided.find(
+    (other) =>
+      other.relation && other.side === hit.side && other.end <= hit.start && isNoun(sentence, other),
+  )
+  if (noun === undefined) return hit
+  const between = sentence.tokens.filter(
+    ({ start, end }) => start >= noun.end && end <= hit.start,
+  )
+  const isSaid =
+    between.some(({ lemma }) => lemma === 'be') && !between.some(({ key }) => /^[,;:]$/u.test(key))
+  return isSaid ? { ...hit, side: opposite(hit.side), turn: 'of-likeness' } : hit
 }
 
 /** "It does not make the distinction useless": the verdict stands right behind its noun, and alone takes a side. */
@@ -121,7 +141,8 @@ export const sidedWords = (
   const judged = judgedNoun(sentence, words)
   if (judged !== null) return [judged]
   const heads = words.filter((hit) => !words.some((head) => isInPhraseOf(sentence, hit, head)))
-  const limited = heads.map((hit): Sided => {
+  const limited = heads.map((found): Sided => {
+    const hit = saidOfLikeness(sentence, found, words)
     const limit = hit.relation ? limitOf(sentence, hit, { ...context, apart: contrast }) : null
     return limit === null ? hit : { ...hit, ...limit }
   })

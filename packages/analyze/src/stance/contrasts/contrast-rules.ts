@@ -12,7 +12,7 @@ import { LIKENED, LIKENED_IN_VAIN } from './likened.ts'
 import { ADDED, EQUAL, OF_BOTH } from './of-both.ts'
 import { PARALLEL } from './parallel.ts'
 import { TAUTOLOGY } from './tautology.ts'
-import { TRANSFER } from './transfer.ts'
+import { APPLIES, FAILS, OTHERWISE, TRANSFER } from './transfer.ts'
 import { LISTED_COMPARATIVE, UNDER_HEADING } from './under-heading.ts'
 
 /** In the order they are tried; the first that finds something decides. */
@@ -31,6 +31,9 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   NO_MORE_THAN,
   MORE_THAN,
   TRANSFER,
+  APPLIES,
+  FAILS,
+  OTHERWISE,
   RESERVED,
   OF_BOTH,
   ADDED,

@@ -6,6 +6,7 @@ import type { Named } from '../setting.ts'
 /** How many tokens may stand between the one side and the other that it is said to be. */
 const LINK_TOKENS = 8
 
+const BEING = new Set(['be', 'become', 'remain'])
 const PLAIN = new Set(['DET', 'ADV', 'PART'])
 /** Words of "nothing but", "another word for", "a kind of", "far from". */
 const FILLING = new Set('nothing no more than but another other word name kind sort form version of for far from anything being'.split(' '))
@@ -30,7 +31,7 @@ const findIdentity = (place: ContrastPlace): Found | null => {
     const verb = link.findIndex(isVerb)
     const isLink =
       link.length <= LINK_TOKENS &&
-      link[verb]?.lemma === 'be' &&
+      BEING.has(link[verb]?.lemma ?? '') &&
       link.slice(0, verb).every(({ pos }) => pos === 'NOUN') &&
       link.slice(verb + 1).every(isFilling)
     if (!isLink) continue

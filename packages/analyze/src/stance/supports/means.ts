@@ -18,7 +18,7 @@ export const MEANS: ContrastRule = {
     if (!isOfDeciding(place)) return null
     const { sentence, setting, at } = place
     const { tokens } = sentence
-    const bought = sentence.lexical.argument('purchase')
+    const bought = ['purchase', 'persuading.winning'].flatMap(sentence.lexical.argument)
     for (const hit of setting.named[at] ?? []) {
       const first = tokens.findIndex(({ start }) => start === hit.start)
       const near = tokens.slice(Math.max(0, first - 1 - GAP_TOKENS), first)
