@@ -57,10 +57,14 @@ const CLAUSE_CATEGORIES = ['discourse.condition', 'discourse.cause']
 
 const RELATIVES = new Set(['that', 'which', 'who'])
 
-/** "It is trust that decides", "it was never price but trust that …". */
-const opensCleft = ({ tokens }: ParsedSentence): boolean => {
-  const it = tokens.findIndex(({ key }) => key === 'it')
-  return it >= 0 && it <= 2 && tokens[it + 1]?.lemma === 'be'
+/** How many tokens behind "it" the thing may stand that a sentence points out. */
+const CLEFT_TOKENS = 6
+
+/** "It is TRUST that decides", "it was never price but TRUST that …". */
+const isPointedOut = ({ tokens }: ParsedSentence, subject: Span): boolean => {
+  const at = tokens.findIndex(({ start }) => start >= subject.start)
+  const it = tokens.slice(0, at).findLastIndex(({ key }) => key === 'it')
+  return it >= 0 && at - it <= CLEFT_TOKENS && tokens[it + 1]?.lemma === 'be'
 }
 
 /** "By a good portal": what is good is the portal. */
@@ -95,7 +99,7 @@ const speaksOf = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]
     const from = Math.min(subject.end, hit.end)
     const to = Math.max(subject.start, hit.start)
     const between = (span: Span): boolean => span.start >= from && span.end <= to
-    const isCleft = subject.start < hit.start && opensCleft(sentence)
+    const isCleft = subject.start < hit.start && isPointedOut(sentence, subject)
     return !(
       sentence.tokens.some(
         (token) =>
@@ -144,7 +148,7 @@ const isDeniedView = (negations: readonly Negation[], at: number): boolean =>
 const isOfNamed = (sentence: ParsedSentence, hit: Span, about: readonly Named[]): boolean => {
   const next = sentence.tokens.find(({ start }) => start >= hit.end)
   const last = sentence.tokens.findLast(({ end }) => end <= hit.end)
-  const named = about.find((other) => other.start === next?.start)
+  const named = about.find(({ by, start }) => by === 'name' && start === next?.start)
   const isModifier = last?.pos === 'ADJ' || last?.key === 'same' || last?.key === 'different'
   return isModifier && named !== undefined
 }

@@ -132,7 +132,12 @@ const ownClause = ({ sentence, predicate }: Place, subject: Span): readonly Toke
   if (subject.end > predicate.start) return null
   const before = between(sentence, subject.end, predicate.start)
   const cut = before.findLastIndex(({ key }) => SEPARATORS.has(key))
-  return cut < 0 || !before.slice(0, cut).some(isVerb) ? null : before.slice(cut)
+  const earlier = before.slice(0, cut)
+  // The tagger takes many a verb for a noun: a word that takes a side is one.
+  const isSaid = ['centrality', 'marginality']
+    .flatMap(sentence.lexical.argument)
+    .some((hit) => earlier.some((token) => overlaps(hit, token)))
+  return cut < 0 || !(isSaid || earlier.some(isVerb)) ? null : before.slice(cut)
 }
 
 /** "TRUST helps, and price decides": the predicate has a subject of its own. */
@@ -190,17 +195,19 @@ const RULES: readonly RoleRule[] = [
 const LEANING = new Set('emphasis focus reliance dependence bet stress accent premium'.split(' '))
 
 /** "The lecture on EMOTION": what is said is said of the lecture. */
-const isTopic = ({ tokens }: ParsedSentence, subject: Span): boolean => {
+const isTopic = ({ sentence, predicate }: Place, subject: Span): boolean => {
+  const { tokens } = sentence
   const first = tokens.findIndex(({ start }) => start >= subject.start)
   const back = tokens.slice(0, first).findLastIndex(({ pos }) => !OBJECT_MODIFIERS.has(pos))
-  const noun = tokens[back - 1]
-  return /^(?:on|about)$/u.test(tokens[back]?.key ?? '') && noun?.pos === 'NOUN' && !LEANING.has(noun.lemma)
+  const [noun, preposition] = [tokens[back - 1], tokens[back]]
+  if (preposition === undefined || overlaps(preposition, predicate)) return false
+  return /^(?:on|about)$/u.test(preposition.key) && noun?.pos === 'NOUN' && !LEANING.has(noun.lemma)
 }
 
 /** What a predicate says of the subjects of its sentence: that of all of them, or of the first of which it holds. */
 export const roleOf = (place: Place, subjects: readonly Span[]): Role => {
   const roles = subjects.map((subject): Role =>
-    isTopic(place.sentence, subject)
+    isTopic(place, subject)
       ? { role: 'outside', rule: 'topic' }
       : (RULES.find(({ holds }) => holds(place, subject)) ?? HOLDS),
   )

@@ -33,20 +33,19 @@ const verdict = ({ start, end }: Span, noun: Sided): Sided => ({
 
 /** "These differences are trivial": said of a noun, behind a verb, it takes back what the noun says. */
 const verdictsOn = (sentence: ParsedSentence, sided: readonly Sided[]): readonly Sided[] => {
-  const noun = sided.find((hit) => hit.relation && isNoun(sentence, hit))
-  if (noun === undefined) return []
-  const verb = sentence.tokens.find(
-    ({ start, pos }) => start >= noun.end && (pos === 'VERB' || pos === 'AUX'),
-  )
-  if (verb === undefined) return []
-  return VERDICTS.flatMap(sentence.lexical.argument)
-    .filter((hit) => {
-      const isSaidOfNoun = !sentence.tokens.some(
-        ({ key, start, end }) => start >= noun.end && end <= hit.start && /^[,;]$/u.test(key),
-      )
-      return hit.start >= verb.start && isSaidOfNoun && !sided.some((other) => overlaps(other, hit))
-    })
-    .map((hit) => verdict(hit, noun))
+  const nouns = sided.filter((hit) => hit.relation && isNoun(sentence, hit))
+  if (nouns.length === 0) return []
+  return VERDICTS.flatMap(sentence.lexical.argument).flatMap((hit) => {
+    const noun = nouns.findLast(({ end }) => end <= hit.start)
+    if (noun === undefined || sided.some((other) => overlaps(other, hit))) return []
+    const between = sentence.tokens.filter(
+      ({ start, end }) => start >= noun.end && end <= hit.start,
+    )
+    const isSaid =
+      between.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+      !between.some(({ key }) => key === ',' || key === ';')
+    return isSaid ? [verdict(hit, noun)] : []
+  })
 }
 
 /** "The parallels are superficial": what is unreal is the likeness, so that it speaks for the other side. */

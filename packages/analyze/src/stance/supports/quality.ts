@@ -19,7 +19,7 @@ const isOfBuying = ({ sentence, proposition }: ContrastPlace, span: Span): boole
 
 const isBareNoun = (tokens: readonly Token[], i: number): boolean => {
   const head = tokens.slice(0, i).findLast(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(pos))
-  return head?.pos !== 'ADP' || head.key === 'of'
+  return head === undefined || head.key === 'of' || !/^(?:ADP|VERB|AUX)$/u.test(head.pos)
 }
 
 interface Quality extends Span {
