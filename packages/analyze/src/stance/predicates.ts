@@ -67,7 +67,10 @@ const isPointedOut = ({ tokens }: ParsedSentence, subject: Span): boolean => {
   return it >= 0 && at - it <= CLEFT_TOKENS && tokens[it + 1]?.lemma === 'be'
 }
 
-/** "By a good portal": what is good is the portal. */
+/** Verbs whose object says what their subject is or does. */
+const LIGHT = new Set('be become remain have play take exert carry make give'.split(' '))
+
+/** "By a good portal", "we rent a good hall": what is good is the portal, the hall. */
 const isInOtherPhrase = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]): boolean => {
   const { tokens } = sentence
   const { first, last } = tokenRange(sentence, hit)
@@ -75,7 +78,7 @@ const isInOtherPhrase = (sentence: ParsedSentence, hit: Span, subjects: readonly
   if (tokens[last]?.pos !== 'ADJ' || next?.pos !== 'NOUN') return false
   if (subjects.some((subject) => overlaps(subject, next))) return false
   const head = tokens.slice(0, first).findLast(({ pos }) => pos !== 'DET' && pos !== 'ADV' && pos !== 'ADJ')
-  return head?.pos === 'ADP'
+  return head?.pos === 'ADP' || (head?.pos === 'VERB' && !LIGHT.has(head.lemma))
 }
 
 /** "Trust is a word that decides nothing": a clause of the noun that the thing is said to be. */

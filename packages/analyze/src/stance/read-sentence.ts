@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import { decideSide, type Decision } from './decide-side.ts'
 import { findPredicates } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
-import { readAnswer, readQuestion } from './questions.ts'
+import { isElliptic, readAnswer, readQuestion } from './questions.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import type { Setting } from './setting.ts'
 import { findSubject, type Subject } from './subject.ts'
@@ -47,15 +47,22 @@ const TAKEN_BACK_WORDS = 9
 const isAsked = (labels: Sentence): boolean =>
   labels.question === true && labels.attitude !== 'rejects'
 
+const STATED = { supposed: false }
+
 /** What the words of one sentence say, whoever says them; a question is read as if it were stated. */
-const readWords = (input: StanceInput, at: number, context: Context): Reading | null => {
+const readWords = (
+  input: StanceInput,
+  at: number,
+  context: Context,
+  how: { readonly supposed: boolean } = STATED,
+): Reading | null => {
   const { setting, proposition } = context
   const sentence = input.parsed[at]
   if (sentence === undefined) return null
   const segments = segmentsOf(sentence)
   const predicates = findPredicates(at, setting, proposition, {
     negations: input.negations[at] ?? [],
-    segments,
+    segments: how.supposed ? segments.map((segment) => ({ ...segment, supposed: false })) : segments,
     claimType: input.labelled[at]?.claimType ?? null,
   })
   const subject = findSubject(setting, at, proposition, predicates)
@@ -88,14 +95,22 @@ const turned = (
 
 const PUTS = { rejects: 'opposite', endorses: 'same', neither: 'nothing' } as const
 
+const isSupposedAt = ({ parsed }: StanceInput, at: number): boolean => {
+  const sentence = parsed[at]
+  return sentence !== undefined && segmentsOf(sentence).some(({ supposed }) => supposed)
+}
+
 /** "Is there a difference between B2B and B2C? No.": the answer takes its side from the question. */
 const readAsAnswer = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
-  if (sentence === undefined || input.labelled[at - 1]?.question !== true) return null
+  if (sentence === undefined) return null
+  // "They ask whether the two differ. They do.": a question need not be put as one.
+  const isAskedOutright = input.labelled[at - 1]?.question === true
+  if (!isAskedOutright && !(isElliptic(sentence) && isSupposedAt(input, at - 1))) return null
   const verdict = verdictOf(sentence)
   const how = readAnswer(sentence) ?? (verdict === null ? null : PUTS[verdict])
   if (how === null || how === 'nothing') return null
-  const asked = readWords(input, at - 1, context)
+  const asked = readWords(input, at - 1, context, { supposed: true })
   if (asked === null || asked.decision.side === 'neutral') return null
   return {
     subject: { ...asked.subject, distance: asked.subject.distance + 1 },

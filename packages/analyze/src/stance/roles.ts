@@ -127,6 +127,15 @@ const isSaidBefore = (place: Place, subject: Span): boolean => {
   )
 }
 
+/** "They sign without TRUST": what is done without a thing says little of it. */
+const isLeftOut = ({ sentence, negations, predicate }: Place, subject: Span): boolean =>
+  negations.some(
+    ({ cue, scope }) =>
+      contains(scope, subject) &&
+      !contains(scope, predicate) &&
+      /^without\b/iu.test(sentence.text.slice(cue.start - sentence.start)),
+  )
+
 /** The stretch of the predicate's own clause before it, where the subject stands in an earlier clause; else `null`. */
 const ownClause = ({ sentence, predicate }: Place, subject: Span): readonly Token[] | null => {
   if (subject.end > predicate.start) return null
@@ -188,6 +197,7 @@ const RULES: readonly RoleRule[] = [
     rule: 'behind-than',
     holds: (place, subject) => isMeasure(place, subject) && lessAt(place) < 0,
   },
+  { role: 'outside', rule: 'left-out', holds: isLeftOut },
   { role: 'loses', rule: 'not-the-one', holds: isDeniedAlone },
 ]
 

@@ -47,7 +47,8 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
     cuts.push({ at: first.start, end: first.end, kind: 'condition' })
   for (const [i, token] of sentence.tokens.entries()) {
     const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
-    const isTopic = i === 0 && token.key === 'whether'
+    const isTopic =
+      i === 0 && token.key === 'whether' && sentence.tokens.some(({ key }) => key === 'or')
     const before = sentence.tokens[i - 1]
     // "Since when …?" and "the days when …" suppose nothing.
     const isOfTime = before?.key === 'since' || TIMES.has(before?.lemma ?? '')

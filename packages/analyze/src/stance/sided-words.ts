@@ -48,13 +48,14 @@ const verdictsOn = (sentence: ParsedSentence, sided: readonly Sided[]): readonly
   })
 }
 
-/** "The parallels are superficial": what is unreal is the likeness, so that it speaks for the other side. */
+/** "The parallels are superficial", "the likeness fades": what is unreal is the likeness, so that it speaks for the other side. */
 const saidOfLikeness = (
   sentence: ParsedSentence,
   hit: Sided,
   sided: readonly Sided[],
 ): Sided => {
-  if (hit.relation) return hit
+  const vanishing = sentence.lexical.argument('vanishing')
+  if (hit.relation && !vanishing.some(({ start }) => start === hit.start)) return hit
   const noun = sided.find(
     (other) =>
       other.relation && other.side === hit.side && other.end <= hit.start && isNoun(sentence, other),
@@ -64,7 +65,10 @@ const saidOfLikeness = (
     ({ start, end }) => start >= noun.end && end <= hit.start,
   )
   const isSaid =
-    between.some(({ lemma }) => lemma === 'be') && !between.some(({ key }) => /^[,;:]$/u.test(key))
+    (hit.relation
+      ? !between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+      : between.some(({ lemma }) => lemma === 'be')) &&
+    !between.some(({ key }) => /^[,;:]$/u.test(key))
   return isSaid ? { ...hit, side: opposite(hit.side), turn: 'of-likeness' } : hit
 }
 

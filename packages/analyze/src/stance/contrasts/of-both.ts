@@ -32,7 +32,11 @@ export const OF_BOTH: ContrastRule = {
     const lead = between(sentence, both.end, first.start)
     const isJoined = joint.length <= PAIR_TOKENS && joint.some(({ key }) => JOINING.has(key))
     if (!isJoined || lead.length > PAIR_TOKENS || [...lead, ...joint].some(isVerb)) return null
-    const isSubject = between(sentence, second.end, sentence.end).slice(0, PAIR_TOKENS).some(isVerb)
+    const behind = between(sentence, second.end, sentence.end)
+    const verb = behind.slice(0, PAIR_TOKENS).findIndex(isVerb)
+    // "Both are invited" tells of one event.
+    const isPassive = behind[verb]?.lemma === 'be' && behind[verb + 1]?.pos === 'VERB'
+    const isSubject = verb >= 0 && !isPassive
     const isFirst = !between(sentence, sentence.start, both.start).some(isVerb)
     return isSubject && isFirst ? { start: both.start, end: both.end } : null
   },
@@ -58,7 +62,7 @@ export const ADDED: ContrastRule = {
   name: 'added',
   denies: true,
   negatable: false,
-  weight: 0.7,
+  weight: 0.5,
   find: (place): Span | null => {
     const { sentence } = place
     const named = namedIn(place)

@@ -19,7 +19,10 @@ export const ABSENT: ContrastRule = {
     const none = tokens[there + 2]
     if (there < 0 || none === undefined || !NONE.has(none.key)) return null
     const near = tokens.slice(there + 3, there + 3 + GAP_TOKENS)
-    const thing = namedIn(place).find(({ start }) => near.some((token) => token.start === start))
+    const thing = namedIn(place).find(({ start }) => {
+      const at = near.findIndex((token) => token.start === start)
+      return at >= 0 && near.slice(0, at).every(({ pos }) => pos === 'ADJ' || pos === 'ADV')
+    })
     const behind = thing === undefined ? undefined : tokens.find(({ start }) => start >= thing.end)
     const isOfBuying = sentence.lexical.argument('purchase').some(({ start }) => start > none.end)
     return thing !== undefined && behind?.key === 'in' && isOfBuying

@@ -1,4 +1,5 @@
 import { overlaps } from '@contend/ingest'
+import type { Token } from '../../text/token.ts'
 import { isVerb, type ContrastRule } from '../contrasts/contrast-rule.ts'
 import { isOfDeciding } from './decides.ts'
 
@@ -7,6 +8,12 @@ const PREPOSITIONS = new Set('by on with from out through'.split(' '))
 const GAP_TOKENS = 3
 /** How many tokens may stand between the verb and the preposition. */
 const OBJECT_TOKENS = 4
+
+/** "He bought it": told of one purchase; "are bought", "has bought" and "buys" may be said of any. */
+const isTold = (verb: Token, before: readonly Token[]): boolean => {
+  const isPast = verb.key !== verb.lemma && !/(?:s|ing)$/u.test(verb.key)
+  return isPast && !before.some(({ pos, end }) => pos === 'AUX' && end <= verb.start)
+}
 
 /** "They buy with the heart", "Firms sign on trust": by what a purchase is made. */
 export const MEANS: ContrastRule = {
@@ -27,7 +34,7 @@ export const MEANS: ContrastRule = {
       const preposition = first - near.length + back
       const before = tokens.slice(Math.max(0, preposition - 1 - OBJECT_TOKENS), preposition)
       const verb = before.findLast(isVerb)
-      if (verb !== undefined && bought.some((buying) => overlaps(buying, verb)))
+      if (verb !== undefined && !isTold(verb, before) && bought.some((buying) => overlaps(buying, verb)))
         return { start: verb.start, end: verb.end }
     }
     return null

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '@contend/ingest'
+import type { Token } from '../../text/token.ts'
 import { between, namedIn, type ContrastPlace, type ContrastRule } from '../contrasts/contrast-rule.ts'
 import { isOfDeciding } from './decides.ts'
 
@@ -17,6 +18,13 @@ const isMoved = ({ sentence }: ContrastPlace, verb: Span): boolean => {
   )
 }
 
+/** What stands between two commas is said by the way: "fear, not hope, moves". */
+const withoutAside = (tokens: readonly Token[]): readonly Token[] => {
+  const first = tokens.findIndex(({ key }) => key === ',')
+  const last = tokens.findLastIndex(({ key }) => key === ',')
+  return first < 0 ? tokens : [...tokens.slice(0, first), ...tokens.slice(last + 1)]
+}
+
 /** "Fear moves boards", "Emotion is what gets a buyer to sign": what brings people to buy. */
 export const MOVES: ContrastRule = {
   name: 'moves',
@@ -30,7 +38,7 @@ export const MOVES: ContrastRule = {
       const verb = sentence.tokens.find((token) => token.start === start)
       if (verb?.pos !== 'VERB') continue
       const isOfThing = namedIn(place).some((thing) => {
-        const link = between(sentence, thing.end, start)
+        const link = withoutAside(between(sentence, thing.end, start))
         return (
           thing.end <= start &&
           link.length <= LINK_TOKENS &&
