@@ -94,7 +94,11 @@ export const findNegations = (sentence: ParsedSentence): readonly Negation[] => 
     const start = sentence.tokens[token]?.start ?? 0
     return words.some(({ scope }) => scope.start <= start && start < scope.end)
   }
-  const all = [...words, ...byQuestion(sentence).flatMap(read), ...byStrangers(sentence).flatMap(read)]
+  const all = [
+    ...words,
+    ...byQuestion(sentence).flatMap(read),
+    ...byStrangers(sentence).flatMap(read),
+  ]
   for (const verdict of byVerdicts(sentence, isNegated).flatMap(read)) {
     if (!all.some(({ cue }) => cue.start === verdict.cue.start)) all.push(verdict)
   }

@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 import { segmentAt } from './segments.ts'
-import type { Sided, SidedContext } from './sided-words.ts'
+import { opposite, type Sided, type SidedContext } from './sided.ts'
 
 type Side = 'for' | 'against'
 
@@ -11,8 +11,6 @@ export interface Limit {
   readonly side: Side
   readonly turn: string
 }
-
-const other = (side: Side): Side => (side === 'for' ? 'against' : 'for')
 
 /** How many words may stand between "the only" and the relation that it limits. */
 const FOCUS_TOKENS = 2
@@ -31,12 +29,16 @@ const isDenied = ({ negations }: SidedContext, span: Span): boolean =>
 const isExceeded = ({ lexical, tokens }: ParsedSentence, from: number): boolean =>
   lexical
     .argument('negators.idiom')
-    .some(({ tokenStart, tokenEnd }) => tokens[tokenStart]?.key === 'not' && from - tokenEnd <= 2 && tokenEnd <= from)
+    .some(
+      ({ tokenStart, tokenEnd }) =>
+        tokens[tokenStart]?.key === 'not' && from - tokenEnd <= 2 && tokenEnd <= from,
+    )
 
 /** "The only difference", "differ only in", "the likeness ends at", "all that they have in common". */
 const isRestricted = (sentence: ParsedSentence, hit: Span, context: SidedContext): boolean =>
   sentence.lexical.argument('restriction').some((limit) => {
-    if (overlaps(limit, hit) || isDenied(context, limit) || isExceeded(sentence, limit.tokenStart)) return false
+    if (overlaps(limit, hit) || isDenied(context, limit) || isExceeded(sentence, limit.tokenStart))
+      return false
     const first = indexAt(sentence, hit.start)
     const key = sentence.tokens[limit.tokenStart]?.key ?? ''
     if (limit.end <= hit.start) {
@@ -49,16 +51,23 @@ const isRestricted = (sentence: ParsedSentence, hit: Span, context: SidedContext
         : key === 'the' && gap <= FOCUS_TOKENS
     }
     // "Only" behind a relation limits it where it stands at once: "differ only in"; "only when" does not.
-    if (segmentAt(context.segments, limit.start) !== segmentAt(context.segments, hit.start)) return /nothing|that|and/u.test(key)
+    if (segmentAt(context.segments, limit.start) !== segmentAt(context.segments, hit.start))
+      return /nothing|that|and/u.test(key)
     const between = sentence.tokens.slice(first, limit.tokenStart)
     const isAside = between.some(({ key: word }) => /^[,;:]$/u.test(word))
     if (isAside) return /nothing|that|and/u.test(key)
-    return !between.some(({ key: word }) => /^(?:who|which|that|because|if|when)$/u.test(word)) && key !== 'the' && key !== 'all'
+    return (
+      !between.some(({ key: word }) => /^(?:who|which|that|because|if|when)$/u.test(word)) &&
+      key !== 'the' &&
+      key !== 'all'
+    )
   })
 
 /** Words that may stand between a difference and the noun that says of what extent it is. */
 const LINKS = new Set(
-  'be one a an the matter question of in between from to and or just only mostly mainly largely merely chiefly not but , at'.split(' '),
+  'be one a an the matter question of in between from to and or just only mostly mainly largely merely chiefly not but , at'.split(
+    ' ',
+  ),
 )
 
 const isLink = ({ key, lemma }: Token): boolean => LINKS.has(key) || LINKS.has(lemma)
@@ -84,8 +93,8 @@ export const extentsOf = (
         extents.some((earlier) => overlaps(earlier, token)),
     )
     if (!isOfIt || between.length === 0) continue
-    const side = extent.kind === 'kind' ? apart : other(apart)
-    sides.push(isDenied(context, extent) ? other(side) : side)
+    const side = extent.kind === 'kind' ? apart : opposite(apart)
+    sides.push(isDenied(context, extent) ? opposite(side) : side)
   }
   return sides
 }
@@ -105,5 +114,7 @@ export const limitOf = (
     if (first !== undefined && extents.every((side) => side === first))
       return { side: first, turn: first === hit.side ? 'in-kind' : 'in-degree' }
   }
-  return isRestricted(sentence, hit, context) ? { side: other(hit.side), turn: 'restricted' } : null
+  return isRestricted(sentence, hit, context)
+    ? { side: opposite(hit.side), turn: 'restricted' }
+    : null
 }

@@ -62,7 +62,9 @@ const readWords = (
   const segments = segmentsOf(sentence)
   const predicates = findPredicates(at, setting, proposition, {
     negations: input.negations[at] ?? [],
-    segments: how.supposed ? segments.map((segment) => ({ ...segment, supposed: false })) : segments,
+    segments: how.supposed
+      ? segments.map((segment) => ({ ...segment, supposed: false }))
+      : segments,
     claimType: input.labelled[at]?.claimType ?? null,
   })
   const subject = findSubject(setting, at, proposition, predicates)
@@ -138,9 +140,10 @@ const readAgainstStatement = (
 /** "They say that the two are alike. What nonsense.": a verdict takes its side from the view it judges. */
 const readAsVerdict = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
-  const verdict = sentence === undefined ? null : verdictOf(sentence)
-  if (verdict === null || verdict === 'neither' || context.proposition.contrast === null) return null
+  if (sentence === undefined || context.proposition.contrast === null) return null
   if (input.labelled[at - 1]?.voice !== 'attributed') return null
+  const verdict = verdictOf(sentence)
+  if (verdict === null || verdict === 'neither') return null
   const view = readWords(input, at - 1, context)
   if (view === null || view.decision.side === 'neutral') return null
   return {
@@ -165,7 +168,10 @@ const readAsSeeming = (input: StanceInput, at: number, reading: Reading): Readin
     .slice(Math.max(0, first - SEEMING_TOKENS), first + 1)
     .some(({ lemma }) => SEEMING.has(lemma))
   if (!seems) return reading
-  const opening = next.tokens.slice(0, 2).map(({ key }) => key).join(' ')
+  const opening = next.tokens
+    .slice(0, 2)
+    .map(({ key }) => key)
+    .join(' ')
   const isOpposed = next.lexical
     .argument('discourse.contrast')
     .some(({ tokenStart }) => tokenStart === 0)
@@ -181,7 +187,7 @@ const readTakenBack = (input: StanceInput, at: number, reading: Reading): Readin
   const words = input.voices[at]
   if (predicate === null || reading.decision.side === 'neutral') return reading
   if (words !== undefined && voiceAt(words, predicate).voice !== 'author') return reading
-  if (next === undefined || sentence === undefined || next.blockIndex !== sentence.blockIndex) return reading
+  if (next === undefined || next.blockIndex !== sentence?.blockIndex) return reading
   if (next.words > TAKEN_BACK_WORDS || input.labelled[at + 1]?.question === true) return reading
   const verdict = verdictOf(next)
   return verdict === 'rejects' || verdict === 'neither'

@@ -76,7 +76,8 @@ export const isStated = (sentence: ParsedSentence, hit: Span): boolean => {
   const before = tokens.slice(0, first)
   const opensSentence = !before.some(isVerb) && tokens[last + 1]?.key !== ','
   const head = before.findLast(({ pos }) => !LEADING.has(pos))
-  if (PERCEIVING.has(head?.lemma ?? '') && before.some(({ key }) => key === 'i' || key === 'we')) return true
+  if (PERCEIVING.has(head?.lemma ?? '') && before.some(({ key }) => key === 'i' || key === 'we'))
+    return true
   return COPULAS.has(head?.lemma ?? '') || (opensSentence && tokens.slice(last).some(isVerb))
 }
 

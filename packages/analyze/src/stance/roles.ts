@@ -85,9 +85,7 @@ const lessAt = ({ sentence, predicate }: Place): number =>
 
 const isLesser = (place: Place, subject: Span): boolean => {
   const less = place.sentence.tokens[lessAt(place)]
-  return (
-    less !== undefined && subject.start >= less.end && !isMeasure(place, subject)
-  )
+  return less !== undefined && subject.start >= less.end && !isMeasure(place, subject)
 }
 
 /** "Logic, not EMOTION, decides": a negation of the subject alone. */
@@ -99,7 +97,20 @@ const isDeniedAlone = ({ negations, predicate }: Place, subject: Span): boolean 
     2 ===
   1
 
-const SEPARATORS = new Set([',', ';', ':', '-', '–', '—', 'and', 'but', 'yet', 'while', 'whereas', 'though'])
+const SEPARATORS = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  '–',
+  '—',
+  'and',
+  'but',
+  'yet',
+  'while',
+  'whereas',
+  'though',
+])
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 /** Whether a stretch holds a noun that no preposition governs. */
@@ -221,5 +232,10 @@ export const roleOf = (place: Place, subjects: readonly Span[]): Role => {
       ? { role: 'outside', rule: 'topic' }
       : (RULES.find(({ holds }) => holds(place, subject)) ?? HOLDS),
   )
-  return roles.find(({ role }) => role === 'holds') ?? roles.find(({ role }) => role === 'loses') ?? roles[0] ?? HOLDS
+  return (
+    roles.find(({ role }) => role === 'holds') ??
+    roles.find(({ role }) => role === 'loses') ??
+    roles[0] ??
+    HOLDS
+  )
 }

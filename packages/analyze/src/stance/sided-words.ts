@@ -1,24 +1,9 @@
 import { overlaps, type Span } from '@contend/ingest'
-import type { Negation } from '../model/hit.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import { isNoun } from './relation-words.ts'
 import { limitOf } from './limits.ts'
-import type { Segment } from './segments.ts'
-
-type Side = 'for' | 'against'
-
-/** A word that takes a side on a proposition, before negation. */
-export interface Sided extends Span {
-  readonly side: Side
-  /** Whether it holds between things ("the same"), which it may leave open; "a myth" does not. */
-  readonly relation: boolean
-  /** What turned the side that the word has by itself; `null` where nothing did. */
-  readonly turn: string | null
-}
-
-/** The other side. */
-export const opposite = (side: Side): Side => (side === 'for' ? 'against' : 'for')
+import { opposite, type Sided, type SidedContext } from './sided.ts'
 
 /** What may be said of a difference or a likeness to take it back. */
 const VERDICTS = ['marginality', 'rejection', 'extent.small']
@@ -49,21 +34,18 @@ const verdictsOn = (sentence: ParsedSentence, sided: readonly Sided[]): readonly
 }
 
 /** "The parallels are superficial", "the likeness fades": what is unreal is the likeness, so that it speaks for the other side. */
-const saidOfLikeness = (
-  sentence: ParsedSentence,
-  hit: Sided,
-  sided: readonly Sided[],
-): Sided => {
+const saidOfLikeness = (sentence: ParsedSentence, hit: Sided, sided: readonly Sided[]): Sided => {
   const vanishing = sentence.lexical.argument('vanishing')
   if (hit.relation && !vanishing.some(({ start }) => start === hit.start)) return hit
   const noun = sided.find(
     (other) =>
-      other.relation && other.side === hit.side && other.end <= hit.start && isNoun(sentence, other),
+      other.relation &&
+      other.side === hit.side &&
+      other.end <= hit.start &&
+      isNoun(sentence, other),
   )
   if (noun === undefined) return hit
-  const between = sentence.tokens.filter(
-    ({ start, end }) => start >= noun.end && end <= hit.start,
-  )
+  const between = sentence.tokens.filter(({ start, end }) => start >= noun.end && end <= hit.start)
   const isSaid =
     (hit.relation
       ? !between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
@@ -87,9 +69,7 @@ const judgedNoun = (sentence: ParsedSentence, sided: readonly Sided[]): Sided | 
 /** "The same job with different invoices": what stands in a phrase behind a relation says nothing of the pair. */
 const isInPhraseOf = (sentence: ParsedSentence, hit: Sided, head: Sided): boolean => {
   if (!head.relation || head.side === hit.side || head.end > hit.start) return false
-  const between = sentence.tokens.filter(
-    ({ start, end }) => start >= head.end && end <= hit.start,
-  )
+  const between = sentence.tokens.filter(({ start, end }) => start >= head.end && end <= hit.start)
   return (
     between.some(({ pos }) => pos === 'ADP') &&
     !between.some(
@@ -108,15 +88,10 @@ const ARTICLES = new Set(['a', 'an', 'the', 'just', 'mere', 'some'])
 const isExceeded = ({ tokens }: ParsedSentence, tokenStart: number): boolean => {
   const at = ARTICLES.has(tokens[tokenStart - 1]?.key ?? '') ? tokenStart - 1 : tokenStart
   const isMore = tokens[at - 1]?.key === 'than' && tokens[at - 2]?.key === 'more'
-  return isMore && !/^(?:no|nothing|little|not|n't|hardly|scarcely|barely|much)$/u.test(tokens[at - 3]?.key ?? '')
-}
-
-/** What stands around the words of a sentence. */
-export interface SidedContext {
-  readonly negations: readonly Negation[]
-  readonly segments: readonly Segment[]
-  /** Places that name what the proposition is about. */
-  readonly about: readonly Span[]
+  return (
+    isMore &&
+    !/^(?:no|nothing|little|not|n't|hardly|scarcely|barely|much)$/u.test(tokens[at - 3]?.key ?? '')
+  )
 }
 
 /** The words of a sentence that take a side on a proposition, with what is said of them. */
@@ -149,5 +124,8 @@ export const sidedWords = (
     const limit = hit.relation ? limitOf(sentence, hit, { ...context, apart: contrast }) : null
     return limit === null ? hit : { ...hit, ...limit }
   })
-  return [...limited, ...(limited.some(({ turn }) => turn !== null) ? [] : verdictsOn(sentence, words))]
+  return [
+    ...limited,
+    ...(limited.some(({ turn }) => turn !== null) ? [] : verdictsOn(sentence, words)),
+  ]
 }

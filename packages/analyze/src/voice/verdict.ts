@@ -20,11 +20,15 @@ const REPLIES = new Set(
   'wrong nonsense no not false untrue rubbish except sorry really right true'.split(' '),
 )
 /** Words that stand for what was said, or are said of it: "believe it", "a word of that". */
-const SAID = new Set('it this that them so a any either him her with on by not me us myself here'.split(' '))
+const SAID = new Set(
+  'it this that them so a any either him her with on by not me us myself here'.split(' '),
+)
 const FIRST_PERSONS = new Set(['i', 'we'])
 const PRO_FORMS = new Set(
   'so it that do does did is are was were have has will would can true case'.split(' '),
 )
+/** A reply of no more words that opens with a negation is nothing else: "Not a bit." */
+const REPLY_WORDS = 3
 /** How many words into a short verdict a noun for what was said may stand: "the old claim". */
 const NOUN_WORDS = 4
 
@@ -55,9 +59,8 @@ const deniesOutright = (words: readonly Token[], negators: readonly Span[]): boo
   const at = words.findIndex((word) => negators.some((hit) => overlaps(hit, word)))
   if (at < 0) return words[0] !== undefined && REPLIES.has(words[0].key) && negators.length > 0
   const rest = words.slice(at).filter((word) => !negators.some((hit) => overlaps(hit, word)))
-  return at === 0
-    ? words.every((word) => rest.includes(word) === false || PRO_FORMS.has(word.key) || words.length <= 2)
-    : rest.every(({ key }) => PRO_FORMS.has(key))
+  const isBare = rest.every(({ key }) => PRO_FORMS.has(key))
+  return isBare || (at === 0 && words.length <= REPLY_WORDS)
 }
 
 /**
@@ -76,16 +79,22 @@ export const verdictOf = (sentence: ParsedSentence): Verdict | null => {
   const early = (category: string): readonly Span[] =>
     argument(category).filter(({ start }) => start < limit)
   if (words[0]?.key === 'neither')
-    return [...early('endorsement'), ...early('rejection')].length > 0 || words.some(({ key }) => key === 'right') ? 'neither' : null
+    return [...early('endorsement'), ...early('rejection')].length > 0 ||
+      words.some(({ key }) => key === 'right')
+      ? 'neither'
+      : null
   const isRight =
-    early('endorsement').some((hit) => !isDenied(hit)) || (isShort && early('rejection').some(isDenied))
+    early('endorsement').some((hit) => !isDenied(hit)) ||
+    (isShort && early('rejection').some(isDenied))
   if (isRight) return 'endorses'
   if (early('rejection').some((hit) => !isDenied(hit))) return 'rejects'
-  if (isShort && how === 'pronoun' && early('denial').some((hit) => !isDenied(hit))) return 'rejects'
+  if (isShort && how === 'pronoun' && early('denial').some((hit) => !isDenied(hit)))
+    return 'rejects'
   const held = early('credence').filter((hit) => isOfWhatWasSaid(words, hit))
   const doubted = early('credence.withheld')
   const isFirstPerson = FIRST_PERSONS.has(words[0]?.key ?? '')
-  if (isFirstPerson && doubted.some((hit) => !isDenied(hit) && isOfWhatWasSaid(words, hit))) return 'rejects'
+  if (isFirstPerson && doubted.some((hit) => !isDenied(hit) && isOfWhatWasSaid(words, hit)))
+    return 'rejects'
   if (isFirstPerson || OPENERS.has(words[0]?.key ?? '')) {
     if (held.some(isDenied)) return 'rejects'
     if (isFirstPerson && held.some((hit) => !doubted.includes(hit))) return 'endorses'

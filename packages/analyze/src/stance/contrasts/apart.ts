@@ -7,6 +7,7 @@ const OBJECT_TOKENS = 12
 /** "Never confuse a tender with a trip to the shops": who warns of taking one for the other holds that they are two. */
 export const CONFUSED: ContrastRule = {
   name: 'confused',
+  sides: 2,
   denies: false,
   negatable: false,
   weight: 0.7,
@@ -15,7 +16,8 @@ export const CONFUSED: ContrastRule = {
     for (const verb of sentence.lexical.argument('confusing')) {
       const last = sentence.tokens[verb.tokenEnd + OBJECT_TOKENS]?.end ?? sentence.end
       const object = namedIn(place).filter(({ start }) => start >= verb.end && start < last)
-      if (new Set(object.map(({ side }) => side)).size > 1) return { start: verb.start, end: verb.end }
+      if (new Set(object.map(({ side }) => side)).size > 1)
+        return { start: verb.start, end: verb.end }
     }
     return null
   },
@@ -27,6 +29,7 @@ const GAP_TOKENS = 2
 /** "Whims are the privilege of consumers": what one side has alone, the other has not. */
 export const RESERVED: ContrastRule = {
   name: 'reserved',
+  sides: 1,
   denies: false,
   negatable: true,
   weight: 0.7,
@@ -56,16 +59,20 @@ const SECONDS = /^(?:latter|other|second)$/u
 /** "The former buy once, the latter for years": each of a pair named before has its own. */
 export const EACH_OF_TWO: ContrastRule = {
   name: 'each-of-two',
+  sides: 0,
   denies: false,
   negatable: false,
   weight: 0.7,
   find: ({ sentence, setting, at }): Span | null => {
-    if ((setting.sides[at]?.length ?? 0) > 0 || (setting.sides[at - 1]?.length ?? 0) < 2) return null
+    if ((setting.sides[at]?.length ?? 0) > 0 || (setting.sides[at - 1]?.length ?? 0) < 2)
+      return null
     const { tokens } = sentence
     const [opening, next] = tokens
     const first = opening?.key === 'the' ? next : opening
     if (first === undefined || !FIRSTS.test(first.key)) return null
-    const second = tokens.findIndex(({ key }, i) => i > 1 && SECONDS.test(key) && tokens[i - 1]?.key === 'the')
+    const second = tokens.findIndex(
+      ({ key }, i) => i > 1 && SECONDS.test(key) && tokens[i - 1]?.key === 'the',
+    )
     const other = tokens[second]
     if (other === undefined) return null
     const isSaid = tokens.slice(0, second).some(isVerb)
@@ -77,6 +84,7 @@ export const EACH_OF_TWO: ContrastRule = {
 /** "They share a name and nothing else": all that two things share is little. */
 export const SHARED_ALONE: ContrastRule = {
   name: 'shared-alone',
+  sides: 2,
   denies: false,
   negatable: false,
   weight: 0.8,
@@ -84,9 +92,7 @@ export const SHARED_ALONE: ContrastRule = {
     const { sentence } = place
     const verb = sentence.tokens.find((token) => token.lemma === 'share' && isVerb(token))
     if (verb === undefined) return null
-    const limited = sentence.lexical
-      .argument('restriction')
-      .some(({ start }) => start >= verb.end)
+    const limited = sentence.lexical.argument('restriction').some(({ start }) => start >= verb.end)
     const isOfTwo = new Set(namedIn(place).map(({ side }) => side)).size > 1
     return limited && isOfTwo ? { start: verb.start, end: verb.end } : null
   },

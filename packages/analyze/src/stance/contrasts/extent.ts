@@ -3,6 +3,7 @@ import type { ContrastPlace, ContrastRule } from './contrast-rule.ts'
 
 const extentRule = (name: string, denies: boolean): ContrastRule => ({
   name,
+  sides: 2,
   denies,
   negatable: false,
   weight: 0.8,

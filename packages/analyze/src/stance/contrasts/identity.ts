@@ -9,7 +9,11 @@ const LINK_TOKENS = 8
 const BEING = new Set(['be', 'become', 'remain'])
 const PLAIN = new Set(['DET', 'ADV', 'PART'])
 /** Words of "nothing but", "another word for", "a kind of", "far from". */
-const FILLING = new Set('nothing no more than but another other word name kind sort form version of for far from anything being'.split(' '))
+const FILLING = new Set(
+  'nothing no more than but another other word name kind sort form version of for far from anything being'.split(
+    ' ',
+  ),
+)
 
 const isFilling = ({ key, pos }: Token): boolean => PLAIN.has(pos) || FILLING.has(key)
 
@@ -52,6 +56,7 @@ const identityRule = (
   rule: Pick<ContrastRule, 'name' | 'denies' | 'negatable'>,
 ): ContrastRule => ({
   ...rule,
+  sides: 2,
   weight: 0.8,
   find: (place) => {
     const found = findIdentity(place)

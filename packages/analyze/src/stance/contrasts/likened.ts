@@ -46,7 +46,10 @@ const mannerBefore = (
   const isOfSide = !clause.some(isVerb) && clause.length <= 1 && isVerbal(behind, opens.key)
   if (!isOfPersons && !isOfSide) return null
   // A scope of negation ends at "as", so that the verb before it shows what is denied.
-  const verb = opens.key === 'as' ? before.findLast((token) => isVerb(token) && token.end <= opens.start) : opens
+  const verb =
+    opens.key === 'as'
+      ? before.findLast((token) => isVerb(token) && token.end <= opens.start)
+      : opens
   return verb === undefined ? null : { start: verb.start, end: verb.end }
 }
 
@@ -85,8 +88,7 @@ const standardOf = (place: ContrastPlace): Span | null => {
             before,
             between(sentence, standard.start, standard.end),
             between(sentence, standard.end, sentence.end),
-          ) ??
-          treatedBefore(sentence, before, others))
+          ) ?? treatedBefore(sentence, before, others))
         : null)
     if (found !== null) return found
   }
@@ -94,7 +96,9 @@ const standardOf = (place: ContrastPlace): Span | null => {
 }
 
 const HARM = ['evaluation.negative', 'rejection']
-const LOSING = new Set('lose fail ruin kill waste cost spoil wreck harm hurt anger annoy miss sink'.split(' '))
+const LOSING = new Set(
+  'lose fail ruin kill waste cost spoil wreck harm hurt anger annoy miss sink'.split(' '),
+)
 
 /** "Treating procurement like a consumer": a manner of doing that the sentence may judge. */
 const isManner = ({ sentence }: ContrastPlace): boolean => {
@@ -109,6 +113,7 @@ const isHarmful = ({ sentence }: ContrastPlace, behind: number): boolean =>
 /** "As with B2C, …", "B2B buyers, like consumers, …": one side is likened to the other. */
 export const LIKENED: ContrastRule = {
   name: 'likened',
+  sides: 2,
   denies: true,
   negatable: true,
   weight: 0.8,
@@ -118,6 +123,7 @@ export const LIKENED: ContrastRule = {
 /** "Treating procurement like a consumer is the surest way to lose it". */
 export const LIKENED_IN_VAIN: ContrastRule = {
   name: 'likened-in-vain',
+  sides: 2,
   denies: false,
   negatable: false,
   weight: 0.8,

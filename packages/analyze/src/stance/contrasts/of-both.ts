@@ -11,13 +11,16 @@ const PAIR_TOKENS = 4
 
 const twoOf = (named: readonly Named[], from: number): readonly [Named, Named] | null => {
   const first = named.find(({ start }) => start >= from)
-  const second = named.find(({ start, side }) => first !== undefined && start > first.start && side !== first.side)
+  const second = named.find(
+    ({ start, side }) => first !== undefined && start > first.start && side !== first.side,
+  )
   return first === undefined || second === undefined ? null : [first, second]
 }
 
 /** "Both procurement and shoppers hate waiting": one thing is said of the two. */
 export const OF_BOTH: ContrastRule = {
   name: 'of-both',
+  sides: 2,
   denies: true,
   negatable: false,
   weight: 0.6,
@@ -60,6 +63,7 @@ const isEarlier = ({ sentence }: ContrastPlace, first: Named, second: Named): bo
 /** "Shoppers hate waiting, and procurement hates it too": what is said of one is added of the other. */
 export const ADDED: ContrastRule = {
   name: 'added',
+  sides: 2,
   denies: true,
   negatable: false,
   weight: 0.5,
@@ -92,6 +96,7 @@ const DEGREES = new Set(['more', 'less', 'fewer'])
 /** "Procurement is no more rational than the shopper", "as human as the shopper". */
 export const EQUAL: ContrastRule = {
   name: 'equal',
+  sides: 2,
   denies: true,
   negatable: false,
   weight: 0.8,
@@ -100,10 +105,14 @@ export const EQUAL: ContrastRule = {
     const { tokens } = sentence
     const named = namedIn(place)
     for (const [i, token] of tokens.entries()) {
-      const isNo = token.key === 'no' && (DEGREES.has(tokens[i + 1]?.key ?? '') || tokens[i + 1]?.key.endsWith('er') === true)
+      const isNo =
+        token.key === 'no' &&
+        (DEGREES.has(tokens[i + 1]?.key ?? '') || tokens[i + 1]?.key.endsWith('er') === true)
       const isAs = token.key === 'as' && /^AD[JV]$/u.test(tokens[i + 1]?.pos ?? '')
       if (!isNo && !isAs) continue
-      const standard = tokens.findIndex(({ key }, at) => at > i + 1 && key === (isNo ? 'than' : 'as'))
+      const standard = tokens.findIndex(
+        ({ key }, at) => at > i + 1 && key === (isNo ? 'than' : 'as'),
+      )
       const behind = tokens[standard]
       if (behind === undefined) continue
       const isDenied = isAs && place.negations.some(({ scope }) => contains(scope, token))

@@ -16,11 +16,7 @@ const firstOfRun = (named: readonly Named[], at: number): Named | undefined => {
 const PHRASES = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV'])
 
 /** "Shoppers spend their own money, procurement somebody else's": the verb of the first is left out of the second. */
-const isGapped = (
-  first: Named,
-  before: readonly Token[],
-  rest: readonly Token[],
-): boolean =>
+const isGapped = (first: Named, before: readonly Token[], rest: readonly Token[]): boolean =>
   before.some((token) => isVerb(token) && token.start >= first.end) &&
   PHRASES.has(rest[0]?.pos ?? '') &&
   !rest.some(({ key }) => SEPARATORS.has(key))
@@ -31,6 +27,7 @@ const isGapped = (
  */
 export const PARALLEL: ContrastRule = {
   name: 'parallel',
+  sides: 2,
   denies: false,
   negatable: false,
   weight: 0.8,

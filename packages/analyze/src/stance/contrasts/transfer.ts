@@ -24,7 +24,11 @@ const sharedVerb = (one: readonly Token[], other: readonly Token[]): Token | und
 /** The sides that a sentence about "what …" names first and then, with the part of each. */
 const partsOf = (
   place: ContrastPlace,
-): { readonly one: readonly Token[]; readonly other: readonly Token[]; readonly isVerbFirst: boolean } | null => {
+): {
+  readonly one: readonly Token[]
+  readonly other: readonly Token[]
+  readonly isVerbFirst: boolean
+} | null => {
   const { sentence } = place
   const opening = sentence.tokens.slice(0, OPENING_TOKENS)
   if (!opening.some(({ key }) => ANYTHING.has(key))) return null
@@ -43,6 +47,7 @@ const partsOf = (
 /** "What sells to shoppers sells to a committee", "what shoppers fear, procurement fears": the same verb of both. */
 export const TRANSFER: ContrastRule = {
   name: 'transfer',
+  sides: 2,
   denies: true,
   negatable: true,
   weight: 0.8,
@@ -56,6 +61,7 @@ export const TRANSFER: ContrastRule = {
 /** "What delights shoppers bores a committee": another verb of the second. */
 export const OTHERWISE: ContrastRule = {
   name: 'otherwise',
+  sides: 2,
   denies: false,
   negatable: false,
   weight: 0.6,
@@ -74,6 +80,7 @@ const FIELD_TOKENS = 5
 
 const fieldRule = (name: string, category: string, denies: boolean): ContrastRule => ({
   name,
+  sides: 2,
   denies,
   negatable: true,
   weight: 0.7,

@@ -8,6 +8,7 @@ const GAP_TOKENS = 3
 /** "There is no emotion in a purchase order". */
 export const ABSENT: ContrastRule = {
   name: 'absent',
+  sides: 1,
   denies: true,
   negatable: false,
   weight: 0.7,

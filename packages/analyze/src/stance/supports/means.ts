@@ -18,6 +18,7 @@ const isTold = (verb: Token, before: readonly Token[]): boolean => {
 /** "They buy with the heart", "Firms sign on trust": by what a purchase is made. */
 export const MEANS: ContrastRule = {
   name: 'means',
+  sides: 1,
   denies: false,
   negatable: true,
   weight: 0.8,
@@ -34,7 +35,11 @@ export const MEANS: ContrastRule = {
       const preposition = first - near.length + back
       const before = tokens.slice(Math.max(0, preposition - 1 - OBJECT_TOKENS), preposition)
       const verb = before.findLast(isVerb)
-      if (verb !== undefined && !isTold(verb, before) && bought.some((buying) => overlaps(buying, verb)))
+      if (
+        verb !== undefined &&
+        !isTold(verb, before) &&
+        bought.some((buying) => overlaps(buying, verb))
+      )
         return { start: verb.start, end: verb.end }
     }
     return null

@@ -1,6 +1,11 @@
 import { overlaps, type Span } from '@contend/ingest'
 import type { Token } from '../../text/token.ts'
-import { between, namedIn, type ContrastPlace, type ContrastRule } from '../contrasts/contrast-rule.ts'
+import {
+  between,
+  namedIn,
+  type ContrastPlace,
+  type ContrastRule,
+} from '../contrasts/contrast-rule.ts'
 import { isOfDeciding } from './decides.ts'
 
 /** How many tokens behind the verb the one that is moved may stand. */
@@ -28,6 +33,7 @@ const withoutAside = (tokens: readonly Token[]): readonly Token[] => {
 /** "Fear moves boards", "Emotion is what gets a buyer to sign": what brings people to buy. */
 export const MOVES: ContrastRule = {
   name: 'moves',
+  sides: 1,
   denies: false,
   negatable: true,
   weight: 0.8,
@@ -42,7 +48,12 @@ export const MOVES: ContrastRule = {
         return (
           thing.end <= start &&
           link.length <= LINK_TOKENS &&
-          link.every(({ pos, key }) => /^(?:AUX|ADV|PART|PRON)$/u.test(pos) || /^(?:what|that)$/u.test(key) || key === 'never')
+          link.every(
+            ({ pos, key }) =>
+              /^(?:AUX|ADV|PART|PRON)$/u.test(pos) ||
+              /^(?:what|that)$/u.test(key) ||
+              key === 'never',
+          )
         )
       })
       if (isOfThing && isMoved(place, { start, end })) return { start, end }

@@ -10,6 +10,7 @@ const GAP_TOKENS = 3
 /** "Without trust nobody signs", "No trust, no order": where it is missing, something else is. */
 export const NECESSITY: ContrastRule = {
   name: 'necessity',
+  sides: 1,
   denies: false,
   negatable: false,
   weight: 0.8,
@@ -29,7 +30,8 @@ export const NECESSITY: ContrastRule = {
       const isMatched =
         lacking.key === 'without'
           ? others.length > 0
-          : next?.key === ',' && others.some(({ cue }) => cue.start === tokens[i + 3 + thing]?.start)
+          : next?.key === ',' &&
+            others.some(({ cue }) => cue.start === tokens[i + 3 + thing]?.start)
       if (isMatched) return { start: lacking.start, end: lacking.end }
     }
     return null

@@ -1,5 +1,10 @@
 import type { Span } from '@contend/ingest'
-import { between, namedIn, type ContrastPlace, type ContrastRule } from '../contrasts/contrast-rule.ts'
+import {
+  between,
+  namedIn,
+  type ContrastPlace,
+  type ContrastRule,
+} from '../contrasts/contrast-rule.ts'
 import { isOfDeciding } from './decides.ts'
 
 const STANDARDS = new Set(['over', 'above', 'before', 'to'])
@@ -28,6 +33,7 @@ const preferenceIn = (place: ContrastPlace): (Span & { readonly preferred: boole
 
 const preferenceRule = (name: string, preferred: boolean): ContrastRule => ({
   name,
+  sides: 1,
   denies: !preferred,
   negatable: true,
   weight: 0.7,

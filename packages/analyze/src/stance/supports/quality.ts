@@ -51,6 +51,7 @@ const qualityIn = (place: ContrastPlace): Quality | null => {
 
 const qualityRule = (name: string, less: boolean): ContrastRule => ({
   name,
+  sides: 1,
   denies: less,
   negatable: true,
   weight: 0.8,

@@ -10,6 +10,7 @@ const OPENING_TOKENS = 3
 /** "Nothing persuades like fear", "No argument is stronger than trust": what nothing comes before. */
 export const UNSURPASSED: ContrastRule = {
   name: 'unsurpassed',
+  sides: 1,
   denies: false,
   negatable: false,
   weight: 0.8,
@@ -45,6 +46,7 @@ const placeOf = (place: ContrastPlace): Token | undefined => {
 
 const orderRule = (name: string, denies: boolean): ContrastRule => ({
   name,
+  sides: 1,
   denies,
   negatable: false,
   weight: 0.7,
