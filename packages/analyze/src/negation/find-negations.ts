@@ -1,6 +1,6 @@
 import type { Negation } from '../model/hit.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
-import { clauseAfter, clauseBefore } from './denied-clauses.ts'
+import { clauseAfter, clauseBefore, clauseOfStrangers } from './denied-clauses.ts'
 import type { NegationLimit, NegationStart } from './negation-rules.ts'
 import { rhetoricalOpening } from './rhetorical-question.ts'
 import { scopeEnd } from './scope-end.ts'
@@ -51,7 +51,7 @@ const byVerdicts = (
   sentence: ParsedSentence,
   isNegated: (token: number) => boolean,
 ): readonly Found[] =>
-  ['rejection', 'denial'].flatMap((category) =>
+  ['rejection', 'denial', 'folly'].flatMap((category) =>
     sentence.lexical.argument(category).flatMap((hit): readonly Found[] => {
       const cue = { from: hit.tokenStart, end: hit.tokenEnd }
       const after = clauseAfter(sentence, hit)
@@ -62,6 +62,14 @@ const byVerdicts = (
       return [{ rule: 'denied-idea', cue, scope: { from: before.from, end } }]
     }),
   )
+
+const byStrangers = (sentence: ParsedSentence): readonly Found[] => {
+  const found = clauseOfStrangers(sentence)
+  if (found === null) return []
+  const end = { token: found.end, rule: 'verdict' } as const
+  const cue = { from: found.cue, end: found.cue + 1 }
+  return [{ rule: 'denied-idea', cue, scope: { from: found.from, end } }]
+}
 
 const byQuestion = (sentence: ParsedSentence): readonly Found[] => {
   const opening = rhetoricalOpening(sentence)
@@ -86,7 +94,11 @@ export const findNegations = (sentence: ParsedSentence): readonly Negation[] => 
     const start = sentence.tokens[token]?.start ?? 0
     return words.some(({ scope }) => scope.start <= start && start < scope.end)
   }
-  const all = [...words, ...byQuestion(sentence).flatMap(read)]
+  const all = [
+    ...words,
+    ...byQuestion(sentence).flatMap(read),
+    ...byStrangers(sentence).flatMap(read),
+  ]
   for (const verdict of byVerdicts(sentence, isNegated).flatMap(read)) {
     if (!all.some(({ cue }) => cue.start === verdict.cue.start)) all.push(verdict)
   }

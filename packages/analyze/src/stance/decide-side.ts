@@ -1,7 +1,6 @@
 import type { Span } from '@contend/ingest'
 import type { StanceSide } from '../model/stance.ts'
-import { opposite, type Predicate } from './predicates.ts'
-import { segmentAt, type Segment } from './segments.ts'
+import type { Predicate } from './predicates.ts'
 
 /** The side a sentence's own words take, before it is asked who says them. */
 export interface Decision {
@@ -32,19 +31,6 @@ const nearest = (predicates: readonly Predicate[], subjects: readonly Span[]): P
 const agree = (predicates: readonly Predicate[]): boolean =>
   new Set(predicates.map(({ side }) => side)).size === 1
 
-/** "More on logic than on emotion": what stands behind "than" loses what stands before it. */
-const losesComparison = (
-  predicate: Predicate,
-  subjects: readonly Span[],
-  segments: readonly Segment[],
-): boolean =>
-  subjects.length > 0 &&
-  !predicate.segment.measure &&
-  subjects.every((subject) => {
-    const segment = segmentAt(segments, subject.start)
-    return segment?.measure === true && segment.start > predicate.start
-  })
-
 /** "The differences … are fading": what is said of a noun turns it. */
 const saidOfNoun = (pool: readonly Predicate[], verbs: readonly Span[]): Predicate | null => {
   const first = pool[0]
@@ -65,8 +51,6 @@ export const decideSide = (
   predicates: readonly Predicate[],
   subjects: readonly Span[],
   context: {
-    readonly segments: readonly Segment[]
-    readonly comparative: boolean
     readonly verbs: readonly Span[]
     readonly clauses: () => readonly Span[]
   },
@@ -83,11 +67,10 @@ export const decideSide = (
   const pool = conceded ? predicates : main
   const decided = (predicate: Predicate | null, rule: string): Decision => {
     if (predicate === null) return neutral
-    const loses = context.comparative && losesComparison(predicate, subjects, context.segments)
     return {
-      side: loses ? opposite(predicate.side) : predicate.side,
+      side: predicate.side,
       predicate,
-      rule: loses ? `${rule}:behind-than` : rule,
+      rule: predicate.turn === null ? rule : `${rule}:${predicate.turn}`,
       conceded,
     }
   }

@@ -35,10 +35,12 @@ const isOwnVerdict = (
   judged: { readonly decision: Decision; readonly negations: readonly Negation[] },
 ): boolean => {
   const { predicate } = judged.decision
-  if (predicate === null || !isVerdictInSentence(labels.rules.attitude)) return false
+  if (predicate === null) return false
   const over = judged.negations.filter(({ scope }) => contains(scope, predicate))
+  if (over.some(({ rule }) => rule.startsWith('denied-idea'))) return true
+  if (!isVerdictInSentence(labels.rules.attitude)) return false
   const deciding: readonly Span[] = [predicate, ...over.map(({ cue }) => cue)]
-  return ['rejection', 'denial']
+  return ['rejection', 'denial', 'marginality']
     .flatMap(sentence.lexical.argument)
     .some((hit) => deciding.some((span) => overlaps(hit, span)))
 }

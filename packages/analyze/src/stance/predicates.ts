@@ -3,10 +3,16 @@ import type { Negation } from '../model/hit.ts'
 import type { ClaimType } from '../model/sentence.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import { CONTRAST_RULES } from './contrasts/contrast-rules.ts'
+import { SUPPORT_RULES } from './supports/support-rules.ts'
 import type { ResolvedProposition } from './proposition.ts'
-import { isAttributive, isNoun, tokenRange } from './relation-words.ts'
+import { isNoun, tokenRange } from './relation-words.ts'
+import { relatesSides } from './relates.ts'
+import { HOLDS, roleOf } from './roles.ts'
 import { segmentAt, type Segment } from './segments.ts'
-import type { Named, Setting } from './setting.ts'
+import { isInOtherPhrase, speaksOf } from './speaks-of.ts'
+import { opposite, type Sided } from './sided.ts'
+import { sidedWords } from './sided-words.ts'
+import type { Setting } from './setting.ts'
 
 type Side = 'for' | 'against'
 
@@ -23,16 +29,10 @@ export interface Predicate extends Span {
   readonly noun: boolean
   /** Whether it holds between things ("the same"), which it may leave open; "a myth" does not. */
   readonly relation: boolean
+  /** What turned the side that the words have by themselves, negation apart; `null` where nothing did. */
+  readonly turn: string | null
   readonly segment: Segment
 }
-
-interface Sided extends Span {
-  readonly side: Side
-  readonly relation: boolean
-}
-
-/** The other side. */
-export const opposite = (side: Side): Side => (side === 'for' ? 'against' : 'for')
 
 const negationsOver = (negations: readonly Negation[], span: Span): number =>
   negations.filter(({ scope }) => contains(scope, span)).length
@@ -50,78 +50,11 @@ const turnsAnother = (
   return operator !== undefined && all.some((other) => contains(operator.scope, other))
 }
 
-/** Words that open a clause with a subject of its own, in which a predicate speaks of something else. */
-const CLAUSE_OPENERS = new Set(
-  'who which that whom whose when where whether until while'.split(' '),
-)
-const CLAUSE_CATEGORIES = ['discourse.condition', 'discourse.cause']
-
-/** "Trust protects you only until somebody decides": the deciding is not trust's. */
-const speaksOf = (sentence: ParsedSentence, hit: Span, subjects: readonly Span[]): boolean =>
-  subjects.length === 0 ||
-  subjects.some((subject) => {
-    const from = Math.min(subject.end, hit.end)
-    const to = Math.max(subject.start, hit.start)
-    const between = (span: Span): boolean => span.start >= from && span.end <= to
-    return !(
-      sentence.tokens.some((token) => between(token) && CLAUSE_OPENERS.has(token.key)) ||
-      CLAUSE_CATEGORIES.flatMap(sentence.lexical.argument).some(between)
-    )
-  })
-
-/** Whether a stretch speaks of two of the things that a proposition compares. */
-const namesTwo = (named: readonly Named[], within: Span): boolean =>
-  new Set(named.filter((hit) => contains(within, hit)).map(({ side }) => side)).size >= 2
-
-/** What may be said of a difference or a likeness to take it back. */
-const VERDICTS = ['marginality', 'rejection']
-
-/** "These differences are trivial": said of a noun, behind a verb, it takes back what the noun says. */
-const verdictsOn = (sentence: ParsedSentence, sided: readonly Sided[]): readonly Sided[] => {
-  const noun = sided.find((hit) => hit.relation && isNoun(sentence, hit))
-  if (noun === undefined) return []
-  const verb = sentence.tokens.find(
-    ({ start, pos }) => start >= noun.end && (pos === 'VERB' || pos === 'AUX'),
+/** "If you think that they differ, you are wrong": what is supposed to be thought is denied. */
+const isDeniedView = (negations: readonly Negation[], at: number): boolean =>
+  negations.some(
+    ({ rule, scope }) => rule.startsWith('denied-idea') && scope.start <= at && at < scope.end,
   )
-  if (verb === undefined) return []
-  return VERDICTS.flatMap(sentence.lexical.argument)
-    .filter((hit) => {
-      const isSaidOfNoun = !sentence.tokens.some(
-        ({ key, start, end }) => start >= noun.end && end <= hit.start && /^[,;]$/u.test(key),
-      )
-      return hit.start >= verb.start && isSaidOfNoun && !sided.some((other) => overlaps(other, hit))
-    })
-    .map(({ start, end }) => ({ start, end, side: opposite(noun.side), relation: false }))
-}
-
-/** "It does not make the distinction useless": the verdict stands right behind its noun, and alone takes a side. */
-const judgedNoun = (sentence: ParsedSentence, sided: readonly Sided[]): Sided | null => {
-  for (const noun of sided.filter((hit) => hit.relation && isNoun(sentence, hit))) {
-    const next = sentence.tokens.find(({ start }) => start >= noun.end)
-    const verdict = VERDICTS.flatMap(sentence.lexical.argument).find(
-      ({ start }) => start === next?.start,
-    )
-    if (verdict !== undefined)
-      return { start: verdict.start, end: verdict.end, side: opposite(noun.side), relation: false }
-  }
-  return null
-}
-
-const sidedWords = (
-  sentence: ParsedSentence,
-  proposition: ResolvedProposition,
-): readonly Sided[] => {
-  const words = (['for', 'against'] as const).flatMap((side) =>
-    proposition[side].flatMap((category) =>
-      sentence.lexical
-        .of(category)
-        .map(({ start, end }) => ({ start, end, side, relation: category !== 'argument.denial' })),
-    ),
-  )
-  if (proposition.contrast === null) return words
-  const judged = judgedNoun(sentence, words)
-  return judged === null ? [...words, ...verdictsOn(sentence, words)] : [judged]
-}
 
 /** "Similarly, …": a word that joins the sentence to the last one says nothing of its subject. */
 const joinsSentence = (sentence: ParsedSentence, hit: Span): boolean => {
@@ -146,11 +79,12 @@ export const findPredicates = (
   if (sentence === undefined) return []
   const { negations, segments } = context
   const about = setting.named[at] ?? []
-  const sided = sidedWords(sentence, proposition)
+  const base = proposition.contrast ?? 'for'
+  const sided = sidedWords(sentence, proposition, { negations, segments, about })
   const isBeside = (hit: Span): boolean =>
     proposition.contrast === null
-      ? !speaksOf(sentence, hit, about)
-      : isAttributive(sentence, hit) && !namesTwo(about, segmentAt(segments, hit.start) ?? sentence)
+      ? !speaksOf(sentence, hit, about) || isInOtherPhrase(sentence, hit, about)
+      : !relatesSides({ setting, at }, hit, segments)
   const words = sided.filter(
     (hit) =>
       !isBeside(hit) &&
@@ -164,32 +98,41 @@ export const findPredicates = (
   )
   const predicates: Predicate[] = []
   const add = (
-    { start, end, side, relation }: Sided,
+    { start, end, side, relation, turn }: Sided,
     how: { readonly name: string; readonly weight: number; readonly negatable: boolean },
   ): void => {
     const segment = segmentAt(segments, start)
-    if (segment === undefined || (segment.supposed && how.negatable)) return
+    if (segment === undefined) return
+    if (segment.supposed && how.negatable && !isDeniedView(negations, start)) return
+    const { role, rule } =
+      proposition.contrast === null && how.negatable
+        ? roleOf({ sentence, segments, negations, predicate: { start, end } }, about)
+        : HOLDS
+    if (role === 'outside') return
     const count = how.negatable ? negationsOver(negations, { start, end }) : 0
+    const said = sideUnder(side, count)
     predicates.push({
       start,
       end,
-      side: sideUnder(side, count),
+      side: role === 'loses' ? opposite(said) : said,
       negations: count,
       rule: how.name,
       weight: how.weight,
       noun: isNoun(sentence, { start, end }),
       relation,
+      turn: rule ?? turn,
       segment,
     })
   }
   for (const word of words) add(word, { name: 'predicate', weight: 1, negatable: true })
-  if (proposition.contrast !== null && words.length === 0) {
+  if (proposition.contrast === null ? predicates.length === 0 : words.length === 0) {
     const place = { at, sentence, setting, proposition, ...context }
-    for (const rule of CONTRAST_RULES) {
-      const span = rule.find(place)
+    const nSides = setting.sides[at]?.length ?? 0
+    for (const rule of proposition.contrast === null ? SUPPORT_RULES : CONTRAST_RULES) {
+      const span = nSides < rule.sides ? null : rule.find(place)
       if (span === null) continue
-      const side = rule.denies ? opposite(proposition.contrast) : proposition.contrast
-      add({ ...span, side, relation: false }, rule)
+      const side = rule.denies ? opposite(base) : base
+      add({ ...span, side, relation: false, turn: null }, rule)
       break
     }
   }

@@ -6,12 +6,12 @@ import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import { decideSide, type Decision } from './decide-side.ts'
 import { findPredicates } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
-import { readAnswer, readQuestion } from './questions.ts'
-import { readVerdict } from './verdict.ts'
+import { isElliptic, readAnswer, readQuestion } from './questions.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import type { Setting } from './setting.ts'
 import { findSubject, type Subject } from './subject.ts'
-import type { SpokenWords } from '../voice/voice-at.ts'
+import { verdictOf } from '../voice/verdict.ts'
+import { voiceAt, type SpokenWords } from '../voice/voice-at.ts'
 
 /** What the stance stage reads: parallel arrays over the sentences of one document. */
 export interface StanceInput {
@@ -41,18 +41,30 @@ export interface Reading {
 export const flip = (side: StanceSide): StanceSide =>
   side === 'neutral' ? side : side === 'for' ? 'against' : 'for'
 
+/** A longer sentence says something of its own. */
+const TAKEN_BACK_WORDS = 9
+
 const isAsked = (labels: Sentence): boolean =>
   labels.question === true && labels.attitude !== 'rejects'
 
+const STATED = { supposed: false }
+
 /** What the words of one sentence say, whoever says them; a question is read as if it were stated. */
-const readWords = (input: StanceInput, at: number, context: Context): Reading | null => {
+const readWords = (
+  input: StanceInput,
+  at: number,
+  context: Context,
+  how: { readonly supposed: boolean } = STATED,
+): Reading | null => {
   const { setting, proposition } = context
   const sentence = input.parsed[at]
   if (sentence === undefined) return null
   const segments = segmentsOf(sentence)
   const predicates = findPredicates(at, setting, proposition, {
     negations: input.negations[at] ?? [],
-    segments,
+    segments: how.supposed
+      ? segments.map((segment) => ({ ...segment, supposed: false }))
+      : segments,
     claimType: input.labelled[at]?.claimType ?? null,
   })
   const subject = findSubject(setting, at, proposition, predicates)
@@ -64,9 +76,6 @@ const readWords = (input: StanceInput, at: number, context: Context): Reading | 
       ? predicates.filter(({ rule }) => rule !== 'predicate')
       : predicates
   const decision = decideSide(spoken, own, {
-    segments,
-    comparative:
-      proposition.contrast === null && sentence.lexical.argument('comparison').length > 0,
     verbs: sentence.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX'),
     clauses: () => input.clausesOf(sentence) ?? [],
   })
@@ -86,12 +95,24 @@ const turned = (
         rule: decision.side === 'neutral' ? decision.rule : `${decision.rule}:${rule}`,
       }
 
+const PUTS = { rejects: 'opposite', endorses: 'same', neither: 'nothing' } as const
+
+const isSupposedAt = ({ parsed }: StanceInput, at: number): boolean => {
+  const sentence = parsed[at]
+  return sentence !== undefined && segmentsOf(sentence).some(({ supposed }) => supposed)
+}
+
 /** "Is there a difference between B2B and B2C? No.": the answer takes its side from the question. */
 const readAsAnswer = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
-  const how = sentence === undefined ? null : readAnswer(sentence)
-  if (how === null || input.labelled[at - 1]?.question !== true) return null
-  const asked = readWords(input, at - 1, context)
+  if (sentence === undefined) return null
+  // "They ask whether the two differ. They do.": a question need not be put as one.
+  const isAskedOutright = input.labelled[at - 1]?.question === true
+  if (!isAskedOutright && !(isElliptic(sentence) && isSupposedAt(input, at - 1))) return null
+  const verdict = verdictOf(sentence)
+  const how = readAnswer(sentence) ?? (verdict === null ? null : PUTS[verdict])
+  if (how === null || how === 'nothing') return null
+  const asked = readWords(input, at - 1, context, { supposed: true })
   if (asked === null || asked.decision.side === 'neutral') return null
   return {
     subject: { ...asked.subject, distance: asked.subject.distance + 1 },
@@ -119,16 +140,59 @@ const readAgainstStatement = (
 /** "They say that the two are alike. What nonsense.": a verdict takes its side from the view it judges. */
 const readAsVerdict = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
-  const how = sentence === undefined ? null : readVerdict(sentence)
-  if (how === null || context.proposition.contrast === null) return null
+  if (sentence === undefined || context.proposition.contrast === null) return null
   if (input.labelled[at - 1]?.voice !== 'attributed') return null
+  const verdict = verdictOf(sentence)
+  if (verdict === null || verdict === 'neither') return null
   const view = readWords(input, at - 1, context)
   if (view === null || view.decision.side === 'neutral') return null
   return {
     subject: { ...view.subject, distance: view.subject.distance + 1 },
-    decision: { ...turned(view.decision, how, 'verdict'), predicate: null },
+    decision: { ...turned(view.decision, PUTS[verdict], 'verdict'), predicate: null },
     segments: [],
   }
+}
+
+const SEEMING = new Set(['seem', 'appear', 'look', 'sound'])
+/** How many tokens before its words the verb of seeming may stand. */
+const SEEMING_TOKENS = 4
+const IN_TRUTH = /^(?:in (?:truth|fact|reality)|really|actually|underneath|beneath)\b/u
+
+/** "They seem far apart. In truth …": what only seems so is granted. */
+const readAsSeeming = (input: StanceInput, at: number, reading: Reading): Reading => {
+  const { predicate } = reading.decision
+  const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
+  if (predicate === null || sentence === undefined || next === undefined) return reading
+  const first = sentence.tokens.findIndex(({ start }) => start >= predicate.start)
+  const seems = sentence.tokens
+    .slice(Math.max(0, first - SEEMING_TOKENS), first + 1)
+    .some(({ lemma }) => SEEMING.has(lemma))
+  if (!seems) return reading
+  const opening = next.tokens
+    .slice(0, 2)
+    .map(({ key }) => key)
+    .join(' ')
+  const isOpposed = next.lexical
+    .argument('discourse.contrast')
+    .some(({ tokenStart }) => tokenStart === 0)
+  return isOpposed || IN_TRUTH.test(opening)
+    ? { ...reading, decision: { ...reading.decision, conceded: true } }
+    : reading
+}
+
+/** "The two are alike, as the saying goes. I do not believe it.": what the next sentence takes back. */
+const readTakenBack = (input: StanceInput, at: number, reading: Reading): Reading => {
+  const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
+  const { predicate } = reading.decision
+  const words = input.voices[at]
+  if (predicate === null || reading.decision.side === 'neutral') return reading
+  if (words !== undefined && voiceAt(words, predicate).voice !== 'author') return reading
+  if (next === undefined || next.blockIndex !== sentence?.blockIndex) return reading
+  if (next.words > TAKEN_BACK_WORDS || input.labelled[at + 1]?.question === true) return reading
+  const verdict = verdictOf(next)
+  return verdict === 'rejects' || verdict === 'neither'
+    ? { ...reading, decision: turned(reading.decision, PUTS[verdict], 'taken-back') }
+    : reading
 }
 
 /** What one sentence says of a proposition: by its words, as a question, as an answer; `null` when nothing. */
@@ -140,7 +204,10 @@ export const readSentence = (input: StanceInput, at: number, context: Context): 
   if (context.setting.known[at]?.size === 0) return null
   const words = readWords(input, at, context)
   if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
-  if (!isAsked(labels)) return readAgainstStatement(input, at, words, context)
+  if (!isAsked(labels)) {
+    const stated = readAgainstStatement(input, at, words, context)
+    return readAsSeeming(input, at, readTakenBack(input, at, stated))
+  }
   const { puts, rule } = readQuestion(sentence, input.negations[at] ?? [])
   return { ...words, decision: turned(words.decision, puts, rule) }
 }

@@ -59,6 +59,8 @@ export const hasComplement = (sentence: ParsedSentence, hit: Span): boolean => {
 }
 
 const COPULAS = new Set('be become remain seem look stay appear'.split(' '))
+/** Verbs whose object the author finds to be there: "I see no difference". */
+const PERCEIVING = new Set('see find notice detect observe perceive know'.split(' '))
 const LEADING = new Set(['ADV', 'DET', 'PART', 'ADJ'])
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
@@ -74,6 +76,8 @@ export const isStated = (sentence: ParsedSentence, hit: Span): boolean => {
   const before = tokens.slice(0, first)
   const opensSentence = !before.some(isVerb) && tokens[last + 1]?.key !== ','
   const head = before.findLast(({ pos }) => !LEADING.has(pos))
+  if (PERCEIVING.has(head?.lemma ?? '') && before.some(({ key }) => key === 'i' || key === 'we'))
+    return true
   return COPULAS.has(head?.lemma ?? '') || (opensSentence && tokens.slice(last).some(isVerb))
 }
 

@@ -20,6 +20,9 @@ interface Cut {
 
 /** Words that suppose a thing without saying that it is so; "when choosing" supposes nothing. */
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'when'])
+const TIMES = new Set(['day', 'days', 'time', 'times', 'age', 'era'])
+/** Auxiliaries that open a condition without "if". */
+const INVERTED = new Set(['should', 'were', 'had'])
 /** Last words of the comparisons that are followed by what is measured by. */
 const MEASURES = new Set(['than', 'unlike', 'versus', 'vs', 'to', 'with'])
 
@@ -38,10 +41,18 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
       cuts.push({ at: last.start, end: last.end, kind: 'measure' })
     }
   }
+  const [first] = sentence.tokens
+  // "Should they differ, …" supposes by its order of words.
+  if (first !== undefined && INVERTED.has(first.key) && sentence.tokens.at(-1)?.key !== '?')
+    cuts.push({ at: first.start, end: first.end, kind: 'condition' })
   for (const [i, token] of sentence.tokens.entries()) {
     const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
-    const isTopic = i === 0 && token.key === 'whether'
-    if (CONDITIONS.has(token.key) && !isGerund && !isTopic)
+    const isTopic =
+      i === 0 && token.key === 'whether' && sentence.tokens.some(({ key }) => key === 'or')
+    const before = sentence.tokens[i - 1]
+    // "Since when …?" and "the days when …" suppose nothing.
+    const isOfTime = before?.key === 'since' || TIMES.has(before?.lemma ?? '')
+    if (CONDITIONS.has(token.key) && !isGerund && !isTopic && !isOfTime)
       cuts.push({ at: token.start, end: token.end, kind: 'condition' })
     if (token.key === ',' || token.key === ';')
       cuts.push({ at: token.start, end: token.end, kind: 'comma' })

@@ -109,9 +109,11 @@ const leavesOpen = ({ sentence, predicates }: Place): boolean =>
       !hasJoinedSubject(sentence, hit.segment),
   )
 
-/** "Selling is selling": of both kinds. */
-const isTautology = ({ predicates }: Place): boolean =>
-  predicates.some(({ rule }) => rule === 'tautology')
+/** Rules that find words of both kinds which name neither: "Selling is selling", "the former …, the latter …". */
+const OF_BOTH_UNNAMED = new Set(['tautology', 'each-of-two'])
+
+const isOfBothUnnamed = ({ predicates }: Place): boolean =>
+  predicates.some(({ rule }) => OF_BOTH_UNNAMED.has(rule))
 
 /** "1. Longer cycles" under "How B2B differs from B2C". */
 const isListed = ({ predicates }: Place): boolean =>
@@ -182,7 +184,7 @@ const RELATION_RULES: readonly SubjectRule[] = [
   PRONOUN,
   { name: 'unexpressed', points: leavesOpen, antecedent: pairBefore },
   { name: 'listed', points: isListed, antecedent: pairBefore },
-  { name: 'unexpressed', points: isTautology, antecedent: anyPairBefore },
+  { name: 'unexpressed', points: isOfBothUnnamed, antecedent: anyPairBefore },
 ]
 
 /**

@@ -22,7 +22,10 @@ const READ_AS_ONE = new Set([
   'rejection',
   'endorsement',
   'centrality',
+  'centrality.above',
+  'centrality.ground',
   'marginality',
+  'marginality.below',
 ])
 
 const isPartOf = (hit: RawHit, whole: RawHit): boolean =>

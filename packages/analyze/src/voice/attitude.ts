@@ -3,6 +3,7 @@ import type { Attitude } from '../model/sentence.ts'
 import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Reporting } from './reporting-rule.ts'
 import { FACTIVES, HOSTILE } from './verb-classes.ts'
+import { verdictOf } from './verdict.ts'
 import { authorAgain } from './voice-at.ts'
 
 /** What the author makes of attributed words, and the rule that says so. */
@@ -21,15 +22,6 @@ export interface Attributed {
 }
 
 type AttitudeRule = (said: Attributed) => boolean
-
-/** A reply longer than this says something of its own. */
-const REPLY_WORDS = 9
-/** A judgement must come this early in a longer reply that takes up what was said. */
-const EARLY_WORDS = 6
-const ANAPHORS = new Set('they it this that these those he she'.split(' '))
-const REPLIES = new Set(
-  'wrong nonsense no not false untrue rubbish except sorry really right true'.split(' '),
-)
 
 const CONTRASTS = new Set(['but', 'yet', 'though', 'although'])
 
@@ -83,51 +75,11 @@ const opensWithContrast = (sentence: ParsedSentence): boolean => {
 const contrastFollows: AttitudeRule = ({ reporting, reply }) =>
   reporting?.general === true && reply !== null && opensWithContrast(reply)
 
-/** "Wrong" and "not wrong": whether an early judgement of a reply stands as it is, or is denied. */
-const judgedEarly = (
-  reply: ParsedSentence,
-  category: 'rejection' | 'endorsement',
-  how: 'plain' | 'denied' = 'plain',
-): boolean => {
-  const words = wordTokens(reply)
-  const limit = words[Math.min(EARLY_WORDS, words.length) - 1]?.end ?? reply.end
-  const negators = reply.lexical.argument('negators')
-  return reply.lexical.argument(category).some((hit) => {
-    const isDenied = negators.some(({ end }) => end <= hit.start)
-    return hit.start < limit && isDenied === (how === 'denied')
-  })
-}
-
-const PRO_FORMS = new Set(
-  'so it that do does did is are was were have has will would can true case'.split(' '),
-)
-
-/**
- * "No.", "It does not.", "That is not so.", "They don't.": nothing but a negation behind what was said. "They
- * have no harbour" and "he did not stay" say something of their own.
- */
-const deniesOutright = (reply: ParsedSentence): boolean => {
-  const words = wordTokens(reply)
-  const negators = reply.lexical.argument('negators')
-  const at = words.findIndex((word) => negators.some((hit) => overlaps(hit, word)))
-  if (at < 0) return words[0] !== undefined && REPLIES.has(words[0].key) && negators.length > 0
-  const rest = words.slice(at).filter((word) => !negators.some((hit) => overlaps(hit, word)))
-  return at === 0 || rest.every(({ key }) => PRO_FORMS.has(key))
-}
-
 /** "They are wrong.", "It is special pleading, and dear at that.", "Nonsense." */
 const answeredBy =
-  (category: 'rejection' | 'endorsement'): AttitudeRule =>
-  ({ reply }) => {
-    if (reply === null) return false
-    const first = wordTokens(reply)[0]?.key ?? ''
-    const isShort = reply.words <= REPLY_WORDS
-    if (!ANAPHORS.has(first) && !(isShort && REPLIES.has(first))) return false
-    const isRight =
-      judgedEarly(reply, 'endorsement') || (isShort && judgedEarly(reply, 'rejection', 'denied'))
-    if (category === 'endorsement') return isRight
-    return judgedEarly(reply, 'rejection') || (isShort && !isRight && deniesOutright(reply))
-  }
+  (verdict: 'rejects' | 'endorses'): AttitudeRule =>
+  ({ reply }) =>
+    reply !== null && verdictOf(reply) === verdict
 
 /** Rules that read the attitude off a word of the sentence itself: there the author speaks too. */
 const VERDICTS = new Set(['rejecting-word', 'false-view'])
@@ -142,8 +94,8 @@ const RULES: readonly (readonly [Attitude, string, AttitudeRule])[] = [
   ['rejects', 'false-view', namesFalse],
   ['rejects', 'hostile-verb', cueIs(HOSTILE)],
   ['rejects', 'general-opinion-but', ownBut],
-  ['endorses', 'endorsing-reply', answeredBy('endorsement')],
-  ['rejects', 'rejecting-reply', answeredBy('rejection')],
+  ['endorses', 'endorsing-reply', answeredBy('endorses')],
+  ['rejects', 'rejecting-reply', answeredBy('rejects')],
   ['endorses', 'factive-verb', cueIs(FACTIVES)],
   ['endorses', 'cited-with-as', citedWithAs],
   ['rejects', 'general-opinion-then-contrast', contrastFollows],

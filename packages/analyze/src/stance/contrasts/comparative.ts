@@ -4,6 +4,7 @@ import { namedIn, otherIsNear, type ContrastRule } from './contrast-rule.ts'
 /** "B2B sales cycles are longer": the other side, which stands near, is what it is measured by. */
 export const COMPARATIVE: ContrastRule = {
   name: 'comparative',
+  sides: 1,
   denies: false,
   negatable: true,
   weight: 0.6,

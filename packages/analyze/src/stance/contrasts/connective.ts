@@ -23,6 +23,7 @@ const isName = (by: Naming): boolean => by === 'name'
  */
 export const CONNECTIVE: ContrastRule = {
   name: 'contrast',
+  sides: 2,
   denies: false,
   negatable: true,
   weight: 1,
@@ -54,6 +55,7 @@ export const CONNECTIVE: ContrastRule = {
 /** "Firms wait a year, whereas consumers …": one side goes by another name, and stands near by its own. */
 export const HALF_CONTRAST: ContrastRule = {
   name: 'half-contrast',
+  sides: 1,
   denies: false,
   negatable: true,
   weight: 0.6,

@@ -22,6 +22,8 @@ export interface ContrastPlace {
 /** A way to set the sides apart, or to deny that there are two, without a predicate that says so. */
 export interface ContrastRule {
   readonly name: string
+  /** How many sides a sentence must name for the rule to be tried at all. */
+  readonly sides: 0 | 1 | 2
   /** Whether it denies the sides instead of setting them apart. */
   readonly denies: boolean
   /** Whether a negation over the words turns it: "not slower than B2C". */

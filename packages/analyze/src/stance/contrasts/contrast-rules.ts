@@ -1,14 +1,18 @@
+import { CONFUSED, EACH_OF_TWO, RESERVED, SHARED_ALONE } from './apart.ts'
 import { COMPARATIVE } from './comparative.ts'
 import { CONNECTIVE, HALF_CONTRAST } from './connective.ts'
 import type { ContrastRule } from './contrast-rule.ts'
 import { DENIED_EXISTENCE } from './denied-existence.ts'
 import { DISCARDED } from './discarded.ts'
 import { EITHER_WAY } from './either-way.ts'
-import { IDENTITY } from './identity.ts'
+import { OF_DEGREE, OF_KIND } from './extent.ts'
+import { IDENTITY, MORE_THAN, NO_MORE_THAN } from './identity.ts'
 import { IN_TURN, IN_TURN_TOO, SAID_OF_BOTH } from './in-turn.ts'
-import { LIKENED } from './likened.ts'
+import { LIKENED, LIKENED_IN_VAIN } from './likened.ts'
+import { ADDED, EQUAL, OF_BOTH } from './of-both.ts'
 import { PARALLEL } from './parallel.ts'
 import { TAUTOLOGY } from './tautology.ts'
+import { APPLIES, FAILS, OTHERWISE, TRANSFER } from './transfer.ts'
 import { LISTED_COMPARATIVE, UNDER_HEADING } from './under-heading.ts'
 
 /** In the order they are tried; the first that finds something decides. */
@@ -16,9 +20,24 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   DENIED_EXISTENCE,
   DISCARDED,
   EITHER_WAY,
+  CONFUSED,
+  SHARED_ALONE,
+  OF_DEGREE,
+  OF_KIND,
+  LIKENED_IN_VAIN,
   LIKENED,
-  CONNECTIVE,
+  EQUAL,
   IDENTITY,
+  NO_MORE_THAN,
+  MORE_THAN,
+  TRANSFER,
+  APPLIES,
+  FAILS,
+  OTHERWISE,
+  RESERVED,
+  OF_BOTH,
+  ADDED,
+  CONNECTIVE,
   PARALLEL,
   HALF_CONTRAST,
   COMPARATIVE,
@@ -27,5 +46,6 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   IN_TURN,
   UNDER_HEADING,
   LISTED_COMPARATIVE,
+  EACH_OF_TWO,
   TAUTOLOGY,
 ]

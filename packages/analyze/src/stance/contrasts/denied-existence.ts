@@ -4,6 +4,7 @@ import type { ContrastRule } from './contrast-rule.ts'
 /** "There is no B2B brain and no B2C brain": the cue that denies that two of the things exist. */
 export const DENIED_EXISTENCE: ContrastRule = {
   name: 'denied-existence',
+  sides: 1,
   denies: true,
   negatable: false,
   weight: 1,

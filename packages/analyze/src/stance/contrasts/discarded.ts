@@ -6,6 +6,7 @@ const OBJECT_TOKENS = 5
 /** "Bury the divide", "Forget B2B and B2C": doing away with the pair or with both its names. */
 export const DISCARDED: ContrastRule = {
   name: 'discarded',
+  sides: 2,
   denies: true,
   negatable: true,
   weight: 0.8,

@@ -3,6 +3,7 @@ import { namedIn, type ContrastRule } from './contrast-rule.ts'
 /** "Whether it is a council or a family, …": what is said holds whichever of the sides it is. */
 export const EITHER_WAY: ContrastRule = {
   name: 'either-way',
+  sides: 2,
   denies: true,
   negatable: false,
   weight: 0.6,

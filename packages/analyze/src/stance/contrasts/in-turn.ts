@@ -36,6 +36,7 @@ const counterparts = (place: ContrastPlace, topic: Named): readonly string[] =>
 /** "Selling to a school is hard. Selling to a family is hard.": the same is said of both. */
 export const SAID_OF_BOTH: ContrastRule = {
   name: 'said-of-both',
+  sides: 1,
   denies: true,
   negatable: false,
   weight: 0.5,
@@ -61,6 +62,7 @@ const isAsTheLast = (sentence: ParsedSentence): boolean => {
 /** "Consumers fear a bad purchase. So do engineers.": the second is as the first. */
 export const IN_TURN_TOO: ContrastRule = {
   name: 'in-turn-too',
+  sides: 1,
   denies: true,
   negatable: false,
   weight: 0.6,
@@ -77,6 +79,7 @@ export const IN_TURN_TOO: ContrastRule = {
 /** "Consumers expect one price. Trade buyers expect to haggle.": neighbours, each about one of the sides. */
 export const IN_TURN: ContrastRule = {
   name: 'in-turn',
+  sides: 1,
   denies: false,
   negatable: false,
   weight: 0.5,

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/token.ts'
 import type { Named } from '../setting.ts'
 import { between, isAdditive, isVerb, namedIn, type ContrastRule } from './contrast-rule.ts'
 
@@ -12,12 +13,21 @@ const firstOfRun = (named: readonly Named[], at: number): Named | undefined => {
   return side === undefined ? undefined : named[other + 1]
 }
 
+const PHRASES = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV'])
+
+/** "Shoppers spend their own money, procurement somebody else's": the verb of the first is left out of the second. */
+const isGapped = (first: Named, before: readonly Token[], rest: readonly Token[]): boolean =>
+  before.some((token) => isVerb(token) && token.start >= first.end) &&
+  PHRASES.has(rest[0]?.pos ?? '') &&
+  !rest.some(({ key }) => SEPARATORS.has(key))
+
 /**
  * "Consumers buy on a whim, companies by committee": each side has its own verb, or a phrase where the verb is
  * left out, and nothing says that the second is as the first.
  */
 export const PARALLEL: ContrastRule = {
   name: 'parallel',
+  sides: 2,
   denies: false,
   negatable: false,
   weight: 0.8,
@@ -40,7 +50,8 @@ export const PARALLEL: ContrastRule = {
       if (!before.some(isVerb)) continue
       if (lead.some((token) => token.key === 'but' || (isVerb(token) && !isSemicolon))) continue
       const told =
-        [...lead, ...rest].some(isVerb) || (separator.key !== 'and' && rest[0]?.pos === 'ADP')
+        [...lead, ...rest].some(isVerb) ||
+        (separator.key !== 'and' && (rest[0]?.pos === 'ADP' || isGapped(first, before, rest)))
       if (told && !isAdditive(rest)) return { start: separator.start, end: separator.end }
     }
     return null

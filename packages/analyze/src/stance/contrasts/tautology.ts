@@ -5,6 +5,7 @@ const ARTICLES = new Set(['a', 'an', 'the'])
 /** "Selling is selling", "A buyer is a buyer": in a document set on two kinds, there is but one. */
 export const TAUTOLOGY: ContrastRule = {
   name: 'tautology',
+  sides: 0,
   denies: true,
   negatable: true,
   weight: 0.8,

@@ -16,6 +16,7 @@ const setsApart = ({ setting, proposition }: ContrastPlace, head: number): boole
 /** "1. Longer cycles" under a title that sets the sides apart: an item that names neither. */
 export const LISTED_COMPARATIVE: ContrastRule = {
   name: 'listed-comparative',
+  sides: 0,
   denies: false,
   negatable: true,
   weight: 0.3,
@@ -45,6 +46,7 @@ const underContrast = (place: ContrastPlace): boolean => {
 /** "In B2B the decision takes months" under "How B2B and B2C differ": one of the sides as the heading sets them. */
 export const UNDER_HEADING: ContrastRule = {
   name: 'under-heading',
+  sides: 1,
   denies: false,
   negatable: false,
   weight: 0.3,

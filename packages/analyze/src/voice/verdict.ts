@@ -1,0 +1,103 @@
+import { overlaps, type Span } from '@contend/ingest'
+import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
+
+/** What a sentence makes of what was said before it; `neither` of two views. */
+export type Verdict = 'rejects' | 'endorses' | 'neither'
+
+/** A verdict longer than this says something of its own. */
+const VERDICT_WORDS = 9
+/** A judgement must come this early in a longer sentence that takes up what was said. */
+const EARLY_WORDS = 6
+const ANAPHORS = new Set('they it this that these those he she'.split(' '))
+/** Words with which a short verdict may open without taking up what was said. */
+const OPENERS = new Set(
+  'i we what how do never hardly nothing neither both wrong nonsense no not false untrue rubbish except sorry really right true such'.split(
+    ' ',
+  ),
+)
+const REPLIES = new Set(
+  'wrong nonsense no not false untrue rubbish except sorry really right true'.split(' '),
+)
+/** Words that stand for what was said, or are said of it: "believe it", "a word of that". */
+const SAID = new Set(
+  'it this that them so a any either him her with on by not me us myself here'.split(' '),
+)
+const FIRST_PERSONS = new Set(['i', 'we'])
+const PRO_FORMS = new Set(
+  'so it that do does did is are was were have has will would can true case'.split(' '),
+)
+/** A reply of no more words that opens with a negation is nothing else: "Not a bit." */
+const REPLY_WORDS = 3
+/** How many words into a short verdict a noun for what was said may stand: "the old claim". */
+const NOUN_WORDS = 4
+
+/** How a sentence takes up what was said: by a pronoun, shortly, or not at all. */
+const takesUp = (sentence: ParsedSentence, words: readonly Token[]): 'pronoun' | 'short' | null => {
+  const first = words[0]
+  if (first === undefined) return null
+  if (ANAPHORS.has(first.key)) return 'pronoun'
+  if (words.length > VERDICT_WORDS) return null
+  if (OPENERS.has(first.key)) return 'short'
+  const limit = words[Math.min(NOUN_WORDS, words.length) - 1]?.end ?? sentence.end
+  return sentence.lexical.argument('views').some(({ end }) => end <= limit) ? 'short' : null
+}
+
+/** Nothing but what was said stands behind it: "believe it", "convinced.", not "believe that price decides". */
+const isOfWhatWasSaid = (words: readonly Token[], hit: Span): boolean => {
+  const last = words.findLastIndex((word) => overlaps(word, hit))
+  const [next, after] = words.slice(last + 1)
+  if (next === undefined) return true
+  return SAID.has(next.key) && !(next.key === 'that' && after !== undefined)
+}
+
+/**
+ * "No.", "It does not.", "That is not so.", "They don't.": nothing but a negation behind what was said. "They
+ * have no harbour" and "he did not stay" say something of their own.
+ */
+const deniesOutright = (words: readonly Token[], negators: readonly Span[]): boolean => {
+  const at = words.findIndex((word) => negators.some((hit) => overlaps(hit, word)))
+  if (at < 0) return words[0] !== undefined && REPLIES.has(words[0].key) && negators.length > 0
+  const rest = words.slice(at).filter((word) => !negators.some((hit) => overlaps(hit, word)))
+  const isBare = rest.every(({ key }) => PRO_FORMS.has(key))
+  return isBare || (at === 0 && words.length <= REPLY_WORDS)
+}
+
+/**
+ * "That is a myth.", "I do not believe a word of it.", "They are right", "Experience says otherwise.": what a sentence
+ * makes of what was said before it; `null` where it judges nothing, or says something of its own.
+ */
+export const verdictOf = (sentence: ParsedSentence): Verdict | null => {
+  const words = wordTokens(sentence)
+  const how = takesUp(sentence, words)
+  if (how === null) return null
+  const isShort = words.length <= VERDICT_WORDS
+  const limit = words[Math.min(isShort ? VERDICT_WORDS : EARLY_WORDS, words.length) - 1]?.end ?? 0
+  const { argument } = sentence.lexical
+  const negators = argument('negators')
+  const isDenied = (hit: Span): boolean => negators.some(({ start }) => start < hit.start)
+  const early = (category: string): readonly Span[] =>
+    argument(category).filter(({ start }) => start < limit)
+  if (words[0]?.key === 'neither')
+    return [...early('endorsement'), ...early('rejection')].length > 0 ||
+      words.some(({ key }) => key === 'right')
+      ? 'neither'
+      : null
+  const isRight =
+    early('endorsement').some((hit) => !isDenied(hit)) ||
+    (isShort && early('rejection').some(isDenied))
+  if (isRight) return 'endorses'
+  if (early('rejection').some((hit) => !isDenied(hit))) return 'rejects'
+  if (isShort && how === 'pronoun' && early('denial').some((hit) => !isDenied(hit)))
+    return 'rejects'
+  const held = early('credence').filter((hit) => isOfWhatWasSaid(words, hit))
+  const doubted = early('credence.withheld')
+  const isFirstPerson = FIRST_PERSONS.has(words[0]?.key ?? '')
+  if (isFirstPerson && doubted.some((hit) => !isDenied(hit) && isOfWhatWasSaid(words, hit)))
+    return 'rejects'
+  if (isFirstPerson || OPENERS.has(words[0]?.key ?? '')) {
+    if (held.some(isDenied)) return 'rejects'
+    if (isFirstPerson && held.some((hit) => !doubted.includes(hit))) return 'endorses'
+  }
+  return isShort && deniesOutright(words, negators) ? 'rejects' : null
+}
