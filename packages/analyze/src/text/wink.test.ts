@@ -51,3 +51,12 @@ test('a run without a space is one token and does not stop the rest', () => {
   expect(longRuns(text)).toEqual([{ start: 7, end: 100_007 }])
   expect(tokensOf(text).map(({ start, end }) => end - start)).toEqual([6, 100_000, 5, 1])
 })
+
+test('a sentence is read the same whatever was read before', () => {
+  const sentence = "Brindleworth's knock a third off in Marrowgate-on-Sea, n.b."
+  const fresh = tokensOf(sentence)
+  expect(fresh.map(({ key }) => key).slice(0, 2)).toEqual(['brindleworth', "'s"])
+  for (const other of ["We bought it at Brindleworth's.", 'To Marrowgate-on-Sea. (n.b.)'])
+    tokensOf(other)
+  expect(tokensOf(sentence)).toEqual(fresh)
+})

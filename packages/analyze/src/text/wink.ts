@@ -9,13 +9,21 @@ import type { Token } from './token.ts'
 const LONGEST_RUN = 256
 const LONG_RUN = new RegExp(String.raw`\S{${String(LONGEST_RUN + 1)},}`, 'gu')
 
-/** Each new word stays in wink's lexicon; ids above 1,080,000 collide with ids of its own. */
-const MOST_LEXEMES = 900_000
+/** Each new word of a sentence takes some memory for good; ids above 1,080,000 collide with ids of wink's own. */
+const MOST_LEXEMES = 300_000
 
 type TokenProperty<T = string> = (index: number) => T
 
+interface Lexemes {
+  readonly hash: object
+  readonly list: readonly string[]
+}
+
 interface Wink {
   readonly nlp: WinkMethods
+  readonly lexemes: Lexemes
+  /** Lexemes of the model; those beyond are of the texts. */
+  readonly own: number
   readonly pos: TokenProperty
   readonly lemma: TokenProperty
   readonly lexeme: TokenProperty<number>
@@ -35,15 +43,36 @@ const tokenProperty = <T>(
   return property
 }
 
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+const coreOf = (load: unknown): unknown => {
+  const isLoader = (value: unknown): value is () => unknown => typeof value === 'function'
+  if (!isLoader(load)) throw new TypeError('The model of wink-nlp has no core.')
+  return load()
+}
+
+const lexemesOf = (core: unknown): Lexemes => {
+  const lexemes = memberOf(memberOf(core, 'features'), 'lexeme')
+  const [hash, list] = [memberOf(lexemes, 'hash'), memberOf(lexemes, 'list')]
+  if (typeof hash !== 'object' || hash === null || !Array.isArray(list))
+    throw new TypeError('The model of wink-nlp has no list of its lexemes.')
+  return { hash, list }
+}
+
 // One instance a thread: from the second on, the model's patterns silently match nothing.
 let instance: Wink | null = null
 
 const wink = (): Wink => {
   if (instance === null) {
     // Sentences are our own, and the tagger does not look at wink's.
-    const nlp = winkNLP(model, ['pos'])
+    const core = coreOf(model.core)
+    const nlp = winkNLP({ ...model, core: () => core }, ['pos'])
+    const lexemes = lexemesOf(core)
     instance = {
       nlp,
+      lexemes,
+      own: lexemes.list.length,
       pos: tokenProperty(nlp, 'pos'),
       lemma: tokenProperty(nlp, 'lemma'),
       lexeme: tokenProperty(nlp, 'uniqueId'),
@@ -52,15 +81,29 @@ const wink = (): Wink => {
   return instance
 }
 
-let largestLexeme = 0
+/** Whether this thread has met so many words that it needs a fresh one's memory: go on in that. */
+export const isThreadWorn = (): boolean =>
+  instance !== null && instance.lexemes.list.length > MOST_LEXEMES
 
-/** Whether this thread has met so many words that its tags may go wrong: go on in a fresh one. */
-export const isThreadWorn = (): boolean => largestLexeme > MOST_LEXEMES
+/** The lexemes up to here are of the model, or are forgotten. */
+let forgotten = 0
 
-/** Keys by lexeme: one string for all its tokens, so that look-ups hash it once. */
+/**
+ * wink adds each new word to those it knows, and cuts a word it knows no further: "Hadley's" would be one token or two,
+ * depending on what was read before. So it knows each sentence's words for that sentence only.
+ */
+const forgetNewWords = ({ lexemes: { hash, list }, own }: Wink): void => {
+  for (let at = Math.max(own, forgotten); at < list.length; at++) {
+    Reflect.deleteProperty(hash, list[at] ?? '')
+  }
+  forgotten = list.length
+}
+
+/** Keys by lexeme of the model: one string for all its tokens, so that look-ups hash it once. */
 const keys: string[] = []
 
-const keyOf = (lexeme: number, value: string): string => (keys[lexeme] ??= foldKey(value, 'en'))
+const keyOf = (lexeme: number, value: string, own: number): string =>
+  lexeme < own ? (keys[lexeme] ??= foldKey(value, 'en')) : foldKey(value, 'en')
 
 /** Whether more characters than in the longest run stand between two blanks; far quicker than the pattern. */
 const mayHoldLongRun = (text: string): boolean => {
@@ -85,21 +128,21 @@ export const longRuns = (text: string): readonly Span[] =>
 /** The tokens of a piece of a text that stands `offset` characters into the whole. */
 const addTokens = (found: Token[], source: string, offset: number): void => {
   if (source.trim() === '') return
-  const { nlp, pos, lemma, lexeme } = wink()
+  const reader = wink()
+  const { nlp, pos, lemma, lexeme, own } = reader
   const tokens = nlp.readDoc(source).tokens()
   const values: string[] = tokens.out()
   const tags: string[] = tokens.out(pos)
   const lemmas: (string | undefined)[] = tokens.out(lemma)
   const lexemes = tokens.out(lexeme)
+  forgetNewWords(reader)
   let cursor = 0
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? ''
-    const id = Number(lexemes[i])
-    if (id > largestLexeme) largestLexeme = id
     const at = source.indexOf(value, cursor)
     if (at < 0 || value === '') continue
     cursor = at + value.length
-    const key = keyOf(id, value)
+    const key = keyOf(Number(lexemes[i]), value, own)
     found.push({
       start: offset + at,
       end: offset + cursor,
