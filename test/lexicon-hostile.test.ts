@@ -25,11 +25,15 @@ const traps: Readonly<Record<string, string>> = {
   'constructor.yaml': withCategory('constructor: { prototype: { terms: [polluted] } }'),
 }
 
-/** Says at the end of a process whether it loaded the language model, which takes most of a second. */
-const watch = `process.on('exit', () => {
-  const files = Object.keys(require.cache)
-  if (files.some((file) => file.includes('wink-nlp'))) process.stderr.write('MODEL LOADED')
-})
+/** Says when a process loads the language model, which takes most of a second; the bundle names what it is made of. */
+const watch = `import { register } from 'node:module'
+const hook = \`import { writeSync } from 'node:fs'
+export const load = async (url, context, next) => {
+  const loaded = await next(url, context)
+  if (String(loaded.source).includes('node_modules/wink-nlp/')) writeSync(2, 'MODEL LOADED')
+  return loaded
+}\`
+register('data:text/javascript,' + encodeURIComponent(hook))
 `
 
 describe('hostile data files', () => {
@@ -43,8 +47,8 @@ describe('hostile data files', () => {
     '%s is refused where the trap is, before a language model is loaded',
     async (file, problem) => {
       const cwd = temporaryFolder()
-      writeFiles(cwd, { ...traps, 'watch.cjs': watch })
-      const env = { NODE_OPTIONS: `--require=${join(cwd, 'watch.cjs')}` }
+      writeFiles(cwd, { ...traps, 'watch.mjs': watch })
+      const env = { NODE_OPTIONS: `--import=${join(cwd, 'watch.mjs')}` }
       for (const command of ['test', 'check', 'import']) {
         const { code, stdout, stderr } = await contend(['lexicon', command, file], { cwd, env })
         expect(code, stderr).toBe(2)
@@ -58,8 +62,8 @@ describe('hostile data files', () => {
 
   test('a run with one of them writes nothing', async () => {
     const cwd = temporaryFolder()
-    writeFiles(cwd, { ...traps, 'in/a.txt': 'One word.\n', 'watch.cjs': watch })
-    const env = { NODE_OPTIONS: `--require=${join(cwd, 'watch.cjs')}` }
+    writeFiles(cwd, { ...traps, 'in/a.txt': 'One word.\n', 'watch.mjs': watch })
+    const env = { NODE_OPTIONS: `--import=${join(cwd, 'watch.mjs')}` }
     const args = ['run', 'in', '--lexicon']
     const { code, stderr } = await contend([...args, 'proto.yaml'], { cwd, env })
     expect(code).toBe(2)

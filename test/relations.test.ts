@@ -48,7 +48,7 @@ test('relations.csv links sentences of a document to its claims', async () => {
 
   const explained = await contend(['explain', `bus:${numberOf('Granted')}`], { cwd })
   expect(explained.stdout).toContain(
-    `attacks ${numberOf('But old seats')}  (rule granted … but (concession), score 0.750)`,
+    `attacks ${numberOf('But old seats')}  (granted … but (concession), score 0.750)`,
   )
   const target = await contend(['explain', `bus:${numberOf('But old seats')}`], { cwd })
   expect(target.stdout).toContain(`attacked by ${numberOf('Granted')}`)

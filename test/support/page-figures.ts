@@ -1,4 +1,4 @@
-const mutedCell = /<td class="[^"]*\bmuted\b[^"]*">.*?<\/td>/gs
+const mutedCell = /<td class="[^"]*\bmuted\b[^"]*"[^>]*>.*?<\/td>/gs
 
 /** What of a page are not its own words: what documents say, drawings, styles, scripts. */
 const foreign: readonly RegExp[] = [
@@ -6,7 +6,7 @@ const foreign: readonly RegExp[] = [
   /<div class="article".*?<aside/gs,
   /<(q|bdi|blockquote)\b[^>]*>.*?<\/\1>/gs,
   /<a class="quote"[^>]*>.*?<\/a>/gs,
-  /“[^”]*”/gs,
+  /“[^”]*”/g,
   /<(\w+)\s[^<>]*dir="auto"[^<>]*>.*?<\/\1>/gs,
 ]
 

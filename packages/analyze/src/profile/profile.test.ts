@@ -140,8 +140,8 @@ describe('depth', () => {
     const { analysis, frame } = analysed(nested(depth), text)
     expect(ratesOf(analysis)).toEqual(expected)
 
-    const { rows } = compare([analysis], { frame })
-    const compared = rows
+    const { documentRows } = compare([analysis], { frame })
+    const compared = [...documentRows]
       .filter(({ feature }) => feature.startsWith('test.'))
       .map(({ feature, count }) => [feature, count] as const)
     expect({ ...Object.fromEntries(compared), test: 4 }).toEqual(expected)
