@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A page being painted leaves a core to another one.
+    maxWorkers: '100%',
   },
 })

@@ -20,6 +20,7 @@ import { plural } from './plural.ts'
 import { reportPage } from './report-files.ts'
 import { runManifest } from './run-manifest.ts'
 import type { RunSettings } from './settings.ts'
+import { createStageTimes } from './stage-times.ts'
 import { stoppedError } from './stopped-error.ts'
 import { withAnalysisStore } from './store/analysis-store.ts'
 import type { AnalysisStore } from './store/analysis-store.ts'
@@ -51,7 +52,9 @@ const analyzeAndWrite = async (
   settings: RunSettings,
   { io, log, base, open, store }: BatchContext & { readonly store: AnalysisStore },
 ): Promise<ExitCode> => {
+  const ended = createStageTimes(log)
   const results = await analyzeAll(gathered, data, { io, log, settings, spill: store.folder })
+  ended('analysis')
   const fresh = results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis]))
   const checkpoint = (): void => {
     if (io.signal.aborted) throw stoppedError(io.signal, settings.cache ? fresh.length : 0)
@@ -77,6 +80,7 @@ const analyzeAndWrite = async (
     read: store.read,
   })
   const comparison = await takeSteps(steps, checkpoint)
+  ended('comparison')
   for (const { code, message } of comparison.diagnostics) {
     if (code === 'group-column-missing') log.warn(message)
   }
@@ -87,6 +91,7 @@ const analyzeAndWrite = async (
     signal: io.signal,
     checkpoint,
   })
+  ended('tables and pages')
   if (sizes !== null) log.say(`report in one file, ${sizes}`)
   log.detail(`${written.length} files, ${results.filter(isReused).length} reused`)
   tellReuse(results, data.data, { io, log, settings })
