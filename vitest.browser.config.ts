@@ -9,7 +9,8 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A page being painted leaves a core to another one.
-    maxWorkers: '100%',
+    // Modules are loaded once, not once a file; one file at a time, as the browser keeps both cores busy.
+    isolate: false,
+    fileParallelism: false,
   },
 })
