@@ -1,9 +1,9 @@
 // What whole runs of the command cost against raw wink-nlp on the same documents in one thread: time, memory, reuse,
 // and texts made to be slow.
 //
-// node bench/batch.js [--documents 2000] [--large 20000] [--write]
+// node bench/batch.js [--documents 2000] [--large 20000] [--file 10] [--write]
 //
-// --large 0 leaves out the run that shows whether memory grows; --write keeps the figures in bench/results/batch.json.
+// --large 0 leaves out the run that shows whether memory grows; --file is the size of the largest file in MB; --write keeps the figures in bench/results/batch.json.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -22,6 +22,7 @@ const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '2000' },
     large: { type: 'string', default: '20000' },
+    file: { type: 'string', default: '10' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -150,7 +151,7 @@ const hostile = {
   ordinary: prose(1_000_000).match(/[\s\S]{1,4500}(?:\n|$)/gu) ?? [],
   'no space in 100 kB': ['x'.repeat(100_000)],
   'one sentence of 1 MB': [`${prose(1_000_000).replace(/[.!?\n]+/gu, ' ')}.`],
-  'one file of 10 MB': [prose(10_000_000)],
+  [`one file of ${values.file} MB`]: [prose(Number(values.file) * 1e6)],
 }
 const nothing = await run(
   writeTexts('nothing', ['One.']),

@@ -78,8 +78,8 @@ const rows = [
     'memory at most',
   ],
   ['raw wink-nlp, one thread', rawSeconds.toFixed(1), '1', ''],
-  ['`contend run`, one worker', one.seconds, one.timesRaw, `${one.peakMB} MB`],
-  ['`contend run`, two workers', two.seconds, two.timesRaw, `${two.peakMB} MB`],
+  ['a whole run, one worker', one.seconds, one.timesRaw, `${one.peakMB} MB`],
+  ['a whole run, two workers', two.seconds, two.timesRaw, `${two.peakMB} MB`],
   [
     'again, one file changed',
     incremental.oneChangedSeconds,
