@@ -1,5 +1,4 @@
 import { namedIn, type ContrastRule } from '../contrasts/contrast-rule.ts'
-import { isOfDeciding } from './decides.ts'
 
 const NONE = new Set(['no', 'little', 'hardly'])
 /** How many tokens behind "there is no" the thing may be named. */
@@ -13,7 +12,6 @@ export const ABSENT: ContrastRule = {
   negatable: false,
   weight: 0.7,
   find: (place) => {
-    if (!isOfDeciding(place)) return null
     const { sentence } = place
     const { tokens } = sentence
     const there = tokens.findIndex(({ key }, i) => key === 'there' && tokens[i + 1]?.lemma === 'be')

@@ -1,6 +1,5 @@
 import { contains } from '@contend/ingest'
 import { isVerb, type ContrastRule } from '../contrasts/contrast-rule.ts'
-import { isOfDeciding } from './decides.ts'
 
 /** "People buy from people": a name of the thing that is a statement by itself. */
 export const CREED: ContrastRule = {
@@ -10,7 +9,6 @@ export const CREED: ContrastRule = {
   negatable: true,
   weight: 0.8,
   find: (place) => {
-    if (!isOfDeciding(place)) return null
     for (const hit of place.setting.named[place.at] ?? []) {
       const words = place.sentence.tokens.filter((token) => contains(hit, token))
       const verb = words.findIndex(isVerb)

@@ -1,7 +1,6 @@
 import { overlaps } from '@contend/ingest'
 import type { Token } from '../../text/token.ts'
 import { isVerb, type ContrastRule } from '../contrasts/contrast-rule.ts'
-import { isOfDeciding } from './decides.ts'
 
 const PREPOSITIONS = new Set('by on with from out through'.split(' '))
 /** How many tokens may stand between the preposition and the thing. */
@@ -23,7 +22,6 @@ export const MEANS: ContrastRule = {
   negatable: true,
   weight: 0.8,
   find: (place) => {
-    if (!isOfDeciding(place)) return null
     const { sentence, setting, at } = place
     const { tokens } = sentence
     const bought = ['purchase', 'persuading.winning'].flatMap(sentence.lexical.argument)

@@ -6,7 +6,6 @@ import {
   type ContrastPlace,
   type ContrastRule,
 } from '../contrasts/contrast-rule.ts'
-import { isOfDeciding } from './decides.ts'
 
 /** How many tokens behind the verb the one that is moved may stand. */
 const OBJECT_TOKENS = 4
@@ -38,7 +37,6 @@ export const MOVES: ContrastRule = {
   negatable: true,
   weight: 0.8,
   find: (place) => {
-    if (!isOfDeciding(place)) return null
     const { sentence } = place
     for (const { start, end } of sentence.lexical.argument('persuading')) {
       const verb = sentence.tokens.find((token) => token.start === start)

@@ -1,7 +1,6 @@
 import { overlaps } from '@contend/ingest'
 import type { ContrastRule } from '../contrasts/contrast-rule.ts'
 import { isVerb } from '../contrasts/contrast-rule.ts'
-import { isOfDeciding } from './decides.ts'
 
 const LACKING = new Set(['without', 'no'])
 /** How many tokens may stand between the word that takes the thing away and the thing. */
@@ -16,7 +15,7 @@ export const NECESSITY: ContrastRule = {
   weight: 0.8,
   find: (place) => {
     const { sentence, setting, at, negations } = place
-    if (negations.length < 2 || !isOfDeciding(place)) return null
+    if (negations.length < 2) return null
     const { tokens } = sentence
     for (const [i, lacking] of tokens.entries()) {
       if (!LACKING.has(lacking.key)) continue

@@ -5,7 +5,6 @@ import {
   type ContrastPlace,
   type ContrastRule,
 } from '../contrasts/contrast-rule.ts'
-import { isOfDeciding } from './decides.ts'
 
 const STANDARDS = new Set(['over', 'above', 'before', 'to'])
 /** How many tokens behind the verb, and behind the word that ranks, the thing may stand. */
@@ -38,7 +37,7 @@ const preferenceRule = (name: string, preferred: boolean): ContrastRule => ({
   negatable: true,
   weight: 0.7,
   find: (place) => {
-    const found = isOfDeciding(place) ? preferenceIn(place) : null
+    const found = preferenceIn(place)
     return found?.preferred === preferred ? { start: found.start, end: found.end } : null
   },
 })

@@ -1,7 +1,6 @@
 import { overlaps, type Span } from '@contend/ingest'
 import { isVerb, type ContrastPlace, type ContrastRule } from '../contrasts/contrast-rule.ts'
 import type { Token } from '../../text/token.ts'
-import { isOfDeciding } from './decides.ts'
 
 const IS = new Set('is are be remain remains'.split(' '))
 const FILLING = new Set(['but', 'anything', 'nothing', 'less', 'more'])
@@ -56,7 +55,7 @@ const qualityRule = (name: string, less: boolean): ContrastRule => ({
   negatable: true,
   weight: 0.8,
   find: (place) => {
-    const found = isOfDeciding(place) ? qualityIn(place) : null
+    const found = qualityIn(place)
     return found?.less === less ? { start: found.start, end: found.end } : null
   },
 })

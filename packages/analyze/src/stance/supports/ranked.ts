@@ -1,7 +1,6 @@
 import { segmentAt } from '../segments.ts'
 import { namedIn, type ContrastPlace, type ContrastRule } from '../contrasts/contrast-rule.ts'
 import type { Token } from '../../text/token.ts'
-import { isOfDeciding } from './decides.ts'
 
 const NEGATIVE = new Set(['no', 'nothing', 'nobody', 'few', 'little'])
 /** How many tokens into a sentence its negative subject may stand. */
@@ -15,7 +14,6 @@ export const UNSURPASSED: ContrastRule = {
   negatable: false,
   weight: 0.8,
   find: (place) => {
-    if (!isOfDeciding(place)) return null
     const { sentence, segments } = place
     const opening = sentence.tokens.slice(0, OPENING_TOKENS)
     const none = opening.find(({ key }) => NEGATIVE.has(key))
@@ -51,7 +49,6 @@ const orderRule = (name: string, denies: boolean): ContrastRule => ({
   negatable: false,
   weight: 0.7,
   find: (place) => {
-    if (!isOfDeciding(place)) return null
     const keys = place.sentence.tokens.map(({ key }) => key)
     if (!keys.includes('first') || !keys.some((key) => LATER.has(key))) return null
     const at = placeOf(place)

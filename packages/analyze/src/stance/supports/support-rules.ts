@@ -1,4 +1,4 @@
-import type { ContrastRule } from '../contrasts/contrast-rule.ts'
+import type { ContrastPlace, ContrastRule } from '../contrasts/contrast-rule.ts'
 import { ABSENT } from './absent.ts'
 import { CREED } from './creed.ts'
 import { MEANS } from './means.ts'
@@ -8,8 +8,12 @@ import { PASSED_OVER, PREFERRED } from './preferred.ts'
 import { LESSER_QUALITY, QUALITY } from './quality.ts'
 import { FIRST, LAST, UNSURPASSED } from './ranked.ts'
 
-/** Ways to say that a thing decides without a predicate that says so, in the order they are tried. */
-export const SUPPORT_RULES: readonly ContrastRule[] = [
+const DECIDING = 'argument.centrality'
+
+/** A proposition says of its subject that it decides: only then does what is bought by it speak for it. */
+const isOfDeciding = ({ proposition }: ContrastPlace): boolean => proposition.for.includes(DECIDING)
+
+const RULES: readonly ContrastRule[] = [
   NECESSITY,
   ABSENT,
   UNSURPASSED,
@@ -23,3 +27,12 @@ export const SUPPORT_RULES: readonly ContrastRule[] = [
   MEANS,
   MOVES,
 ]
+
+/**
+ * Ways to say that a thing decides without a predicate that says so, in the order they are tried. They find nothing where
+ * the proposition is of something else.
+ */
+export const SUPPORT_RULES: readonly ContrastRule[] = RULES.map((rule) => ({
+  ...rule,
+  find: (place) => (isOfDeciding(place) ? rule.find(place) : null),
+}))
