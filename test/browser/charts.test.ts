@@ -61,8 +61,8 @@ describe('charts', () => {
 
   test('show all words without a script', async () => {
     const { page } = await studio.open('index.html', { javaScript: false })
-    expect(await page.locator('#evidence div.words-all').isVisible()).toBe(true)
-    expect(await page.locator('#evidence div.words-author').isVisible()).toBe(false)
-    expect(await page.locator('[data-words-toggle]').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('#evidence div.words-all').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('#evidence div.words-author').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('[data-words-toggle]').isVisible()).toBe(false)
   })
 })

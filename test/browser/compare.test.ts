@@ -45,8 +45,8 @@ describe('two documents side by side', () => {
   test('starts with a contradiction, the same with scripts as without', async () => {
     const scripted = await studio.open('compare.html')
     const plain = await studio.open('compare.html', { javaScript: false })
-    expect(await plain.page.locator('[data-without-script]').isVisible()).toBe(true)
-    expect(await plain.page.locator('select:visible').count()).toBe(0)
+    await expect.poll(() => plain.page.locator('[data-without-script]').isVisible()).toBe(true)
+    await expect.poll(() => plain.page.locator('select:visible').count()).toBe(0)
     const [a = '', b = ''] = await shown(scripted.page)
     expect(a).not.toBe(b)
     const before = await main(scripted.page)
@@ -122,7 +122,7 @@ describe('two documents side by side', () => {
     await page.getByRole('link', { name: 'compare with another document' }).click()
     expect((await shown(page))[0]).toBe(slugs.english)
     await page.locator('#positions .quote').first().click()
-    expect(await page.locator('.s:target').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.s:target').isVisible()).toBe(true)
   })
 
   test('says when an address names a document that is not there', async () => {
@@ -135,7 +135,7 @@ describe('two documents side by side', () => {
     const { page } = await studio.open(`compare.html#a=${slugs.german}&b=${slugs.english}`)
     const cells = page.locator('#positions [data-slot=a], #profile [data-slot=a]')
     for (const text of await cells.allTextContents()) expect(text.trim()).toBe('not analysed')
-    expect(await page.locator('.in-short [data-kind]:visible').count()).toBe(1)
+    await expect.poll(() => page.locator('.in-short [data-kind]:visible').count()).toBe(1)
   })
 
   test('gives hostile names and texts nothing to do', async () => {
@@ -146,7 +146,7 @@ describe('two documents side by side', () => {
     await page.locator('[data-swap]').click()
     await page.goBack()
     expect(await page.evaluate('globalThis.hacked')).toBeUndefined()
-    expect(await page.locator('main img, main iframe, main script').count()).toBe(0)
+    await expect.poll(() => page.locator('main img, main iframe, main script').count()).toBe(0)
     expect(trouble).toEqual({ errors: [], requests: [], dialogs: [] })
   })
 

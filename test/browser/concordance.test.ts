@@ -54,7 +54,7 @@ describe('the page of a concordance', () => {
     )
     await rows.locator('a.keyword').first().click()
     expect(page.url()).toMatch(/docs\/[\w.-]+\.html#s\d+$/u)
-    expect(await page.locator('.s:target').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.s:target').isVisible()).toBe(true)
     expect(trouble).toEqual({ errors: [], requests: [], dialogs: [] })
   })
 
@@ -81,7 +81,7 @@ describe('the page of a concordance', () => {
       javaScript: false,
     })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-    expect(await page.locator('.tools').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.tools').isVisible()).toBe(false)
     const row = page.locator('.lines > li').first()
     const [keyword, where] = [
       await row.locator('.keyword').boundingBox(),

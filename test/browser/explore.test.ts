@@ -33,7 +33,7 @@ describe('the table of documents', () => {
   test('shows every document, with its figures, or that they were not measured', async () => {
     const { page, trouble } = await studio.open('documents.html')
     expect(await count(page)).toBe('15 documents')
-    expect(await rows(page).count()).toBe(15)
+    await expect.poll(() => rows(page).count()).toBe(15)
     const german = rows(page).filter({ hasText: 'Der Händler' })
     expect(await cells(page, 'distinction')).toHaveLength(15)
     for (const cell of await german.locator('.position').allTextContents())
@@ -52,7 +52,7 @@ describe('the table of documents', () => {
     await scripted.page.goto(`${scripted.page.url()}#sort=name`)
     await scripted.page.goto(`${scripted.page.url().split('#')[0] ?? ''}#page=1`)
     expect(await words(scripted.page)).toEqual(await words(plain.page))
-    expect(await plain.page.locator('form:visible, nav.pager:visible').count()).toBe(0)
+    await expect.poll(() => plain.page.locator('form:visible, nav.pager:visible').count()).toBe(0)
     expect(await plain.page.locator('[data-without-script]').textContent()).toContain(
       'documents.csv',
     )
@@ -66,7 +66,7 @@ describe('the table of documents', () => {
         await head.getByRole('button').click()
         const direction = await head.getAttribute('aria-sort')
         expect(direction, String(times)).toMatch(/^(?:as|des)cending$/u)
-        expect(await page.locator('[aria-sort]').count()).toBe(1)
+        await expect.poll(() => page.locator('[aria-sort]').count()).toBe(1)
       }
     }
     for (const order of ['claims', '-claims']) {
@@ -94,7 +94,7 @@ describe('the table of documents', () => {
     expect(await hash(page)).toBe('')
     await control(page, 'side').selectOption('distinction:against')
     for (const cell of await cells(page, 'distinction')) expect(cell).toMatch(/^A\s*against/u)
-    expect(await rows(page).count()).toBeGreaterThan(0)
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(0)
   })
 
   test('leads to the claims of the documents that are chosen', async () => {
@@ -128,7 +128,7 @@ describe('the table of claims', () => {
     await control(page, 'q').pressSequentially('buyer', { delay: 150 })
     await expect.poll(() => hash(page)).toBe('#q=buyer')
     expect(await page.evaluate(() => history.length)).toBe(before + 1)
-    expect(await rows(page).count()).toBeLessThan(all)
+    await expect.poll(() => rows(page).count()).toBeLessThan(all)
     expect(await isFocused(control(page, 'q'))).toBe(true)
     await page.goBack()
     await expect.poll(() => rows(page).count()).toBe(all)
@@ -140,7 +140,7 @@ describe('the table of claims', () => {
     const range = page.locator('[data-range]')
     const total = Number((await count(page))?.replaceAll(/\D/gu, ''))
     expect(total).toBeGreaterThan(200)
-    expect(await rows(page).count()).toBe(50)
+    await expect.poll(() => rows(page).count()).toBe(50)
     expect(await range.textContent()).toBe(`1–50 of ${String(total)}`)
     const next = page.getByRole('button', { name: 'Next page' })
     await next.focus()
@@ -168,27 +168,29 @@ describe('the table of claims', () => {
     for (const value of ['<b>none', 'p2p:sideways', 'much', 'colour', '99'])
       expect(note).toContain(`“${value}”`)
     expect(await count(page)).toMatch(/^\d+ claims$/u)
-    expect(await rows(page).count()).toBeGreaterThan(0)
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(0)
   })
 
   test('says when nothing is left', async () => {
     const { page } = await studio.open('claims.html#q=xyzzy')
-    expect(await page.locator('[data-nothing]').isVisible()).toBe(true)
-    expect(await rows(page).count()).toBe(0)
+    await expect.poll(() => page.locator('[data-nothing]').isVisible()).toBe(true)
+    await expect.poll(() => rows(page).count()).toBe(0)
     expect(await count(page)).toMatch(/^0 of /u)
   })
 
   test('leads to the sentence', async () => {
     const { page } = await studio.open('claims.html')
     await rows(page).first().locator('.quote').click()
-    expect(await page.locator('.s:target').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.s:target').isVisible()).toBe(true)
   })
 
   test('gives hostile names and texts nothing to do', async () => {
     const { page, trouble } = await studio.open('claims.html#q=gnp.exe')
-    expect(await rows(page).count()).toBeGreaterThan(0)
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(0)
     expect(await page.locator('.explore-table').textContent()).toContain('⟨U+202E⟩gnp.exe')
-    expect(await page.locator('main img, main iframe, main script:not([type])').count()).toBe(0)
+    await expect
+      .poll(() => page.locator('main img, main iframe, main script:not([type])').count())
+      .toBe(0)
     expect(await page.evaluate('globalThis.hacked')).toBeUndefined()
     expect(trouble).toEqual(quiet)
   })
@@ -196,9 +198,11 @@ describe('the table of claims', () => {
   test('prints the rows that are shown and by what they were chosen', async () => {
     const { page } = await studio.open('claims.html#type=policy')
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('form:visible, nav:visible, button.button:visible').count()).toBe(0)
+    await expect
+      .poll(() => page.locator('form:visible, nav:visible, button.button:visible').count())
+      .toBe(0)
     expect(await page.locator('[data-chosen]').textContent()).toBe('type: policy')
-    expect(await page.locator('[data-chosen]').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('[data-chosen]').isVisible()).toBe(true)
   })
 })
 
@@ -214,7 +218,7 @@ describe('both tables', () => {
           () => document.documentElement.scrollWidth - innerWidth,
         )
         expect(overflow, `${path} ${String(width)}`).toBeLessThanOrEqual(0)
-        expect(await page.locator('.explore-table thead').isVisible()).toBe(width > 1024)
+        await expect.poll(() => page.locator('.explore-table thead').isVisible()).toBe(width > 1024)
       }
       await page.getByText('Filters and order').click()
       await page.getByLabel('Order', { exact: true }).selectOption('-group')
@@ -248,16 +252,16 @@ describe('the overview', () => {
     expect(await line.locator('[data-count]').textContent()).toMatch(
       /^Showing \d of 15 documents$/u,
     )
-    expect(await items.count()).toBeLessThan(all)
+    await expect.poll(() => items.count()).toBeLessThan(all)
     await page.locator('#claims').scrollIntoViewIfNeeded()
-    expect(await line.locator('[data-count]').isVisible()).toBe(true)
+    await expect.poll(() => line.locator('[data-count]').isVisible()).toBe(true)
     expect((await line.locator('[data-count]').boundingBox())?.y).toBeGreaterThanOrEqual(0)
     const link = page.locator('#claims a[data-carry]')
     expect(await link.getAttribute('href')).toBe('claims.html#group=Press')
     await page.locator('nav a[href="#claims"]').click()
     expect(await hash(page)).toBe('#group=Press')
     await line.getByRole('button', { name: 'Clear' }).click()
-    expect(await items.count()).toBe(all)
+    await expect.poll(() => items.count()).toBe(all)
     expect(await hash(page)).toBe('')
     expect(trouble).toEqual(quiet)
   })

@@ -28,13 +28,13 @@ test('the page on an edit loads quietly, fits every width, and filters', async (
   }
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.locator('[data-filter=hits-table] input').fill('bread*')
-  expect(await page.locator('#hits-table tbody tr:visible').count()).toBe(1)
+  await expect.poll(() => page.locator('#hits-table tbody tr:visible').count()).toBe(1)
 })
 
 test('it reads without a script, and Arabic from the right', async () => {
   const { page } = await studio.open('diff.html', { javaScript: false, colorScheme: 'dark' })
-  expect(await page.locator('.tools').first().isVisible()).toBe(false)
-  expect(await page.locator('#hits-table tbody tr').count()).toBe(2)
+  await expect.poll(() => page.locator('.tools').first().isVisible()).toBe(false)
+  await expect.poll(() => page.locator('#hits-table tbody tr').count()).toBe(2)
   const arabic = page.locator('#stances-table .words')
   expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
 })

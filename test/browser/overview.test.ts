@@ -47,9 +47,10 @@ describe('the overview', () => {
   test('leads from the first three findings to what is behind them', async () => {
     const { page } = await studio.open('index.html')
     const findings = page.locator('#summary > .findings > li')
-    expect(await findings.count()).toBe(3)
+    await expect.poll(() => findings.count()).toBe(3)
     for (const link of await findings.locator('.kicker a').all()) {
-      expect(await page.locator((await link.getAttribute('href')) ?? 'none').count()).toBe(1)
+      const target = (await link.getAttribute('href')) ?? 'none'
+      await expect.poll(() => page.locator(target).count()).toBe(1)
     }
   })
 
@@ -60,13 +61,13 @@ describe('the overview', () => {
     const direct = await studio.open('index.html#reading')
     await direct.page.locator('#reading .glossary').waitFor({ state: 'visible' })
     const plain = await studio.open('index.html#reading', { javaScript: false })
-    expect(await plain.page.locator('#reading summary').isVisible()).toBe(true)
+    await expect.poll(() => plain.page.locator('#reading summary').isVisible()).toBe(true)
   })
 
   test('unfolds on paper and folds again', async () => {
     const { page } = await studio.open('index.html')
     await page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    expect(await page.locator('details:not([open])').count()).toBe(0)
+    await expect.poll(() => page.locator('details:not([open])').count()).toBe(0)
     await page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(await page.locator('#methods details').getAttribute('open')).toBeNull()
   })
@@ -108,21 +109,21 @@ describe('the overview', () => {
     await cell.focus()
     await page.keyboard.press('Enter')
     const card = page.locator('.card:popover-open')
-    expect(await card.count()).toBe(1)
+    await expect.poll(() => card.count()).toBe(1)
     await page.keyboard.press('Escape')
-    expect(await card.count()).toBe(0)
+    await expect.poll(() => card.count()).toBe(0)
     expect(await isFocused(cell)).toBe(true)
     await page.keyboard.press('Enter')
     await card.locator('.quote').first().click()
     expect(page.url()).toMatch(/docs\/[\w.-]+\.html#s\d+$/u)
-    expect(await page.locator('.s:target').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.s:target').isVisible()).toBe(true)
   })
 
   test('shows absence and what was not analysed apart', async () => {
     const { page } = await studio.open('index.html')
     const row = page.locator('.matrix tr', { hasText: 'Der Händler' })
     expect(await row.locator('td').allTextContents()).toEqual(Array(5).fill('not analysed'))
-    expect(await row.locator('button').count()).toBe(0)
+    await expect.poll(() => row.locator('button').count()).toBe(0)
   })
 
   test('on a phone shows each side with its proposition, and opens it', async () => {
@@ -131,7 +132,7 @@ describe('the overview', () => {
     const shown = await cell.evaluate((each) => getComputedStyle(each, '::before').content)
     expect(shown).toContain((await cell.getAttribute('data-label')) ?? 'none')
     await cell.locator('button.cell').click()
-    expect(await page.locator('.card:popover-open').count()).toBe(1)
+    await expect.poll(() => page.locator('.card:popover-open').count()).toBe(1)
   })
 
   test('sorts the documents by a column, both ways, empty cells last', async () => {
@@ -158,7 +159,7 @@ describe('the overview', () => {
   test('isolates names of the other direction, and shows their control characters', async () => {
     const { page } = await studio.open('index.html')
     const names = page.locator('.matrix tbody th[scope=row] bdi')
-    expect(await names.count()).toBe(15)
+    await expect.poll(() => names.count()).toBe(15)
     const arabic = names.filter({ hasText: 'سوقان' })
     expect(await styleOf(arabic, 'unicode-bidi')).toBe('isolate')
     expect(await page.locator('body').textContent()).toContain('⟨U+202E⟩gnp.exe')

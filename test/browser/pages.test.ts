@@ -62,9 +62,9 @@ describe('every page', () => {
 
   test('reads without a script', async () => {
     const { page } = await studio.open('index.html', { javaScript: false })
-    expect(await page.locator('[data-theme-toggle]').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('[data-theme-toggle]').isVisible()).toBe(false)
     await page.locator('button.cell').first().click()
-    expect(await page.locator('.card:popover-open').count()).toBe(1)
+    await expect.poll(() => page.locator('.card:popover-open').count()).toBe(1)
   })
 })
 

@@ -20,11 +20,11 @@ describe('pairs of claims', () => {
     const [left, right] = await first.locator('.half').all()
     const boxes = [await left?.boundingBox(), await right?.boundingBox()]
     expect(boxes[0]?.y).toBe(boxes[1]?.y)
-    expect(await section.locator('mark').count()).toBeGreaterThan(0)
+    await expect.poll(() => section.locator('mark').count()).toBeGreaterThan(0)
     const folded = section.locator(':scope > details.fold').first()
     expect(await folded.getAttribute('open')).toBeNull()
     await folded.locator('summary').first().click()
-    expect(await folded.locator('.half').first().isVisible()).toBe(true)
+    await expect.poll(() => folded.locator('.half').first().isVisible()).toBe(true)
   })
 
   test('lead to their sentences', async () => {
@@ -61,7 +61,7 @@ test('what documents leave out is counted, and named on demand', async () => {
   const { page } = await studio.open('index.html')
   const first = page.locator('#missing .gaps > li').first()
   expect(await first.locator('.tally').textContent()).toMatch(/not touched in\s+\d+ of\s+\d+/u)
-  expect(await first.locator('.names').isVisible()).toBe(false)
+  await expect.poll(() => first.locator('.names').isVisible()).toBe(false)
   await first.locator('summary').press('Enter')
-  expect(await first.locator('.names a').first().isVisible()).toBe(true)
+  await expect.poll(() => first.locator('.names a').first().isVisible()).toBe(true)
 })

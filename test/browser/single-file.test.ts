@@ -48,7 +48,7 @@ describe('a report in one file', () => {
     await page.locator(`#index\\~claims a[href^="#${english}~s"]`).first().click()
     expect(await shown(page)).toEqual([english])
     const sentence = page.locator('.s:target')
-    expect(await sentence.isVisible()).toBe(true)
+    await expect.poll(() => sentence.isVisible()).toBe(true)
     expect(await sentence.evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(900)
     await page.goBack()
     expect(await shown(page)).toEqual(['index'])
@@ -126,7 +126,7 @@ describe('a report in one file', () => {
     expect((await shown(page))[0]).toMatch(/^docs\//u)
     await page.goBack()
     expect(await shown(page)).toEqual(['documents'])
-    expect(await documents.locator('tbody tr').count()).toBe(left)
+    await expect.poll(() => documents.locator('tbody tr').count()).toBe(left)
     expect(trouble).toEqual({ errors: [], requests: [], dialogs: [] })
   })
 
@@ -138,7 +138,7 @@ describe('a report in one file', () => {
     expect(await page.locator('[id="documents"] [data-key=q]').inputValue()).toBe('')
     await claims.locator('tbody a.quote').first().click()
     expect((await shown(page))[0]).toMatch(/^docs\//u)
-    expect(await page.locator('.s:target').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.s:target').isVisible()).toBe(true)
     await page.goBack()
     expect(await claims.locator('[data-count]').textContent()).toMatch(/ of /u)
     expect(trouble).toEqual({ errors: [], requests: [], dialogs: [] })
@@ -246,7 +246,7 @@ describe('a report in one file', () => {
     const { page } = await open(`#${arabic}`)
     await page.emulateMedia({ media: 'print' })
     expect(await shown(page)).toEqual([arabic])
-    expect(await page.locator('.layers:visible').count()).toBe(0)
+    await expect.poll(() => page.locator('.layers:visible').count()).toBe(0)
   })
 
   test.each([

@@ -22,7 +22,7 @@ const quiet = { errors: [], requests: [], dialogs: [] }
 describe('the concordance of a category', () => {
   test('reads without a script, in the same markup as with one', async () => {
     const plain = await studio.open(people, { javaScript: false })
-    expect(await plain.page.locator('[data-tools]').isVisible()).toBe(false)
+    await expect.poll(() => plain.page.locator('[data-tools]').isVisible()).toBe(false)
     const scripted = await studio.open(people)
     const before = await rows(plain.page).count()
     expect(before).toBeGreaterThan(20)
@@ -57,7 +57,7 @@ describe('the concordance of a category', () => {
       )
     expect(nearest).toEqual(nearest.toSorted())
     await page.reload()
-    expect(await rows(page).count()).toBe(found)
+    await expect.poll(() => rows(page).count()).toBe(found)
     expect(await page.getByLabel('Search').inputValue()).toBe('person')
   })
 
@@ -70,18 +70,18 @@ describe('the concordance of a category', () => {
     await page.getByLabel('Order').selectOption('right')
     expect(page.url()).toContain('x=1')
     await page.locator('#terms tbody a').last().click()
-    expect(await rows(page).count()).toBeLessThan(keywords.length)
+    await expect.poll(() => rows(page).count()).toBeLessThan(keywords.length)
     await page.goto(page.url().replace(/#.*/u, '#term=<img src=x>'))
     expect(await page.locator('[data-trouble]').textContent()).toContain('<img src=x>')
-    expect(await page.locator('[data-trouble] img').count()).toBe(0)
-    expect(await rows(page).count()).toBeGreaterThan(keywords.length)
+    await expect.poll(() => page.locator('[data-trouble] img').count()).toBe(0)
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(keywords.length)
   })
 
   test('leads to the sentence', async () => {
     const { page } = await studio.open(people)
     await rows(page).locator('.keyword').first().click()
     expect(page.url()).toMatch(/docs\/[\w.-]+\.html#s\d+$/u)
-    expect(await page.locator('.s:target').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.s:target').isVisible()).toBe(true)
   })
 
   test('lines up keywords whichever way the words run', async () => {
@@ -119,11 +119,11 @@ describe('the page of a group', () => {
     const { page, trouble } = await studio.open('index.html')
     await page.locator('#groups a[href^="groups/"]').first().click()
     await page.waitForURL(/\/groups\//u)
-    expect(await page.locator('#documents tbody tr').count()).toBeGreaterThan(2)
-    expect(await page.locator('#figures tbody tr').count()).toBeGreaterThan(2)
-    expect(await page.locator('#claims tbody tr').count()).toBeLessThanOrEqual(25)
+    await expect.poll(() => page.locator('#documents tbody tr').count()).toBeGreaterThan(2)
+    await expect.poll(() => page.locator('#figures tbody tr').count()).toBeGreaterThan(2)
+    await expect.poll(() => page.locator('#claims tbody tr').count()).toBeLessThanOrEqual(25)
     await page.getByRole('navigation', { name: 'Groups' }).getByRole('link').first().click()
-    expect(await page.locator('h1').count()).toBe(1)
+    await expect.poll(() => page.locator('h1').count()).toBe(1)
     expect(trouble).toEqual(quiet)
   })
 })
