@@ -191,7 +191,7 @@ export const analyzeDocument = (
         : buildProfile({
             sentences,
             hits,
-            words: parsed.map((sentence) => wordTokens(sentence).map(({ key }) => key)),
+            words: parsed.map(wordTokens),
             full,
             plan: tools.profilePlanFor(document.language),
             seed: seedFor(tools.seed, `profile:${document.sha256}:${document.path}`),

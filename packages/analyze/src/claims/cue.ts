@@ -1,6 +1,7 @@
 import type { Span } from '@contend/ingest'
 import type { Negation } from '../model/hit.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Signs } from '../text/pattern-signs.ts'
 import type { Token } from '../text/token.ts'
 import type { VoiceFinding } from '../voice/find-voices.ts'
 import type { Clause } from './clause.ts'
@@ -41,6 +42,8 @@ export interface Cue {
   readonly reason: string
   /** Words of which a sentence must hold one for the cue to fire; it is not asked of others. Default: any sentence. */
   readonly words?: ReadonlySet<string>
+  /** Signs of which the text of a sentence must hold one, likewise. */
+  readonly signs?: Signs
   readonly find: (context: CueContext) => Evidence
 }
 

@@ -1,5 +1,5 @@
 import { surfaceOf, type Document } from '@contend/ingest'
-import type { Sentence } from '../model/sentence.ts'
+import type { Sentence, SentenceRules } from '../model/sentence.ts'
 import type { Negation } from '../model/hit.ts'
 import { counts, isRead, wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { VoiceFinding } from '../voice/find-voices.ts'
@@ -84,31 +84,33 @@ const label = (
   const hedge = hedgeOf(context)
   const booster = surfaceOfFirst(sentence, 'boosters')
   const question = /\?["”’)\]*_]*$/u.test(sentence.text)
+  const rules: Partial<Record<keyof SentenceRules, string>> = {}
+  if (type !== null) rules.claimType = type.rule
+  if (hedge !== null) rules.hedged = `${hedge.rule}: ${surfaceOf(document.text, hedge)}`
+  if (booster !== null) rules.boosted = `booster: ${booster}`
+  if (question) rules.question = 'question mark'
+  rules.voice = voice.rule
+  if (voice.attitudeRule !== null) rules.attitude = voice.attitudeRule
   return {
-    ...unlabelled(sentence),
+    index: sentence.index,
+    start: sentence.start,
+    end: sentence.end,
+    block: sentence.block,
+    blockIndex: sentence.blockIndex,
+    words: sentence.words,
     claim,
     claimScore,
     claimType: type?.type ?? null,
     premise: premiseScore >= thresholds.premise,
     premiseScore,
+    thesisRank: null,
     hedged: hedge !== null,
     boosted: booster !== null,
     question,
     voice: voice.voice,
     attitude: voice.attitude,
     speaker: voice.speaker === null ? null : surfaceOf(document.text, voice.speaker),
-    rules: {
-      ...(type === null ? {} : { claimType: type.rule }),
-      ...(hedge === null
-        ? {}
-        : {
-            hedged: `${hedge.rule}: ${surfaceOf(document.text, hedge)}`,
-          }),
-      ...(booster === null ? {} : { boosted: `booster: ${booster}` }),
-      ...(question ? { question: 'question mark' } : {}),
-      voice: voice.rule,
-      ...(voice.attitudeRule === null ? {} : { attitude: voice.attitudeRule }),
-    },
+    rules,
     cues,
   }
 }

@@ -57,13 +57,15 @@ export const joinedClausesOf = (sentence: ParsedSentence): readonly ParsedSenten
   const { tokens } = sentence
   if (tokens.length > LONGEST_SENTENCE) return []
   const asides = asidesOf(sentence)
-  return tokens.flatMap((_, i) => {
-    const joint = i < 1 ? null : jointAt(tokens, i)
+  const found: ParsedSentence[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    const joint = jointAt(tokens, i)
     // The comma that ends an aside takes up the clause around it.
     const last = joint === 'comma' ? i - 1 : i
-    if (joint === null || asides.some(({ from, to }) => from < i && last < to)) return []
+    if (joint === null || asides.some(({ from, to }) => from < i && last < to)) continue
     const at = STARTS_BEHIND.has(tokens[i]?.key ?? '') || isSpacedDash(tokens, i) ? i + 1 : i
     const joined = { ...sentence, tokens: tokens.slice(at) }
-    return isClause(tokens.slice(0, at), joined, joint) ? [joined] : []
-  })
+    if (isClause(tokens.slice(0, at), joined, joint)) found.push(joined)
+  }
+  return found
 }

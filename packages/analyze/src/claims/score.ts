@@ -37,7 +37,7 @@ const dueOn = dueCues(ownCues)
 
 const fireOwn = (context: CueContext): readonly Fired[] => {
   const fired: Fired[] = []
-  const due = dueOn(context.words)
+  const due = dueOn(context)
   for (let at = 0; at < ownCues.length; at++) {
     const cue = due[at] === 1 ? ownCues[at] : undefined
     const evidence = cue?.find(context) ?? null

@@ -84,7 +84,7 @@ export function* compareTallyInSteps(
     counted: of,
     languages,
     features: rowFeatures(of, categories, languages),
-    priorOf: priorsFor(of, sideOf(of, [...of.ids.keys()])),
+    priorOf: priorsFor(of.inDocuments, sideOf(of, [...of.ids.keys()])),
     seed,
     draws,
   })

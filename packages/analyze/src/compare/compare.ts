@@ -4,12 +4,14 @@ import { findDuplicates } from '../duplicates/find-duplicates.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Comparison, Frame, Group } from '../model/comparison.ts'
 import { checkHeadlines } from '../robustness/check-headlines.ts'
+import { positionChecker } from '../robustness/position-headlines.ts'
 import { additionOf } from './addition.ts'
 import { compareTallyInSteps } from './compare-tally.ts'
+import { documentCounter, type DocumentCounter } from './document-counter.ts'
 import { groupCodes } from './figures/group-diagnostics.ts'
-import { pairClaims } from './pair-claims.ts'
+import { claimPairing } from './pair-claims.ts'
 import { finish, type Steps } from './steps.ts'
-import { tallyAll } from './tally-all.ts'
+import { tallyCollector } from './tally-collector.ts'
 
 /** Most pairs of claims of each relation on each proposition, unless given. */
 const defaultMaxPairs = 100
@@ -32,6 +34,8 @@ export interface CompareOptions {
   readonly added?: readonly string[]
   /** Troubles of sources that gave no document; those of groups are found anew. */
   readonly diagnostics?: readonly Diagnostic[]
+  /** Gives what was counted of the documents before; by default it is counted now. */
+  readonly counter?: DocumentCounter
 }
 
 /** Documents that cannot stand beside the others are kept out of every comparison. */
@@ -75,21 +79,33 @@ export function* compareInSteps(
     leaveOutDuplicates = false,
     added = [],
     diagnostics = [],
+    counter = documentCounter(frame),
   } = options
-  const repeated = findDuplicates(analyses.map(({ document }) => document))
+  const repeated = findDuplicates(analyses, counter.wordKeys)
   yield
   const leftOut = new Set(leaveOutDuplicates ? repeated.map(({ document }) => document) : [])
   const comparable = analyses.filter(
     (analysis) => isComparable(analysis) && !leftOut.has(analysis.document.id),
   )
   const groups = groupsOf(comparable, groupBy)
-  const tally = yield* tallyAll(comparable, frame)
+  const collector = tallyCollector(counter.features)
+  const positions = positionChecker(comparable, frame, seed)
+  const pairing = claimPairing(frame.propositions, maxPairs)
+  // The only walk over the long parts of all analyses, which are read for it and forgotten.
+  for (const analysis of comparable) {
+    yield
+    collector.add(analysis)
+    positions.check(analysis)
+    pairing.add(analysis)
+  }
+  const tally = collector.tally()
   const steps = compareTallyInSteps(tally, frame, groups, { seed })
   const { diagnostics: ofGroups, ...compared } = yield* steps
   yield
   const checked = checkHeadlines(tally, comparable, { groups, frame, seed })
   yield
-  const { pairs, leftOut: pairsLeftOut } = pairClaims(comparable, frame.propositions, maxPairs)
+  const ofPositions = positions.checked()
+  const { pairs, leftOut: pairsLeftOut } = pairing.found(comparable)
   return {
     frame,
     groupBy,
@@ -100,8 +116,8 @@ export function* compareInSteps(
     ...compared,
     pairs,
     pairing: { maxPairs, leftOut: pairsLeftOut },
-    robustness: checked.headlines,
-    headlinesLeftOut: checked.leftOut,
+    robustness: [...checked.headlines, ...ofPositions.headlines],
+    headlinesLeftOut: checked.leftOut + ofPositions.leftOut,
     diagnostics: [...diagnostics.filter(({ code }) => !groupCodes.has(code)), ...ofGroups],
   }
 }

@@ -4,7 +4,7 @@ import { claimHitsOf, countOf } from '../profile/measures.ts'
 import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import { isSameWordsName } from '../profile/same-words.ts'
 import { sentencesIn, type SentenceCounts, type Tally } from '../profile/tally.ts'
-import { termOf } from '../profile/term-places.ts'
+import { termOf } from '../profile/term-names.ts'
 
 /** A claim with what occurs in it, each once, in code-unit order. */
 export interface FeaturedClaim extends Readonly<Record<CollocationKind, readonly string[]>> {

@@ -45,35 +45,45 @@ const sharing = (): ((words: readonly string[]) => readonly string[]) => {
     })
 }
 
+/** Takes the claims of one document after the other. */
+export interface ClaimPairing {
+  readonly add: (analysis: DocumentAnalysis) => void
+  /** The pairs of all claims that were added; `analyses` are those they are from, of which a few are read again. */
+  readonly found: (analyses: readonly DocumentAnalysis[]) => FoundPairs
+}
+
 /**
  * The claims of different documents that agree, contradict or restate each other: by the sides they take on
  * each proposition, and, where they share none, by their words. The order of the analyses does not matter.
  */
-export const pairClaims = (
-  analyses: readonly DocumentAnalysis[],
+export const claimPairing = (
   propositions: Frame['propositions'],
   maxPairs: number,
-): FoundPairs => {
+): ClaimPairing => {
   const sided = new Map<string, SidedClaim[]>(propositions.map(({ id }) => [id, []]))
   const infos = new Map(propositions.map((proposition) => [proposition.id, proposition]))
   const worded: WordedClaim[] = []
   const shared = sharing()
-  for (const analysis of analyses) {
-    const facts = claimFactsOf(analysis)
-    for (const each of sidedClaimsOf(analysis, facts, infos))
-      sided.get(each.stance.proposition)?.push(each)
-    const sides = sidedOn(analysis)
-    for (const [sentence, claim] of facts) {
-      const found = wordedClaim(claim, sides.get(sentence) ?? [])
-      if (found !== null) worded.push({ ...found, lemmas: shared(found.lemmas) })
-    }
-  }
-  const found = [
-    ...[...sided].map(([id, claims]) => pairsOnProposition(id, claims, maxPairs)),
-    findRestatements(worded, maxPairs, factsIn(analyses)),
-  ]
   return {
-    pairs: found.flatMap(({ pairs }) => pairs).sort(contradictionsFirst),
-    leftOut: found.flatMap(({ leftOut }) => leftOut),
+    add: (analysis) => {
+      const facts = claimFactsOf(analysis)
+      for (const each of sidedClaimsOf(analysis, facts, infos))
+        sided.get(each.stance.proposition)?.push(each)
+      const sides = sidedOn(analysis)
+      for (const [sentence, claim] of facts) {
+        const found = wordedClaim(claim, sides.get(sentence) ?? [])
+        if (found !== null) worded.push({ ...found, lemmas: shared(found.lemmas) })
+      }
+    },
+    found: (analyses) => {
+      const found = [
+        ...[...sided].map(([id, claims]) => pairsOnProposition(id, claims, maxPairs)),
+        findRestatements(worded, maxPairs, factsIn(analyses)),
+      ]
+      return {
+        pairs: found.flatMap(({ pairs }) => pairs).sort(contradictionsFirst),
+        leftOut: found.flatMap(({ leftOut }) => leftOut),
+      }
+    },
   }
 }

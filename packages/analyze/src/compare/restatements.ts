@@ -38,11 +38,20 @@ const COMMON = 60
 const NAMED = 5
 const MILLION = 1_000_000
 
+/** A claim by the numbers of its lemmas, which are in code-unit order. */
 interface Vector {
   readonly claim: WordedClaim
+  /** Ascending. */
+  readonly lemmas: readonly number[]
   /** Squared length. */
   readonly squares: number
-  readonly rarest: readonly string[]
+  readonly rarest: readonly number[]
+}
+
+/** All lemmas of the claims in code-unit order, and how much each weighs. */
+interface Vocabulary {
+  readonly names: readonly string[]
+  readonly weights: Float64Array
 }
 
 interface Meeting {
@@ -86,38 +95,46 @@ const byPlace = (a: WordedClaim, b: WordedClaim): number =>
 
 const vectorsOf = (
   claims: readonly WordedClaim[],
-): { readonly vectors: readonly Vector[]; readonly weight: (lemma: string) => number } => {
-  const frequency = new Map<string, number>()
-  for (const { lemmas } of claims) {
-    for (const lemma of lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1)
-  }
-  const often = (lemma: string): number => frequency.get(lemma) ?? 1
-  const weight = (lemma: string): number => Math.log(1 + claims.length / often(lemma)) ** 2
-  const vectors = claims.map((claim) => {
-    const { lemmas } = claim
-    return {
-      claim,
-      squares: lemmas.reduce((sum, lemma) => sum + weight(lemma), 0),
-      rarest: lemmas
-        .filter((lemma) => often(lemma) > 1 && often(lemma) <= COMMON)
-        .sort((a, b) => often(a) - often(b) || compareCodeUnits(a, b))
-        .slice(0, LOOKED_UP),
-    }
-  })
-  return { vectors, weight }
+): { readonly vectors: readonly Vector[]; readonly vocabulary: Vocabulary } => {
+  const found = new Set<string>()
+  for (const { lemmas } of claims) for (const lemma of lemmas) found.add(lemma)
+  const names = [...found].sort(compareCodeUnits)
+  const numbers = new Map(names.map((lemma, number) => [lemma, number]))
+  const numbered = claims.map((claim) => ({
+    claim,
+    lemmas: claim.lemmas.map((lemma) => numbers.get(lemma) ?? -1),
+  }))
+  const frequency = new Uint32Array(names.length)
+  for (const { lemmas } of numbered)
+    for (const lemma of lemmas) frequency[lemma] = (frequency[lemma] ?? 0) + 1
+  const often = (lemma: number): number => frequency[lemma] ?? 1
+  const weights = Float64Array.from(
+    frequency,
+    (claimsWith) => Math.log(1 + claims.length / claimsWith) ** 2,
+  )
+  const vectors = numbered.map(({ claim, lemmas }) => ({
+    claim,
+    lemmas,
+    squares: lemmas.reduce((sum, lemma) => sum + (weights[lemma] ?? 0), 0),
+    rarest: lemmas
+      .filter((lemma) => often(lemma) > 1 && often(lemma) <= COMMON)
+      .sort((a, b) => often(a) - often(b) || a - b)
+      .slice(0, LOOKED_UP),
+  }))
+  return { vectors, vocabulary: { names, weights } }
 }
 
 const shareAny = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((each) => b.includes(each))
 
-/** What stands in both of two lists in code-unit order. */
-const inBoth = (a: readonly string[], b: readonly string[]): string[] => {
-  const both: string[] = []
+/** What stands in both of two ascending lists. */
+const inBoth = (a: readonly number[], b: readonly number[]): number[] => {
+  const both: number[] = []
   for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
-    const order = compareCodeUnits(a[i] ?? '', b[j] ?? '')
-    if (order === 0) both.push(a[i] ?? '')
-    if (order <= 0) i++
-    if (order >= 0) j++
+    const [one, other] = [a[i] ?? 0, b[j] ?? 0]
+    if (one === other) both.push(one)
+    if (one <= other) i++
+    if (one >= other) j++
   }
   return both
 }
@@ -156,23 +173,25 @@ const reserveWords = (name: 'a' | 'b', claim: ClaimFacts, other: ClaimFacts): re
 const meetingOf = (
   first: Vector,
   second: Vector,
-  weight: (lemma: string) => number,
+  { names, weights }: Vocabulary,
 ): Meeting | null => {
   const [a, b] = [first.claim, second.claim]
   // Claims on one proposition are paired by their sides there.
   if (shareAny(a.propositions, b.propositions) || a.numbers !== b.numbers) return null
-  const shared = inBoth(a.lemmas, b.lemmas)
+  const shared = inBoth(first.lemmas, second.lemmas)
   if (shared.length < LEAST_SHARED) return null
   const none = a.topics.length + b.topics.length === 0
   if (!none && !shareAny(a.topics, b.topics)) return null
+  const weight = (lemma: number): number => weights[lemma] ?? 0
   const common = shared.reduce((sum, lemma) => sum + weight(lemma), 0)
   const cosine = common / Math.sqrt(first.squares * second.squares)
   if (cosine < (none ? SURELY_SAME_WORDS : SAME_WORDS)) return null
   const relation = relationOf(a, b, cosine)
   if (relation === null) return null
   const named = shared
-    .sort((x, y) => weight(y) - weight(x) || compareCodeUnits(x, y))
+    .sort((x, y) => weight(y) - weight(x) || x - y)
     .slice(0, NAMED)
+    .map((lemma) => names[lemma] ?? '')
   return { a, b, relation, score: Math.round(cosine * MILLION) / MILLION, named }
 }
 
@@ -192,8 +211,8 @@ const pairOf = ({ a, b, relation, score, named }: Meeting, factsOf: FactsOf): Cl
 }
 
 const meetings = (claims: readonly WordedClaim[]): readonly Meeting[] => {
-  const { vectors, weight } = vectorsOf(claims.toSorted(byPlace))
-  const index = new Map<string, Vector[]>()
+  const { vectors, vocabulary } = vectorsOf(claims.toSorted(byPlace))
+  const index = new Map<number, Vector[]>()
   return vectors.flatMap((vector) => {
     const candidates = new Set<Vector>()
     for (const lemma of vector.rarest) {
@@ -204,7 +223,7 @@ const meetings = (claims: readonly WordedClaim[]): readonly Meeting[] => {
       earlier.push(vector)
       index.set(lemma, earlier)
     }
-    return [...candidates].flatMap((other) => meetingOf(other, vector, weight) ?? [])
+    return [...candidates].flatMap((other) => meetingOf(other, vector, vocabulary) ?? [])
   })
 }
 

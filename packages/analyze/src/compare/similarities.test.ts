@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CategoryInfo } from '../model/comparison.ts'
-import { createTallier } from '../profile/tally-of.ts'
+import { createTallier } from '../test-support/tallier.ts'
 import { mergeTallies } from '../profile/tally.ts'
 import { markedClaims, markedTally } from '../test-support/marked-claims.ts'
 import { findSimilarities } from './similarities.ts'

@@ -75,28 +75,45 @@ const alone = {
   jensenShannon: null,
 } as const
 
+/** Keeps the nearest of those that are offered, the nearest first. */
+const nearestOf = (most: number): { readonly kept: Neighbour[]; readonly offer: Offer } => {
+  const kept: Neighbour[] = []
+  return {
+    kept,
+    offer: (other, divergence, likenessTo) => {
+      const last = kept.length < most ? undefined : kept.at(-1)
+      if (last !== undefined && divergence > last.jensenShannon) return
+      const neighbour = { ...likenessTo(), other, jensenShannon: divergence }
+      if (last !== undefined && nearestFirst(neighbour, last) > 0) return
+      if (last !== undefined) kept.pop()
+      const place = kept.findLastIndex((each) => nearestFirst(each, neighbour) < 0) + 1
+      kept.splice(place, 0, neighbour)
+    },
+  }
+}
+
+type Offer = (other: Unit, divergence: number, likenessTo: () => Likeness) => void
+
 const rowsOf = (
   unit: Similarity['unit'],
   units: readonly Unit[],
   nearest: number,
 ): readonly Similarity[] => {
   if (units.length < 2) return []
-  const neighbours = units.map((): Neighbour[] => [])
-  const offer = (at: number, other: Unit, likeness: Likeness): void => {
-    const { jensenShannon: divergence } = likeness
-    if (divergence === null) return
-    neighbours[at]?.push({ ...likeness, other, jensenShannon: divergence })
-  }
+  const neighbours = units.map(() => nearestOf(nearest))
   for (const [i, a] of units.entries()) {
-    for (const [offset, b] of units.slice(i + 1).entries()) {
-      if (a.language !== b.language) continue
+    for (let j = i + 1; j < units.length; j++) {
+      const b = units[j]
+      if (b?.language !== a.language) continue
       const likeness = likenessOf(a, b)
-      offer(i, b, likeness)
-      offer(i + 1 + offset, a, swapped(likeness))
+      const { jensenShannon: divergence } = likeness
+      if (divergence === null) continue
+      neighbours[i]?.offer(b, divergence, () => likeness)
+      neighbours[j]?.offer(a, divergence, () => swapped(likeness))
     }
   }
   return units.flatMap(({ name, words }, at): readonly Similarity[] => {
-    const near = (neighbours[at] ?? []).sort(nearestFirst).slice(0, nearest)
+    const near = neighbours[at]?.kept ?? []
     if (near.length === 0) return [{ unit, name, words, ...alone }]
     return near.map(({ other, ...likeness }, index) => ({
       unit,

@@ -2,7 +2,7 @@ import type { CategoryInfo } from '../model/comparison.ts'
 import { countOf } from '../profile/measures.ts'
 import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import type { Tally } from '../profile/tally.ts'
-import { termOf } from '../profile/term-places.ts'
+import { termOf } from '../profile/term-names.ts'
 
 /** Whole numbers of a document, or of several in one language. */
 export interface OwnCounts {

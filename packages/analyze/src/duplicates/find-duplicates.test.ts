@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findDuplicates } from './find-duplicates.ts'
+import { wordKeysOf } from './word-keys.ts'
 
 const document = (id: string, text: string, footer = '') => ({
   id,
@@ -21,30 +22,36 @@ const words = (count: number, stem = 'word'): string =>
 
 const story = words(200)
 
+const duplicatesIn = (documents: readonly ReturnType<typeof document>[]) =>
+  findDuplicates(
+    documents.map((each) => ({ document: each })),
+    (analysis) => wordKeysOf(analysis.document),
+  )
+
 describe('findDuplicates', () => {
   test('knows the same words in another case, with another footer and other punctuation', () => {
     const copy = story.toUpperCase().replaceAll(' WORD', ', WORD')
     expect(
-      findDuplicates([document('a', story), document('b', copy, 'Share this on Facebook')]),
+      duplicatesIn([document('a', story), document('b', copy, 'Share this on Facebook')]),
     ).toEqual([{ document: 'b', original: 'a', kind: 'exact', shared: 196, either: 196 }])
   })
 
   test('knows a text that was edited here and there, and counts what is left', () => {
     // Two changed words take five runs each from both: 186 of 206 are shared.
     const edited = story.replace('word50 ', 'changed ').replace('word150 ', 'altered ')
-    expect(findDuplicates([document('a', story), document('b', edited)])).toEqual([
+    expect(duplicatesIn([document('a', story), document('b', edited)])).toEqual([
       { document: 'b', original: 'a', kind: 'near', shared: 186, either: 206 },
     ])
   })
 
   test('leaves alone a text that has much, but not most, in common', () => {
     const other = `${words(150)} ${words(50, 'other')}`
-    expect(findDuplicates([document('a', story), document('b', other)])).toEqual([])
+    expect(duplicatesIn([document('a', story), document('b', other)])).toEqual([])
   })
 
   test('leaves alone short texts that differ in a word, and takes those with the same words', () => {
     const note = words(20)
-    const found = findDuplicates([
+    const found = duplicatesIn([
       document('a', note),
       document('b', note.replace('word19', 'word20')),
       document('c', note),
@@ -53,12 +60,12 @@ describe('findDuplicates', () => {
   })
 
   test('points every repetition at the original, never at another repetition', () => {
-    const found = findDuplicates(['a', 'b', 'c', 'd'].map((id) => document(id, story)))
+    const found = duplicatesIn(['a', 'b', 'c', 'd'].map((id) => document(id, story)))
     expect(found.map(({ original }) => original)).toEqual(['a', 'a', 'a'])
   })
 
   test('finds nothing in texts without words', () => {
-    expect(findDuplicates([document('a', ''), document('b', ''), document('c', '…')])).toEqual([])
+    expect(duplicatesIn([document('a', ''), document('b', ''), document('c', '…')])).toEqual([])
   })
 
   test('finds every copy among unlike texts, wherever it stands', () => {
@@ -71,7 +78,7 @@ describe('findDuplicates', () => {
           const documents = texts.map((each, at) => document(String(at), each.join(' ')))
           const copied = choice % texts.length
           const copy = document('copy', (texts[copied] ?? []).join(' '))
-          const found = findDuplicates([...documents, copy])
+          const found = duplicatesIn([...documents, copy])
           expect(found).toContainEqual(
             expect.objectContaining({ document: 'copy', original: String(copied), kind: 'exact' }),
           )

@@ -1,6 +1,7 @@
 import type { Document } from '@contend/ingest'
 import type { Duplicate } from '../model/duplicate.ts'
-import { bandKeys, fewestShared } from './min-hash.ts'
+import { fewestShared } from './min-hash.ts'
+import type { WordKeys } from './word-keys.ts'
 import { resemblance, shinglesOf, type Shingles, type Worded } from './word-shingles.ts'
 
 /** From this share of common runs on, of those that either has, a document repeats another. */
@@ -43,6 +44,14 @@ const repetition = (
   return { document: id, original: original.id, kind: exact ? 'exact' : 'near', shared, either }
 }
 
+const repetitions = (
+  document: Source,
+  candidates: readonly { readonly document: Source }[],
+): readonly Duplicate[] => {
+  const suspect = { id: document.id, shingles: shinglesOf(document) }
+  return candidates.flatMap((original) => repetition(suspect, original.document) ?? [])
+}
+
 const likest = (found: readonly Duplicate[]): Duplicate | null =>
   found.reduce<Duplicate | null>(
     (best, each) =>
@@ -53,19 +62,21 @@ const likest = (found: readonly Duplicate[]): Duplicate | null =>
 /**
  * Documents that repeat an earlier one. The first of its kind in path order is the original and all
  * others point at it, never at each other, so that every figure is one of two documents that can be
- * laid side by side. Documents without words repeat nothing. Only keys are kept of each original; its
- * words are read again for what is likely to repeat it.
+ * laid side by side. Documents without words repeat nothing. Only keys are kept of each original; the
+ * words of both are read again for what is likely to repeat it.
+ *
+ * @param wordKeys the keys of a document: those of `wordKeysOf`
  */
-export const findDuplicates = (documents: readonly Source[]): readonly Duplicate[] => {
+export const findDuplicates = <Analysis extends { readonly document: Source }>(
+  analyses: readonly Analysis[],
+  wordKeys: (analysis: Analysis) => WordKeys,
+): readonly Duplicate[] => {
   const originals: Map<number, number[]>[] = []
-  return documents.flatMap((document, position) => {
-    const shingles = shinglesOf(document)
-    if (shingles.words === 0) return []
-    const keys = bandKeys(shingles.runs)
-    const found = candidatesOf(keys, originals).flatMap((at) => {
-      const original = documents[at]
-      return (original && repetition({ id: document.id, shingles }, original)) ?? []
-    })
+  return analyses.flatMap((analysis, position) => {
+    const { words, keys } = wordKeys(analysis)
+    if (words === 0) return []
+    const candidates = candidatesOf(keys, originals).flatMap((at) => analyses[at] ?? [])
+    const found = candidates.length === 0 ? [] : repetitions(analysis.document, candidates)
     const duplicate = likest(found)
     if (duplicate !== null) return [duplicate]
     for (const [band, key] of keys.entries()) {

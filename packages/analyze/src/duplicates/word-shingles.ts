@@ -48,8 +48,10 @@ export const shinglesOf = (document: Worded): Shingles => {
   const words = wordHashes(document)
   const runs = new Set<number>()
   for (let at = 0; at === 0 || at + length <= words.length; at++) {
-    const run = words.slice(at, at + length)
-    if (run.length > 0) runs.add(run.reduce(joined, 0) >>> 0)
+    let run = 0
+    const end = Math.min(at + length, words.length)
+    for (let word = at; word < end; word++) run = joined(run, words[word] ?? 0)
+    if (end > 0) runs.add(run >>> 0)
   }
   return { words: words.length, whole: words.reduce(joined, 0) >>> 0, runs }
 }

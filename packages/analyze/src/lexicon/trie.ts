@@ -8,6 +8,8 @@ export interface TrieNode {
   edges: Map<string, TrieNode> | null
   globs: GlobEdges | null
   entries: Entry[] | null
+  /** The step to this node, once it was taken. */
+  step: readonly Step[] | null
   /** Where each piece leads, for nodes where that takes more than one look-up. */
   memo: Map<string, readonly Step[]> | null
 }
@@ -34,7 +36,17 @@ const MOST_REMEMBERED = 50_000
 const NO_STEPS: readonly Step[] = []
 
 /** An empty node. */
-export const trieNode = (): TrieNode => ({ edges: null, globs: null, entries: null, memo: null })
+export const trieNode = (): TrieNode => ({
+  edges: null,
+  globs: null,
+  entries: null,
+  step: null,
+  memo: null,
+})
+
+/** The step that a literal piece is, the same for all its occurrences. */
+const stepTo = (node: TrieNode | undefined): readonly Step[] =>
+  node === undefined ? NO_STEPS : (node.step ??= [{ node, clitic: false }])
 
 /** The node behind a literal piece, made if need be. */
 const literalChild = (node: TrieNode, key: string): TrieNode => {
@@ -87,8 +99,7 @@ const globSteps = ({ byPrefix, bySuffix }: GlobEdges, key: string): readonly Ste
 }
 
 const computeSteps = (node: TrieNode, key: string, clitics: boolean): readonly Step[] => {
-  const literal = node.edges?.get(key)
-  const steps: Step[] = literal === undefined ? [] : [{ node: literal, clitic: false }]
+  const steps = [...stepTo(node.edges?.get(key))]
   if (node.globs !== null) steps.push(...globSteps(node.globs, key))
   if (clitics) {
     for (const stem of arabicStems(key)) {
@@ -104,10 +115,7 @@ const computeSteps = (node: TrieNode, key: string, clitics: boolean): readonly S
  * cost one look-up for every further occurrence.
  */
 export const stepsFrom = (node: TrieNode, key: string, clitics: boolean): readonly Step[] => {
-  if (node.globs === null && !clitics) {
-    if (node.edges?.has(key) !== true) return NO_STEPS
-    return computeSteps(node, key, false)
-  }
+  if (node.globs === null && !clitics) return stepTo(node.edges?.get(key))
   node.memo ??= new Map()
   const known = node.memo.get(key)
   if (known !== undefined) return known

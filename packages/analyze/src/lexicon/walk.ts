@@ -41,7 +41,8 @@ export const walk = ({ root, pieces, clitics }: Walk, from: number, found: Found
   let at = from
   while (steps.length > 0) {
     for (const { node, clitic } of steps) {
-      for (const entry of node.entries ?? []) {
+      if (node.entries === null) continue
+      for (const entry of node.entries) {
         if (clitic && entry.term.exact) continue
         found(entry, clitic, { start: starts[from] ?? 0, end: ends[at] ?? 0 })
       }

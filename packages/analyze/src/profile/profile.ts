@@ -1,8 +1,10 @@
 import type { ProfileRow } from '../model/analysis.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { once } from '../statistics/once.ts'
 import type { UnitAmounts } from '../statistics/unit-draws.ts'
 import { counts } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
 import { diversityRows } from './diversity.ts'
 import { drawnIntervals, type MeasuredSums } from './drawn-intervals.ts'
 import { estimate } from './estimate.ts'
@@ -19,8 +21,8 @@ import {
 export interface ProfileInput {
   readonly sentences: readonly Sentence[]
   readonly hits: readonly Hit[]
-  /** Folded words of each sentence. */
-  readonly words: readonly (readonly string[])[]
+  /** Words of each sentence. */
+  readonly words: readonly (readonly Pick<Token, 'key'>[])[]
   /** Whether claims and voices are analysed in the language of the document. */
   readonly full: boolean
   /** That of the language of the document. */
@@ -41,12 +43,19 @@ const rowsOf = (
   seed: number,
 ): readonly ProfileRow[] => {
   const drawn = drawnIntervals(measured, sentences, seed)
+  // Hundreds of measures are over the same words or sentences.
+  const total = once(totalOf)
   return measured.map(({ measure, above, below }, at) => {
-    const [numerator, denominator] = [totalOf(above), totalOf(below)]
-    const sums = { above: numerator, below: denominator }
-    const figure = estimate(measure, sums, drawn[at] ?? null)
-    const { value, low, high } = figure
-    return { measure: measure.name, value, low, high, numerator, denominator }
+    const sums = { above: total(above), below: total(below) }
+    const { value, low, high } = estimate(measure, sums, drawn[at] ?? null)
+    return {
+      measure: measure.name,
+      value,
+      low,
+      high,
+      numerator: sums.above,
+      denominator: sums.below,
+    }
   })
 }
 
@@ -81,13 +90,14 @@ export const buildProfile = (input: ProfileInput): readonly ProfileRow[] => {
     const { of } = measure.own && own !== null ? own : all
     return { measure, above: of(measure.above), below: of(measure.below) }
   })
-  const diversity = (scope: Scope): readonly ProfileRow[] =>
-    diversityRows(
-      counted
-        .filter(({ sentence }) => scope.includes(sentence))
-        .flatMap(({ sentence }) => input.words[sentence.index] ?? []),
-      scope.prefix,
-    )
+  const diversity = ({ includes, prefix }: Scope): readonly ProfileRow[] => {
+    const words: string[] = []
+    for (const { sentence } of counted) {
+      if (includes(sentence))
+        for (const { key } of input.words[sentence.index] ?? []) words.push(key)
+    }
+    return diversityRows(words, prefix)
+  }
   return [
     ...rowsOf(measured, counted.length, seed),
     ...diversity(everything),

@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '@contend/ingest/text'
 import type { Hit } from '../model/hit.ts'
 import { ownLexicon } from '../lexicon/own-lexicon.ts'
-import { withParents } from '../lexicon/with-parents.ts'
+import type { HitNames } from './hit-names.ts'
 
 /** A claim with more categories or terms than this is a list, in which all stands beside all. */
 export const mostFeatures = 30
@@ -46,20 +46,16 @@ export const isAbove = (upper: string, lower: string): boolean =>
 
 /**
  * The pairs of categories, `LEXICON.CATEGORY`, and of terms, `LEXICON:ENTRY`, that stand in the same words
- * of a claim only, each 1: an entry in two categories, overlapping hits. Categories are those given; one
+ * of a claim only, each 1: an entry in two categories, overlapping hits. Categories are those known; one
  * above another is no pair, and claims that are lists have none. Lexicons are all but `argument`.
  */
 export const countSameWords = (
   claimHits: readonly Hit[],
-  categories: ReadonlySet<string>,
+  namesOf: (hit: Hit) => HitNames,
 ): readonly (readonly [name: string, count: number])[] => {
   const hits = claimHits.filter(({ lexicon }) => lexicon !== ownLexicon)
   const kinds = [
-    outermostOf(hits, ({ lexicon, category }) =>
-      withParents(category)
-        .map((name) => `${lexicon}.${name}`)
-        .filter((name) => categories.has(name)),
-    ),
+    outermostOf(hits, (hit) => namesOf(hit).categories),
     outermostOf(hits, ({ lexicon, entry }) => [`${lexicon}:${entry}`]),
   ]
   if (kinds.some((features) => features.length > mostFeatures)) return []

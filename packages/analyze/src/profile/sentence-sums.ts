@@ -37,8 +37,10 @@ const NOTHING: UnitAmounts = []
 
 /** Lists of amounts, a unit after another. */
 const listsInOrder = () => {
-  const lists: [unit: number, amount: number][][] = []
+  const lists: ([unit: number, amount: number][] | null)[] = []
   const add = (sum: number, unit: number, amount: number): void => {
+    // An array with gaps in it is slow.
+    while (lists.length <= sum) lists.push(null)
     const list = (lists[sum] ??= [])
     const last = list.at(-1)
     if (last?.[0] === unit) last[1] += amount
@@ -49,25 +51,35 @@ const listsInOrder = () => {
 
 const isSamePlace = (a: Hit, b: Hit | undefined): boolean => a.start === b?.start && a.end === b.end
 
-/**
- * The sums that the places of a sentence belong to, each with the weight of the place: of several hits at one place
- * the largest.
- */
-const sumsOfPlaces = (
+/** The largest weight of several hits at one place, for each of the sums that any of them belongs to. */
+const largestWeights = (
   hits: readonly Hit[],
   { ofPlace }: SumNumbers,
-): readonly (readonly [PlaceSums, number])[] =>
-  hits.flatMap((hit, i) => {
-    if (i > 0 && hits[i - 1] !== undefined && isSamePlace(hit, hits[i - 1])) return []
-    const weights = new Map<PlaceSums, number>()
-    for (let at = i; at < hits.length; at++) {
-      const other = hits[at]
-      if (other === undefined || !isSamePlace(hit, other)) break
-      for (const sums of ofPlace(other))
-        weights.set(sums, Math.max(other.weight, weights.get(sums) ?? other.weight))
-    }
-    return [...weights]
-  })
+): ReadonlyMap<PlaceSums, number> => {
+  const weights = new Map<PlaceSums, number>()
+  for (const hit of hits) {
+    for (const sums of ofPlace(hit))
+      weights.set(sums, Math.max(hit.weight, weights.get(sums) ?? hit.weight))
+  }
+  return weights
+}
+
+/** Tells of the sums that the places of a sentence belong to, each with the weight of the place. */
+const eachPlace = (
+  hits: readonly Hit[],
+  numbers: SumNumbers,
+  add: (sums: PlaceSums, weight: number) => void,
+): void => {
+  let from = 0
+  for (const [at, hit] of hits.entries()) {
+    if (isSamePlace(hit, hits[at + 1])) continue
+    if (from === at) for (const sums of numbers.ofPlace(hit)) add(sums, hit.weight)
+    else
+      for (const [sums, weight] of largestWeights(hits.slice(from, at + 1), numbers))
+        add(sums, weight)
+    from = at + 1
+  }
+}
 
 /** What sentences add to the sums of a scope. A hit has a voice of its own: it may be within the scope where its sentence is not, and the other way round. */
 export const sumLists = (
@@ -84,12 +96,12 @@ export const sumLists = (
         if (amount !== 0) add(sum, unit, amount)
       }
     }
-    for (const [sums, weight] of sumsOfPlaces(hits.filter(includes), numbers)) {
+    eachPlace(hits.filter(includes), numbers, (sums, weight) => {
       add(sums.places, unit, 1)
       if (sentence.claim === true) add(sums.inClaims, unit, 1)
       add(sums.weights, unit, weight)
       if (weight !== 1) weighted.add(sums.weights)
-    }
+    })
   }
   return { of, weighted }
 }

@@ -5,31 +5,32 @@ import type { Sentence } from '../model/sentence.ts'
 import type { Stance } from '../model/stance.ts'
 import { isOwnVoice } from '../stance/lean.ts'
 import { counts } from '../text/parsed-sentence.ts'
+import { once } from '../statistics/once.ts'
 import { countHits } from './count-hits.ts'
+import { hitNames, type HitNames } from './hit-names.ts'
 import { claimHitsOf, countOf, sentenceSums } from './measures.ts'
 import { countSameWords } from './same-words.ts'
 import { authors } from './sentence-sums.ts'
 import { othersName, stanceName, thesisName } from './feature-names.ts'
-import type { Tally } from './tally.ts'
+import type { DocumentTally } from './tally.ts'
 import { countTerms } from './term-places.ts'
 
 type Counts = readonly (readonly [feature: string, count: number])[]
 
-const labelsOf = (sentence: Sentence): Counts =>
-  sentenceSums.map(({ name, of }) => [countOf(name), of(sentence)])
+const labels = sentenceSums.map(({ name, of }) => ({ name: countOf(name), of }))
+
+const labelsOf = (sentence: Sentence): Counts => labels.map(({ name, of }) => [name, of(sentence)])
 
 /** `base` is no cue but where the score starts from: it is in every claim. */
-const cuesOf = ({ claim, cues }: Sentence): Counts => {
+const cuesOf = ({ claim, cues }: Sentence, names: Names): Counts => {
   if (claim !== true) return []
   const fired = cues.filter(
     ({ label, cue, weight }) => label === 'claim' && cue !== 'base' && weight !== 0,
   )
-  return [...new Set(fired.map(({ cue }) => cue))].map((cue) => [`cue:${cue}`, 1])
+  return [...new Set(fired.map(({ cue }) => cue))].map((cue) => [names.cue(cue), 1])
 }
 
-const placesOf = (hits: readonly Hit[], categories: ReadonlySet<string>): Counts =>
-  [...countHits(hits)].filter(([name]) => categories.has(name) || !name.includes('.'))
-
+/** The same with other names, which are found once. */
 const renamed = (found: Counts, nameOf: (feature: string) => string): Counts =>
   found.map(([feature, count]) => [nameOf(feature), count])
 
@@ -61,28 +62,51 @@ interface Found {
   readonly stances: readonly Stance[]
 }
 
-const countsOf = (
-  sentence: Sentence,
-  { hits, stances }: Found,
-  categories: ReadonlySet<string>,
-): Counts => {
-  const measured = (of: readonly Hit[]): Counts => [
-    ...placesOf(of, categories),
-    ...(sentence.claim === true ? renamed(placesOf(of, categories), claimHitsOf) : []),
-    ...countTerms(of, categories),
-  ]
-  const sentenceCounts = [...labelsOf(sentence), ...cuesOf(sentence)]
+/** What features of a sentence are called. */
+interface Names {
+  readonly ofHit: (hit: Hit) => HitNames
+  readonly inClaims: (feature: string) => string
+  readonly others: (feature: string) => string
+  readonly cue: (cue: string) => string
+}
+
+const namesFor = (categories: ReadonlySet<string>): Names => ({
+  ofHit: hitNames(categories),
+  inClaims: once(claimHitsOf),
+  others: once(othersName),
+  cue: once((cue) => `cue:${cue}`),
+})
+
+const countsOf = (sentence: Sentence, { hits, stances }: Found, names: Names): Counts => {
+  const measured = (of: readonly Hit[]): Counts => {
+    if (of.length === 0) return []
+    const places = countHits(of, names.ofHit)
+    return [
+      ...places,
+      ...(sentence.claim === true ? renamed(places, names.inClaims) : []),
+      ...countTerms(of, names.ofHit),
+    ]
+  }
+  const sentenceCounts = [...labelsOf(sentence), ...cuesOf(sentence, names)]
   const others = hits.filter((hit) => !authors.includes(hit))
   return [
     ...sentenceCounts,
     ...measured(hits),
-    ...renamed(authors.includes(sentence) ? [] : sentenceCounts, othersName),
-    ...renamed(measured(others), othersName),
-    ...(sentence.claim === true ? countSameWords(hits, categories) : []),
+    ...(authors.includes(sentence) ? [] : renamed(sentenceCounts, names.others)),
+    ...renamed(measured(others), names.others),
+    ...(sentence.claim === true ? countSameWords(hits, names.ofHit) : []),
     ...sidesOf(stances),
     [thesisName, Number(sentence.thesisRank !== null)],
   ]
 }
+
+/** What is counted in one document, by numbers into its own features, which are in the order they turn up. */
+export interface FeatureCounts extends Pick<DocumentTally, 'cells'> {
+  readonly features: readonly string[]
+}
+
+/** Counts one document. */
+export type CountFeatures = (analysis: DocumentAnalysis) => FeatureCounts
 
 /**
  * Counts single documents, sentence by sentence, in blocks that count:
@@ -95,15 +119,12 @@ const countsOf = (
  * - `same:…`: 1 for two features in a claim, see `countSameWords`;
  * - `stance:PROPOSITION:SIDE`: the author's own stances;
  * - `thesis`: 1 for a thesis.
- *
- * A document that was not analysed gives the empty tally.
  */
-export const createTallier = ({
-  categories,
-}: Pick<Frame, 'categories'>): ((analysis: DocumentAnalysis) => Tally) => {
-  const names = new Set(categories.map(({ lexicon, category }) => `${lexicon}.${category}`))
-  return ({ document, depth, sentences, hits, stances }) => {
-    if (depth === 'none') return { features: [], documents: new Map() }
+export const createFeatureCounter = ({ categories }: Pick<Frame, 'categories'>): CountFeatures => {
+  const names = namesFor(
+    new Set(categories.map(({ lexicon, category }) => `${lexicon}.${category}`)),
+  )
+  return ({ sentences, hits, stances }) => {
     const [hitsIn, stancesIn] = [bySentence(hits), bySentence(stances)]
     const numbers = new Map<string, number>()
     const cells: number[] = []
@@ -116,18 +137,6 @@ export const createTallier = ({
         cells.push(sentence.index, number, count)
       }
     }
-    return {
-      features: [...numbers.keys()],
-      documents: new Map([
-        [
-          document.id,
-          {
-            language: document.language,
-            labelled: depth === 'full',
-            cells: Uint32Array.from(cells),
-          },
-        ],
-      ]),
-    }
+    return { features: [...numbers.keys()], cells: Uint32Array.from(cells) }
   }
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { lexicon } from '../test-support/lexicon-fixture.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
 import { shippedAnalyzer } from '../test-support/shipped-data.ts'
-import { createTallier } from './tally-of.ts'
+import { createTallier } from '../test-support/tallier.ts'
 import { mergeTallies, type Tally } from './tally.ts'
 
 const tallyOf = createTallier(shippedAnalyzer.frame)

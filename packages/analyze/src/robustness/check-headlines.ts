@@ -5,21 +5,13 @@ import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Frame, Group } from '../model/comparison.ts'
 import type { Headline } from '../model/robustness.ts'
 import type { Tally } from '../profile/tally.ts'
+import type { CheckedHeadlines } from './checked-headlines.ts'
 import { contrastsOf } from './contrast.ts'
 import { countTexts, type CountedText } from './counted-text.ts'
 import { endHeadline } from './end-headline.ts'
 import { groupHeadlines } from './group-headlines.ts'
 import { orderHeadline } from './order-headline.ts'
-import { positionHeadlines } from './position-headlines.ts'
 import { rankingOf } from './ranking.ts'
-
-/** The headlines of a comparison with their checks. */
-export interface CheckedHeadlines {
-  /** Orders by dimension, then groups, then positions, those with the most stances first. */
-  readonly headlines: readonly Headline[]
-  /** Headlines that were not checked, because of the limits. */
-  readonly leftOut: number
-}
 
 /** What headlines are found and checked with. */
 export interface HeadlineOptions {
@@ -29,23 +21,22 @@ export interface HeadlineOptions {
 }
 
 /**
- * Puts the headlines of a comparison through their checks: orders and groups by the merged tally of the analyses,
- * positions, which weigh stances, by the analyses. Their order does not matter. Time is draws × sentences; the number
- * of positions and group differences is limited.
+ * Puts the headlines on words through their checks, orders by dimension, then groups, all by the merged tally of the
+ * analyses; of these only the titles are read. Their order does not matter. Time is draws × sentences; the number of
+ * group differences is limited.
  */
 export const checkHeadlines = (
   tally: Tally,
   analyses: readonly DocumentAnalysis[],
   { groups, frame, seed }: HeadlineOptions,
 ): CheckedHeadlines => {
-  const sorted = analyses.toSorted((a, b) => compareCodeUnits(a.document.id, b.document.id))
   const contrasts = contrastsOf(frame, ownLexicon, languagesIn(tally))
   const features = new Set(
     contrasts.flatMap(({ feature, against }) =>
       against === null ? [feature] : [feature, against],
     ),
   )
-  const titles = new Map(sorted.map(({ document }) => [document.id, document.title]))
+  const titles = new Map(analyses.map(({ document }) => [document.id, document.title]))
   const texts = countTexts(tally, features, (id) => {
     const title = titles.get(id) ?? ''
     return title.trim() === '' ? id : title
@@ -69,9 +60,5 @@ export const checkHeadlines = (
     contrasts,
     seed,
   )
-  const positions = positionHeadlines(sorted, frame, seed)
-  return {
-    headlines: [...orders, ...inGroups.headlines, ...positions.headlines],
-    leftOut: inGroups.leftOut + positions.leftOut,
-  }
+  return { headlines: [...orders, ...inGroups.headlines], leftOut: inGroups.leftOut }
 }

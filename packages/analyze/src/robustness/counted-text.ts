@@ -1,7 +1,7 @@
 import { othersName, othersOf } from '../profile/feature-names.ts'
 import { countOf } from '../profile/measures.ts'
 import { sentencesIn, type SentenceCounts, type Tally } from '../profile/tally.ts'
-import { aloneOf } from '../profile/term-places.ts'
+import { aloneOf } from '../profile/term-names.ts'
 
 /** Places of a feature in one sentence. */
 export interface SentenceCount {

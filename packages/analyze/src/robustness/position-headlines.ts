@@ -5,9 +5,10 @@ import type { Headline } from '../model/robustness.ts'
 import type { Position, Stance } from '../model/stance.ts'
 import { seedFor } from '../statistics/random.ts'
 import { sparseBootstrap } from '../statistics/sparse-bootstrap.ts'
-import { positionWeight } from '../stance/position-rule.ts'
+import { positionWeight, type StanceText } from '../stance/position-rule.ts'
 import { thresholdStep } from '../stance/threshold-step.ts'
 import { counts } from '../text/parsed-sentence.ts'
+import type { CheckedHeadlines } from './checked-headlines.ts'
 import { quoted } from './in-words.ts'
 import { judge } from './judge.ts'
 import { isSided, positionReader, type ReadPosition } from './position-side.ts'
@@ -17,9 +18,9 @@ import type { Trial, Trials } from './trial.ts'
 
 type Sided = 'for' | 'against' | 'mixed'
 
-/** A position that takes a side, with what it is read from. */
+/** A position that takes a side. */
 interface Subject {
-  readonly analysis: DocumentAnalysis
+  readonly document: string
   readonly proposition: PropositionInfo
   readonly position: Position
   readonly side: Sided
@@ -35,7 +36,8 @@ const subjectsIn = (analysis: DocumentAnalysis, { propositions }: Frame): readon
     const position = analysis.positions.find((each) => each.proposition === proposition.id)
     const side = position === undefined ? null : sidedOf(position)
     if (position === undefined || side === null) return []
-    return [{ analysis, proposition, position, side, n: position.nFor + position.nAgainst }]
+    const n = position.nFor + position.nAgainst
+    return [{ document: analysis.document.id, proposition, position, side, n }]
   })
 
 const marginOf = (side: Sided): ((share: number) => number) => {
@@ -59,11 +61,10 @@ const asTrial = (read: ReadPosition, side: Sided): Trial => ({
 /** The positions of one document in each draw of its sentences: outer by position. */
 const drawn = (
   analysis: DocumentAnalysis,
+  text: StanceText,
   subjects: readonly Subject[],
   seed: number,
 ): readonly (readonly Trial[])[] => {
-  const { document, sentences } = analysis
-  const text = { text: document.text, sentences }
   const stances = subjects.map(({ proposition }) => stancesOn(analysis.stances, proposition))
   const relevant = new Set(stances.flatMap((list) => list.filter(isSided).map(sentenceOf)))
   const placeOf = new Map([...relevant].map((sentence, place) => [sentence, place]))
@@ -71,18 +72,20 @@ const drawn = (
     const read = positionReader(stances[at] ?? [], text, (each) => placeOf.get(each) ?? -1)
     return (times: readonly number[]) => asTrial(read(times), side)
   })
-  const units = { all: sentences.filter(counts).length, relevant: relevant.size }
-  const options = { seed: seedFor(seed, `robustness:positions:${document.id}`), stream: 0, draws }
+  const units = { all: text.sentences.filter(counts).length, relevant: relevant.size }
+  const name = `robustness:positions:${analysis.document.id}`
+  const options = { seed: seedFor(seed, name), stream: 0, draws }
   const rounds = sparseBootstrap(units, options, (times) => readers.map((read) => read(times)))
   return subjects.map((_, at) => rounds.flatMap((round) => round[at] ?? []))
 }
 
 const trialsOf = (
-  { analysis, proposition, side }: Subject,
+  { proposition, side }: Subject,
+  analysis: DocumentAnalysis,
+  text: StanceText,
   claimThreshold: number,
 ): Omit<Trials, 'drawn'> => {
-  const { document, sentences } = analysis
-  const text = { text: document.text, sentences }
+  const { sentences } = text
   const stances = stancesOn(analysis.stances, proposition)
   const of = (list: readonly Stance[]): Trial => asTrial(positionReader(list, text)(null), side)
   const scoreOf = ({ sentence }: Stance): number => sentences[sentence]?.claimScore ?? 0
@@ -121,10 +124,10 @@ const trialsOf = (
 }
 
 const statementOf = (
-  { analysis, proposition, position, side }: Subject,
+  { proposition, position, side }: Subject,
+  { title, id }: DocumentAnalysis['document'],
   { weightFor, weightAgainst }: ReadPosition,
 ): string => {
-  const { title, id } = analysis.document
   const { nFor, nAgainst } = position
   const stands = side === 'mixed' ? 'is on both sides of' : `is ${side}`
   const stances = `its own stances ${String(nFor)} for and ${String(nAgainst)} against`
@@ -140,54 +143,72 @@ const tooFew = (count: number, noun: string, least: number): string | null =>
 const headlineOf = (
   subject: Subject,
   trials: readonly Trial[],
+  analysis: DocumentAnalysis,
+  text: StanceText,
   claimThreshold: number,
 ): Headline => {
-  const { analysis, proposition, n } = subject
-  const { document, sentences, stances } = analysis
-  const read = positionReader(stancesOn(stances, proposition), { text: document.text, sentences })
-  const asIs = read(null)
-  const units = sentences.filter(counts).length
+  const { proposition, n } = subject
+  const { document, stances } = analysis
+  const asIs = positionReader(stancesOn(stances, proposition), text)(null)
+  const units = text.sentences.filter(counts).length
   const tooLittle = tooFew(units, 'sentence', leastSentences) ?? tooFew(n, 'stance', leastStances)
+  const others = trialsOf(subject, analysis, text, claimThreshold)
   return {
     id: `position:${proposition.id}:${document.id}`,
     kind: 'position',
     subject: proposition.id,
     documents: [document.id],
     group: null,
-    statement: statementOf(subject, asIs),
+    statement: statementOf(subject, document, asIs),
     measure: 'share-for',
     value: shareFor(asIs) ?? 0.5,
     n,
-    ...judge({ ...trialsOf(subject, claimThreshold), drawn: trials }, tooLittle),
+    ...judge({ ...others, drawn: trials }, tooLittle),
   }
 }
 
 const mostStancesFirst = (a: Subject, b: Subject): number => b.n - a.n
 
-/** The positions that take a side, those with the most stances first, and how many the limit left out. */
-export const positionHeadlines = (
+/** Checks the positions of one document after the other. */
+export interface PositionChecker {
+  readonly check: (analysis: DocumentAnalysis) => void
+  /** Those that take a side, those with the most stances first, and how many the limit left out. */
+  readonly checked: () => CheckedHeadlines
+}
+
+/** Chooses among the positions of some documents, each of which is then to be checked, in any order. */
+export const positionChecker = (
   analyses: readonly DocumentAnalysis[],
   frame: Frame,
   seed: number,
-): { readonly headlines: readonly Headline[]; readonly leftOut: number } => {
-  const all = analyses.flatMap((analysis) => subjectsIn(analysis, frame)).sort(mostStancesFirst)
+): PositionChecker => {
+  const all = analyses
+    .toSorted((a, b) => compareCodeUnits(a.document.id, b.document.id))
+    .flatMap((analysis) => subjectsIn(analysis, frame))
+    .sort(mostStancesFirst)
   const chosen = all.slice(0, mostPositions)
-  const byDocument = new Map<DocumentAnalysis, Subject[]>()
+  const byDocument = new Map<string, Subject[]>()
   for (const subject of chosen) {
-    const own = byDocument.get(subject.analysis)
-    if (own === undefined) byDocument.set(subject.analysis, [subject])
+    const own = byDocument.get(subject.document)
+    if (own === undefined) byDocument.set(subject.document, [subject])
     else own.push(subject)
   }
-  const trials = new Map(
-    [...byDocument].flatMap(([analysis, subjects]) => {
-      const rounds = drawn(analysis, subjects, seed)
-      return subjects.map((subject, at) => [subject, rounds[at] ?? []] as const)
-    }),
-  )
+  const headlines = new Map<Subject, Headline>()
   return {
-    headlines: chosen.map((subject) =>
-      headlineOf(subject, trials.get(subject) ?? [], frame.claimThreshold),
-    ),
-    leftOut: all.length - chosen.length,
+    check: (analysis) => {
+      const { document, sentences } = analysis
+      const subjects = byDocument.get(document.id) ?? []
+      if (subjects.length === 0) return
+      const text = { text: document.text, sentences }
+      const trials = drawn(analysis, text, subjects, seed)
+      for (const [at, subject] of subjects.entries()) {
+        const own = trials[at] ?? []
+        headlines.set(subject, headlineOf(subject, own, analysis, text, frame.claimThreshold))
+      }
+    },
+    checked: () => ({
+      headlines: chosen.flatMap((subject) => headlines.get(subject) ?? []),
+      leftOut: all.length - chosen.length,
+    }),
   }
 }

@@ -5,7 +5,7 @@ import { createAnalyzer, type Analyzer } from '../create-analyzer.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { parseLexicon } from '../lexicon/parse-lexicon.ts'
 import { parsePropositions } from '../lexicon/parse-propositions.ts'
-import { pairClaims } from '../compare/pair-claims.ts'
+import { compare } from '../compare/compare.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
 import { shippedLexicons } from '../test-support/shipped-data.ts'
@@ -111,7 +111,7 @@ const run = ({ articles, bakery = plain, facts = {}, claimThreshold = 0.3 }: Mad
 const diff = (before: Run, after: Run): RunDiff => {
   const side = ({ facts, analyses }: Run) => ({
     facts,
-    contradictions: pairClaims(analyses, facts.frame.propositions, 100).pairs.filter(
+    contradictions: compare(analyses, { frame: facts.frame }).pairs.filter(
       ({ relation }) => relation === 'contradict',
     ),
   })

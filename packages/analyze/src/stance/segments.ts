@@ -46,16 +46,17 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   if (first !== undefined && INVERTED.has(first.key) && sentence.tokens.at(-1)?.key !== '?')
     cuts.push({ at: first.start, end: first.end, kind: 'condition' })
   for (const [i, token] of sentence.tokens.entries()) {
+    if (token.key === ',' || token.key === ';')
+      cuts.push({ at: token.start, end: token.end, kind: 'comma' })
+    if (!CONDITIONS.has(token.key)) continue
     const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
     const isTopic =
       i === 0 && token.key === 'whether' && sentence.tokens.some(({ key }) => key === 'or')
     const before = sentence.tokens[i - 1]
     // "Since when …?" and "the days when …" suppose nothing.
     const isOfTime = before?.key === 'since' || TIMES.has(before?.lemma ?? '')
-    if (CONDITIONS.has(token.key) && !isGerund && !isTopic && !isOfTime)
+    if (!isGerund && !isTopic && !isOfTime)
       cuts.push({ at: token.start, end: token.end, kind: 'condition' })
-    if (token.key === ',' || token.key === ';')
-      cuts.push({ at: token.start, end: token.end, kind: 'comma' })
   }
   return cuts.sort((a, b) => a.at - b.at || b.end - a.end)
 }

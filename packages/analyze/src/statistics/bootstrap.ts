@@ -1,5 +1,6 @@
 import { randomIndex, type RandomOptions } from './random.ts'
 import { select } from './select.ts'
+import { tailsOf } from './tails.ts'
 
 /** The range that holds the middle 95 % of the draws. */
 export interface Interval {
@@ -31,25 +32,10 @@ export const bootstrap = <Result>(
 /** What the figure is of a value drawn: one that never falls where the value rises. */
 type FigureOf = (value: number) => number
 
-/** The quantile of the figures of the first `size` values, which it reorders; between two of them in proportion. */
-const quantile = (
-  values: Float64Array,
-  size: number,
-  share: number,
-  figureOf: FigureOf,
-): number => {
-  const place = (size - 1) * share
-  const rank = Math.floor(place)
-  const below = figureOf(select(values, rank, size))
-  if (place === rank) return below
-  // What follows the one selected is no less: the next is the least of it.
-  let next = Infinity
-  for (let at = rank + 1; at < size; at++) {
-    const value = values[at] ?? NaN
-    if (value < next) next = value
-  }
-  return below + (figureOf(next) - below) * (place - rank)
-}
+/** Share of the draws beyond each end of an interval. */
+export const TAIL = 0.025
+
+const itself: FigureOf = (value) => value
 
 /**
  * The 95 % percentile interval of the figures of draws, which it reorders; NaN are draws that have no figure, as for
@@ -58,14 +44,25 @@ const quantile = (
  */
 export const intervalOfDraws = (
   draws: Float64Array,
-  figureOf: FigureOf = (value) => value,
+  figureOf: FigureOf = itself,
 ): Interval | null => {
   let measured = 0
   for (const draw of draws) if (!Number.isNaN(draw)) draws[measured++] = draw
   if (measured === 0 || measured < draws.length / 2) return null
+  const [first, last] = [(measured - 1) * TAIL, (measured - 1) * (1 - TAIL)]
+  const needed = Math.min(measured, Math.max(Math.floor(first) + 2, measured - Math.floor(last)))
+  const { least, greatest } = tailsOf(draws.subarray(0, measured), needed)
+  /** At a place among all in ascending order, between two of them in proportion; `before` of them are left out. */
+  const figureAt = (tail: Float64Array, place: number, before: number): number => {
+    const rank = Math.floor(place)
+    const below = figureOf(select(tail, rank - before, tail.length))
+    if (place === rank) return below
+    const above = figureOf(select(tail, rank - before + 1, tail.length))
+    return below + (above - below) * (place - rank)
+  }
   return {
-    low: quantile(draws, measured, 0.025, figureOf),
-    high: quantile(draws, measured, 0.975, figureOf),
+    low: figureAt(least, first, 0),
+    high: figureAt(greatest, last, measured - greatest.length),
   }
 }
 

@@ -1,11 +1,17 @@
 import { rowsOf, type CountMatrix } from './count-matrix.ts'
 import { drawnSums } from './drawn-sums.ts'
-import { randomIndex, type RandomOptions } from './random.ts'
+import { randomIndices, type RandomOptions } from './random.ts'
 
 /** Numbers of the sentences of a document. */
 export const sentencesOf = ({ documents }: CountMatrix, document: number): readonly number[] => {
   const first = documents[document] ?? 0
   return Array.from({ length: (documents[document + 1] ?? 0) - first }, (_, at) => first + at)
+}
+
+const doubled = (list: Uint32Array): Uint32Array<ArrayBuffer> => {
+  const longer = new Uint32Array(2 * list.length)
+  longer.set(list)
+  return longer
 }
 
 /**
@@ -19,7 +25,7 @@ export const nestedBootstrap = (
   group: readonly number[],
   options: RandomOptions,
 ): ReadonlyMap<number, Float64Array> => {
-  const index = randomIndex(options)
+  const random = randomIndices(options)
   const sentences = group.map((document) => sentencesOf(matrix, document))
   const firsts: number[] = []
   let all = 0
@@ -27,11 +33,18 @@ export const nestedBootstrap = (
     firsts.push(all)
     all += length
   }
-  return drawnSums(rowsOf(matrix.sentences, sentences.flat()), options.draws, (take) => {
+  let drawn = new Uint32Array(all)
+  return drawnSums(rowsOf(matrix.sentences, sentences.flat()), options.draws, () => {
+    let end = 0
     for (let left = group.length; left > 0; left--) {
-      const document = index(group.length)
+      const document = random.one(group.length)
       const [first, size] = [firsts[document] ?? 0, sentences[document]?.length ?? 0]
-      for (let drawn = size; drawn > 0; drawn--) take(first + index(size))
+      while (end + size > drawn.length) drawn = doubled(drawn)
+      const own = drawn.subarray(end, end + size)
+      random.fill(size, own)
+      for (let at = 0; at < size; at++) own[at] = (own[at] ?? 0) + first
+      end += size
     }
+    return drawn.subarray(0, end)
   })
 }

@@ -10,30 +10,53 @@ export interface RandomOptions {
   readonly draws: number
 }
 
+/** A source of whole numbers from 0 to below a size, each as likely; sizes are 1 to 2^32 − 1. */
+export interface RandomIndices {
+  readonly one: (size: number) => number
+  /** Fills a list with them: the same as one after the other, and faster. */
+  readonly fill: (size: number, into: Uint32Array) => void
+}
+
+/** Above the last multiple of the size some numbers would be likelier than others. */
+const limitOf = (size: number): number => (size > 2 ? Math.floor(2 ** 32 / size) * size : 2 ** 32)
+
 /**
- * A source of whole numbers from 0 to `size` − 1, each as likely: those of `uniformInt` of pure-rand, `size` being 1 to
- * 2^32 − 1. Written out, as there each number costs a division of numbers with fractions.
+ * The numbers of `uniformInt` of pure-rand. Written out, as there each number costs a division of numbers with
+ * fractions.
  */
-export const randomIndex = ({
+export const randomIndices = ({
   seed,
   stream,
-}: Pick<RandomOptions, 'seed' | 'stream'>): ((size: number) => number) => {
+}: Pick<RandomOptions, 'seed' | 'stream'>): RandomIndices => {
   const random = xoroshiro128plus(seed)
   for (let jump = 0; jump < stream; jump++) random.jump()
-  let known = 0
-  let limit = 0
-  return (size) => {
-    if (size !== known) {
-      known = size
-      // Above the last multiple of the size some numbers would be likelier than others.
-      limit = size > 2 ? Math.floor(2 ** 32 / size) * size : 2 ** 32
-    }
+  const below = (limit: number): number => {
     let drawn: number
     do drawn = (random.next() ^ 0x80000000) >>> 0
     while (drawn >= limit)
-    return drawn % (size >>> 0)
+    return drawn
+  }
+  let known = 0
+  let limit = 0
+  return {
+    one: (size) => {
+      if (size !== known) {
+        known = size
+        limit = limitOf(size)
+      }
+      return below(limit) % (size >>> 0)
+    },
+    fill: (size, into) => {
+      const least = limitOf(size)
+      for (let at = 0; at < into.length; at++) into[at] = below(least) % (size >>> 0)
+    },
   }
 }
+
+/** One of them at a time. */
+export const randomIndex = (
+  options: Pick<RandomOptions, 'seed' | 'stream'>,
+): RandomIndices['one'] => randomIndices(options).one
 
 /**
  * The seed for one purpose of a run: FNV-1a of `SEED:NAME` over its UTF-16 code units. Draws for one

@@ -1,30 +1,14 @@
-import type { Interval } from './bootstrap.ts'
+import { TAIL, type Interval } from './bootstrap.ts'
 import { once } from './once.ts'
 import type { RandomOptions } from './random.ts'
+import { select } from './select.ts'
+import { tailsOf } from './tails.ts'
 import { sumsOfDraws, type UnitAmounts } from './unit-draws.ts'
 
 /** A sum over a sum. The same sum is the same object, and is drawn once. */
 export interface SumRatio {
   readonly numerator: UnitAmounts
   readonly denominator: UnitAmounts
-}
-
-/** Which values of the draws decide the interval: so many at each end of the sorted ones. */
-const tailOf = (draws: number): number => Math.ceil((draws - 1) * 0.025) + 1
-
-/** Puts a value among the least ones, which are in order; the greatest of them goes. The greatest that is left. */
-const insert = (least: Float64Array, value: number): number => {
-  let at = least.length - 1
-  for (; at > 0 && (least[at - 1] ?? 0) > value; at--) least[at] = least[at - 1] ?? 0
-  least[at] = value
-  return least[least.length - 1] ?? value
-}
-
-/** Between two neighbours in order, as `percentileInterval` puts it. */
-const between = (sorted: Float64Array, place: number): number => {
-  const below = sorted[Math.floor(place)] ?? NaN
-  const above = sorted[Math.ceil(place)] ?? NaN
-  return below + (above - below) * (place - Math.floor(place))
 }
 
 /** What a sum in every draw divides by. */
@@ -40,21 +24,42 @@ const divisorOf = (sums: Float64Array): Divisor => ({
   figures: sums.reduce((seen, sum) => seen + Number(sum !== 0), 0),
 })
 
-/** The values at both ends of some ratios, of which most are passed over with two comparisons. */
-const keepTails = (
+/** From one of two neighbours towards the other. */
+const between = (one: number, other: number, share: number): number => one + (other - one) * share
+
+/** Puts the ratios that there are into `values`. How many there are. */
+const divide = (
   sums: Float64Array,
-  inverses: Float64Array,
-  { least, greatest }: { readonly least: Float64Array; readonly greatest: Float64Array },
-): void => {
-  least.fill(Infinity)
-  greatest.fill(Infinity)
-  let low = Infinity
-  let high = -Infinity
+  { inverses, figures }: Divisor,
+  values: Float64Array,
+): number => {
+  if (figures === sums.length) {
+    for (let draw = 0; draw < sums.length; draw++)
+      values[draw] = (sums[draw] ?? 0) * (inverses[draw] ?? 0)
+    return figures
+  }
+  let measured = 0
   for (let draw = 0; draw < sums.length; draw++) {
-    // Without a figure it is not a number, which is neither less nor greater.
-    const value = (sums[draw] ?? 0) * (inverses[draw] ?? 0)
-    if (value < low) low = insert(least, value)
-    if (value > high) high = -insert(greatest, -value)
+    const inverse = inverses[draw] ?? NaN
+    if (!Number.isNaN(inverse)) values[measured++] = (sums[draw] ?? 0) * inverse
+  }
+  return measured
+}
+
+/** The interval of the ratios of some sums to what they are divided by; `room` is for a number a draw. */
+const intervalOf = (sums: Float64Array, divisor: Divisor, room: Float64Array): Interval | null => {
+  const { figures } = divisor
+  if (figures === 0 || figures < sums.length / 2) return null
+  const values = room.subarray(0, divide(sums, divisor, room))
+  const place = (figures - 1) * TAIL
+  const rank = Math.floor(place)
+  const next = Math.min(figures - 1, rank + 1)
+  const { least, greatest } = tailsOf(values, next + 1)
+  const low = (at: number): number => select(least, at, least.length)
+  const high = (at: number): number => select(greatest, greatest.length - 1 - at, greatest.length)
+  return {
+    low: between(low(rank), low(next), place - rank),
+    high: between(high(rank), high(next), place - rank),
   }
 }
 
@@ -68,7 +73,6 @@ export const ratioIntervals = (
   ratios: readonly SumRatio[],
   options: RandomOptions,
 ): readonly (Interval | null)[] => {
-  const { draws } = options
   const lists = [
     ...new Set(ratios.flatMap(({ numerator, denominator }) => [numerator, denominator])),
   ]
@@ -76,16 +80,8 @@ export const ratioIntervals = (
   const sumOf = new Map(lists.map((list, at) => [list, sums[at] ?? new Float64Array()]))
   const drawnSum = (list: UnitAmounts): Float64Array => sumOf.get(list) ?? new Float64Array()
   const divisor = once((list: UnitAmounts) => divisorOf(drawnSum(list)))
-  const tails = {
-    least: new Float64Array(tailOf(draws)),
-    /** Negative, so that the greatest comes first. */
-    greatest: new Float64Array(tailOf(draws)),
-  }
-  return ratios.map(({ numerator, denominator }) => {
-    const { inverses, figures } = divisor(denominator)
-    if (figures === 0 || figures < draws / 2) return null
-    keepTails(drawnSum(numerator), inverses, tails)
-    const place = (figures - 1) * 0.025
-    return { low: between(tails.least, place), high: 0 - between(tails.greatest, place) }
-  })
+  const room = new Float64Array(options.draws)
+  return ratios.map(({ numerator, denominator }) =>
+    intervalOf(drawnSum(numerator), divisor(denominator), room),
+  )
 }

@@ -8,6 +8,16 @@ const requireSameLength = (p: readonly number[], q: readonly number[]): void => 
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
+const dot = (x: readonly number[], y: readonly number[]): number => {
+  let sum = 0
+  for (let at = 0; at < x.length; at++) sum += (x[at] ?? 0) * (y[at] ?? 0)
+  return sum
+}
+
+/** What a share adds to a divergence. */
+const term = (share: number, middle: number): number =>
+  share === 0 ? 0 : share * Math.log2(share / middle)
+
 /**
  * Cosine of two rows of figures, one for each feature and in the same order: x·y/(‖x‖‖y‖) (Salton and
  * McGill 1983). 1 = the same proportions; of counts 0 to 1, 0 = nothing in common. `null` where a side is
@@ -17,8 +27,6 @@ const total = (values: readonly number[]): number => values.reduce((sum, value) 
  */
 export const cosine = (x: readonly number[], y: readonly number[]): number | null => {
   requireSameLength(x, y)
-  const dot = (a: readonly number[], b: readonly number[]): number =>
-    total(a.map((value, at) => value * (b[at] ?? 0)))
   const norms = Math.sqrt(dot(x, x)) * Math.sqrt(dot(y, y))
   return norms === 0 ? null : Math.max(-1, Math.min(1, dot(x, y) / norms))
 }
@@ -34,14 +42,11 @@ export const jensenShannon = (p: readonly number[], q: readonly number[]): numbe
   requireSameLength(p, q)
   const [sumP, sumQ] = [total(p), total(q)]
   if (!(sumP > 0 && sumQ > 0)) return null
-  const term = (share: number, middle: number): number =>
-    share === 0 ? 0 : share * Math.log2(share / middle)
-  const divergence = total(
-    p.map((count, at) => {
-      const [one, two] = [count / sumP, (q[at] ?? 0) / sumQ]
-      const middle = (one + two) / 2
-      return term(one, middle) + term(two, middle)
-    }),
-  )
+  let divergence = 0
+  for (let at = 0; at < p.length; at++) {
+    const [one, two] = [(p[at] ?? 0) / sumP, (q[at] ?? 0) / sumQ]
+    const middle = (one + two) / 2
+    divergence += term(one, middle) + term(two, middle)
+  }
   return Math.max(0, Math.min(1, divergence / 2))
 }

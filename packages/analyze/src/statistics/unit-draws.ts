@@ -1,5 +1,5 @@
-import { addCells, leastTooLarge, type Cells, type Weights } from './add-cells.ts'
-import { randomIndex, type RandomOptions } from './random.ts'
+import { addAmount, drawWeights, sumCells, type Cells } from './drawn-weights.ts'
+import { randomIndices, type RandomOptions } from './random.ts'
 
 /** What units add to a sum: number of the unit from 0, amount. Units that add nothing may be missing. */
 export type UnitAmounts = readonly (readonly [unit: number, amount: number])[]
@@ -7,37 +7,23 @@ export type UnitAmounts = readonly (readonly [unit: number, amount: number])[]
 /** Weights that are held at a time, so that memory does not grow with the number of units. */
 const MOST_WEIGHTS = 2 ** 20
 
-const drawUnits = ({ weights, stride }: Weights, index: (size: number) => number): void => {
-  const units = weights.length / stride
-  for (let draw = 0; draw < stride; draw++) {
-    for (let left = units; left > 0; left--) {
-      const cell = index(units) * stride + draw
-      weights[cell] = (weights[cell] ?? 0) + 1
-    }
+/** From here on it is no amount for a cell. */
+const TOO_LARGE = 2 ** 32
+
+/** The amounts as cells, where all are whole numbers; else `null`. */
+const cellsOf = (list: UnitAmounts): Cells | null => {
+  const cells = {
+    units: new Uint32Array(list.length),
+    amounts: new Uint32Array(list.length),
+    from: 0,
+    end: 0,
   }
-}
-
-/** The amounts as cells, where all are whole numbers and none too large; else `null`. */
-const cellsOf = (list: UnitAmounts): Cells | null =>
-  list.every(([, amount]) => Number.isInteger(amount) && amount >= 0 && amount < leastTooLarge)
-    ? {
-        units: Uint32Array.from(list, ([unit]) => unit),
-        amounts: Uint32Array.from(list, ([, amount]) => amount),
-        from: 0,
-        end: list.length,
-      }
-    : null
-
-const addFractions = (
-  totals: Float64Array,
-  list: UnitAmounts,
-  { weights, stride }: Weights,
-): void => {
   for (const [unit, amount] of list) {
-    const from = unit * stride
-    for (let draw = 0; draw < totals.length; draw++)
-      totals[draw] = (totals[draw] ?? 0) + amount * (weights[from + draw] ?? 0)
+    if (!Number.isInteger(amount) || amount < 0 || amount >= TOO_LARGE) return null
+    cells.units[cells.end] = unit
+    cells.amounts[cells.end++] = amount
   }
+  return cells
 }
 
 /**
@@ -50,21 +36,26 @@ export const sumsOfDraws = (
   options: RandomOptions,
 ): readonly Float64Array[] => {
   const { draws } = options
-  const index = randomIndex(options)
+  const random = randomIndices(options)
+  const chosen = new Uint32Array(units)
+  const drawOnce = (): Uint32Array => {
+    random.fill(units, chosen)
+    return chosen
+  }
   const most = Math.max(1, Math.min(draws, Math.floor(MOST_WEIGHTS / units)))
-  const sums = lists.map((list) => ({
+  const block = new Float64Array(lists.length * draws)
+  const sums = lists.map((list, at) => ({
     list,
     cells: cellsOf(list),
-    totals: new Float64Array(draws),
+    totals: block.subarray(at * draws, (at + 1) * draws),
   }))
   for (let done = 0; done < draws; done += most) {
     const size = Math.min(most, draws - done)
-    const drawn: Weights = { weights: new Uint8Array(units * size), stride: size }
-    drawUnits(drawn, index)
+    const drawn = drawWeights(units, size, drawOnce)
     for (const { list, cells, totals } of sums) {
-      const some = totals.subarray(done, done + size)
-      if (cells === null) addFractions(some, list, drawn)
-      else addCells(some, cells, drawn)
+      const some = size === draws ? totals : totals.subarray(done, done + size)
+      if (cells === null) for (const [unit, amount] of list) addAmount(some, amount, unit, drawn)
+      else sumCells(some, cells, drawn)
     }
   }
   return sums.map(({ totals }) => totals)

@@ -8,10 +8,11 @@ export interface WordNumbers {
 /** Numbers the words of a text, so that each is looked up but once. */
 export const numberWords = (words: readonly string[]): WordNumbers => {
   const known = new Map<string, number>()
-  const numbers = Uint32Array.from(words, (word) => {
+  const numbers = new Uint32Array(words.length)
+  for (const [at, word] of words.entries()) {
     const number = known.get(word) ?? known.size
     if (number === known.size) known.set(word, number)
-    return number
-  })
+    numbers[at] = number
+  }
   return { numbers, types: known.size }
 }

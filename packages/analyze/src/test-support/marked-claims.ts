@@ -2,7 +2,7 @@ import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { withParents } from '../lexicon/with-parents.ts'
-import { createTallier } from '../profile/tally-of.ts'
+import { createTallier } from './tallier.ts'
 import { mergeTallies, type Tally } from '../profile/tally.ts'
 import { paragraphDocument } from './paragraph-document.ts'
 

@@ -90,7 +90,7 @@ let forgotten = 0
 
 /**
  * wink adds each new word to those it knows, and cuts a word it knows no further: "Hadley's" would be one token or two,
- * depending on what was read before. So it knows each sentence's words for that sentence only.
+ * depending on what was read before. So it forgets them before each sentence, whatever became of the last one.
  */
 const forgetNewWords = ({ lexemes: { hash, list }, own }: Wink): void => {
   for (let at = Math.max(own, forgotten); at < list.length; at++) {
@@ -130,19 +130,20 @@ const addTokens = (found: Token[], source: string, offset: number): void => {
   if (source.trim() === '') return
   const reader = wink()
   const { nlp, pos, lemma, lexeme, own } = reader
+  const words = reader.lexemes.list
+  forgetNewWords(reader)
   const tokens = nlp.readDoc(source).tokens()
-  const values: string[] = tokens.out()
   const tags: string[] = tokens.out(pos)
   const lemmas: (string | undefined)[] = tokens.out(lemma)
-  const lexemes = tokens.out(lexeme)
-  forgetNewWords(reader)
+  const lexemes: (string | number)[] = tokens.out(lexeme)
   let cursor = 0
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? ''
+  for (let i = 0; i < lexemes.length; i++) {
+    const id = Number(lexemes[i])
+    const value = words[id] ?? ''
     const at = source.indexOf(value, cursor)
     if (at < 0 || value === '') continue
     cursor = at + value.length
-    const key = keyOf(Number(lexemes[i]), value, own)
+    const key = keyOf(id, value, own)
     found.push({
       start: offset + at,
       end: offset + cursor,

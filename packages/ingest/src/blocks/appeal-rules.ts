@@ -1,12 +1,15 @@
 import { boilerplate } from './line-rule.ts'
 import type { LineRule } from './line-rule.ts'
-import { exactLine, lineStart } from './phrase-pattern.ts'
+import { exactLine, holds, lineStart } from './phrase-pattern.ts'
 
 const subscription =
   '(?:newsletters?|mailing list|e-?mail list|e-?mail updates|updates|inbox|podcast|channel|blog|feed|rss|digest|bulletin|webinar|alerts?)'
 const product = `(?:${subscription}|e-?book|book|courses?|workshops?|master ?class|trainings?|coaching|white ?paper|guide|report|demo|consultation|templates?|toolkit|cheat ?sheet|checklist|membership|trial|community)`
 const order =
   '(?:subscribe|sign ?up|register|join|enrol+|download|grab|get|claim|order|buy|book|request|schedule|try|start|check out|click|visit|head over|discover|listen|watch|contact|read|see|learn more|find out|pre-?order|apply|reserve)'
+
+const offered = String.raw`\b(?:(?:my|our|his|her) (?:\w+ ){0,3}|free (?:\w+ ){0,2})${product}\b`
+const offer = holds(offered)
 
 /** What a page asks of its readers: to subscribe, follow, comment, pay or buy. */
 export const appealRules: readonly LineRule[] = [
@@ -51,9 +54,9 @@ export const appealRules: readonly LineRule[] = [
     'own-product',
     'advertises something of the writer or the site',
     exactLine(
-      String.raw`(?=.*\b(?:(?:my|our|his|her) (?:\w+ ){0,3}|free (?:\w+ ){0,2})${product}\b).*(?:^|[.:;!?–—-] ?|, |\bplease |\byou can |\bbe sure to |\bdon't forget to )${order}\b.*(?:\b(?:here|now|today|free|link|below|at|on|for|my|our|his|her)\b|https?:).*`,
+      String.raw`(?=.*${offered}).*(?:^|[.:;!?–—-] ?|, |\bplease |\byou can |\bbe sure to |\bdon't forget to )${order}\b.*(?:\b(?:here|now|today|free|link|below|at|on|for|my|our|his|her)\b|https?:).*`,
     ),
-    { words: 45, place: 'end' },
+    { words: 45, place: 'end', needs: (plain) => offer.test(plain) },
   ),
 
   boilerplate(

@@ -1,4 +1,5 @@
 import { datePattern, timePattern } from './date-pattern.ts'
+import { holdsDate } from './holds-date.ts'
 import { boilerplate } from './line-rule.ts'
 import type { LineRule } from './line-rule.ts'
 import { exactLine, wholeLine } from './phrase-pattern.ts'
@@ -11,6 +12,7 @@ export const arabicRules: readonly LineRule[] = [
     exactLine(
       String.raw`(?:(?:نشرت?|تم النشر|تاريخ النشر|تاريخ|اخر تحديث|حدثت?|تحديث|كتبت?)(?: في| بتاريخ| يوم)? ?:? ?)?(?:\S+[،,]? )?(?:${datePattern})${timePattern} ?م?`,
     ),
+    { needs: holdsDate },
   ),
   boilerplate(
     'byline',

@@ -13,6 +13,8 @@ export interface LineRule {
   readonly reason: string
   /** Matched against the plain text of the whole draft. */
   readonly pattern: RegExp
+  /** What is true of every plain text that the pattern matches, and quickly told. Default: nothing is known. */
+  readonly needs?: (plain: string) => boolean
   /** A draft of more words is prose that happens to begin like this. */
   readonly words: number
   readonly place: Place
@@ -23,7 +25,7 @@ export const boilerplate = (
   rule: string,
   reason: string,
   pattern: RegExp,
-  more: Partial<Pick<LineRule, 'words' | 'place'>> = {},
+  more: Partial<Pick<LineRule, 'words' | 'place' | 'needs'>> = {},
 ): LineRule => ({
   rule,
   kind: 'boilerplate',

@@ -35,5 +35,9 @@ export const lineRuleFor = (
   words > mostWords
     ? null
     : (lineRules.find(
-        (rule) => words <= rule.words && places.has(rule.place) && rule.pattern.test(plain),
+        (rule) =>
+          words <= rule.words &&
+          places.has(rule.place) &&
+          rule.needs?.(plain) !== false &&
+          rule.pattern.test(plain),
       ) ?? null)

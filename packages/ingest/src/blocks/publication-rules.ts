@@ -1,4 +1,5 @@
 import { datePattern, dayMonthPattern as dayMonth, timePattern } from './date-pattern.ts'
+import { holdsDate } from './holds-date.ts'
 import { boilerplate } from './line-rule.ts'
 import type { LineRule } from './line-rule.ts'
 import { exactLine, holds, lineStart } from './phrase-pattern.ts'
@@ -40,13 +41,13 @@ export const publicationRules: readonly LineRule[] = [
     exactLine(
       String.raw`(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|reviewed|written|submitted|date[d]?|added)\b ?)?(?:on\b|at\b|in\b)? ?:? ?${stamp}(?: ?(?:[|·•,–—(/-]|by\b|in\b|updated\b).*)?\.?`,
     ),
-    { words: 18 },
+    { words: 18, needs: holdsDate },
   ),
   boilerplate(
     'dateline-end',
     'names the publication and ends with its date',
     exactLine(String.raw`[^.!?]{0,100}[|,·•–—/-] ?(?:${stamp})\)?(?: ?[|·•/] .{1,60})?`),
-    { words: 16, place: 'top' },
+    { words: 16, place: 'top', needs: holdsDate },
   ),
   boilerplate(
     'posted-by',

@@ -2,6 +2,10 @@ import { boilerplate } from './line-rule.ts'
 import type { LineRule } from './line-rule.ts'
 import { exactLine, lineStart, wholeLine } from './phrase-pattern.ts'
 import { datePattern, dayMonthPattern as dayMonth, timePattern } from './date-pattern.ts'
+import { holdsDate } from './holds-date.ts'
+
+/** What every header of a post with a date holds besides it. */
+const datedPost = /repl|respon|comment|wrote|said|posted|asked|answer|update|follow-?up|[-–—~]|:$/i
 
 const clock = String.raw`\d{1,2}[:.]\d{2}`
 
@@ -46,15 +50,24 @@ export const threadRules: readonly LineRule[] = [
     'post-header',
     'names the writer of a post',
     exactLine(String.raw`
-      \S+(?: \S+){0,3} (?:replied|responded|commented)(?: to \S+(?: \S+){0,2})?(?:,? (?:on )?(?:${datePattern})${timePattern})? ?:? |
-      \S+(?: \S+){0,3} (?:wrote|said|posted|asked|answered|replied|commented),? (?:on |at )?(?:${datePattern})${timePattern} ?:? |
-      (?:reply|answer|comment|response|update|follow-?up) (?:from|by) [^.!?,]{1,40}(?:,? ?(?:${datePattern}))?(?: ?\([^)]*\))? |
+      \S+(?: \S+){0,3} (?:replied|responded|commented)(?: to \S+(?: \S+){0,2})? ?:? |
+      (?:reply|answer|comment|response|update|follow-?up) (?:from|by) [^.!?,]{1,40}(?: ?\([^)]*\))? |
       \S+(?: \S+){0,2} in reply to \S+(?: \S+){0,2} ?:? |
-      [-–—~]+ ?[^!?]{1,40}(?:${clock},? )(?:${datePattern})(?: ?\([a-z+:\d]+\))? | [-–—~]+ ?[^!?]{1,40}(?:${datePattern})${timePattern}(?: ?\([a-z+:\d]+\))? |
-      \S+(?: \S+){0,2}, (?:${datePattern}|${dayMonth})${timePattern} ?: |
       [^!?]{1,40} [-–—•|·] ?\d[\d,]* (?:votes?|points?|likes?|upvotes?|karma|rep(?:utation)?)\b.{0,40}
     `),
     { words: 14 },
+  ),
+  boilerplate(
+    'post-header',
+    'names the writer of a post',
+    exactLine(String.raw`
+      \S+(?: \S+){0,3} (?:replied|responded|commented)(?: to \S+(?: \S+){0,2})?,? (?:on )?(?:${datePattern})${timePattern} ?:? |
+      \S+(?: \S+){0,3} (?:wrote|said|posted|asked|answered|replied|commented),? (?:on |at )?(?:${datePattern})${timePattern} ?:? |
+      (?:reply|answer|comment|response|update|follow-?up) (?:from|by) [^.!?,]{1,40},? ?(?:${datePattern})(?: ?\([^)]*\))? |
+      [-–—~]+ ?[^!?]{1,40}(?:${clock},? )(?:${datePattern})(?: ?\([a-z+:\d]+\))? | [-–—~]+ ?[^!?]{1,40}(?:${datePattern})${timePattern}(?: ?\([a-z+:\d]+\))? |
+      \S+(?: \S+){0,2}, (?:${datePattern}|${dayMonth})${timePattern} ?:
+    `),
+    { words: 14, needs: (plain) => datedPost.test(plain) && holdsDate(plain) },
   ),
   boilerplate(
     'mail-header',

@@ -1,4 +1,5 @@
 import type { Span } from '@contend/ingest'
+import { signsOf } from '../../text/pattern-signs.ts'
 import type { Token } from '../../text/token.ts'
 import type { Cue, CueContext, Evidence } from '../cue.ts'
 
@@ -48,11 +49,26 @@ export const tokenAmong = (
 export const word = (name: string, reason: string, words: string): Cue =>
   tokenAmong(name, reason, words, () => true)
 
+const withSigns = (expression: RegExp, one: Cue): Cue => {
+  const signs = signsOf(expression)
+  return signs === null ? one : { ...one, signs }
+}
+
+/** A cue of every sentence that a pattern matches as written. */
+export const wholePattern = (name: string, reason: string, expression: RegExp): Cue =>
+  withSigns(
+    expression,
+    whole(name, reason, ({ sentence }) => expression.test(sentence.text)),
+  )
+
 /** A cue that fires where a pattern matches the sentence as written. */
 export const pattern = (name: string, reason: string, expression: RegExp): Cue =>
-  cue(name, reason, ({ sentence }) => {
-    const match = expression.exec(sentence.text)
-    if (match === null) return null
-    const start = sentence.start + match.index
-    return { start, end: start + match[0].length }
-  })
+  withSigns(
+    expression,
+    cue(name, reason, ({ sentence }) => {
+      const match = expression.exec(sentence.text)
+      if (match === null) return null
+      const start = sentence.start + match.index
+      return { start, end: start + match[0].length }
+    }),
+  )

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts'
 import type { Cue, CueContext } from '../cue.ts'
-import { cue, pattern, spanOf, whole, wordSet } from './define.ts'
+import { cue, pattern, spanOf, whole, wholePattern, wordSet } from './define.ts'
 
 const WH = wordSet('who what when where which how why whose whom')
 const AUXILIARIES = wordSet(
@@ -51,10 +51,10 @@ export const moodCues: readonly Cue[] = [
       isQuestion(c) &&
       c.words.some(({ key }) => key === 'you' || key === 'your' || key === 'anyone'),
   ),
-  whole('indirect-question', 'Raises a question without asking it.', (c) =>
-    /\b(?:the|my|your) question (?:is|was|remains|then)\b|\b(?:wonder(?:s|ed|ing)?|ask(?:s|ed|ing)?) (?:whether|if|why|how|what|who)\b|\b(?:not|n['’]t) (?:know|sure) (?:whether|if|why|how|what|who)\b/iu.test(
-      c.sentence.text,
-    ),
+  wholePattern(
+    'indirect-question',
+    'Raises a question without asking it.',
+    /\b(?:the|my|your) question (?:is|was|remains|then)\b|\b(?:wonder(?:s|ed|ing)?|ask(?:s|ed|ing)?) (?:whether|if|why|how|what|who)\b|\b(?:not|n['’]t) (?:know|sure) (?:whether|if|why|how|what|who)\b/iu,
   ),
   cue('command', 'Advises by command.', (c) => (isCommand(c) ? spanOf(c.clause.finite) : null)),
   cue('negative-command', 'Advises against something.', (c) =>

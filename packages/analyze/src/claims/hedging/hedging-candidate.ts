@@ -60,21 +60,23 @@ const opinionAt = (tokens: readonly Token[], self: number): number => {
 export const hedgeCandidatesOf = ({
   tokens,
   lexical,
-}: ParsedSentence): readonly HedgeCandidate[] => [
-  ...lexical.argument('hedges').map(({ start, end, tokenStart, tokenEnd }): HedgeCandidate => ({
-    start,
-    end,
-    tokenStart,
-    tokenEnd,
-    kind: 'hedge',
-  })),
-  ...tokens.flatMap((token, i) => {
-    const verb = SELVES.has(token.key) ? opinionAt(tokens, i) : -1
-    return verb < 0 ? [] : [candidateAt(tokens, { from: i, to: verb + 1 }, 'own-opinion')]
-  }),
-  ...tokens.flatMap((token, i) =>
-    token.pos === 'AUX' && POSSIBILITIES.has(token.key)
-      ? [candidateAt(tokens, { from: i, to: i + 1 }, 'possibility')]
-      : [],
-  ),
-]
+}: ParsedSentence): readonly HedgeCandidate[] => {
+  const hedges = lexical
+    .argument('hedges')
+    .map(({ start, end, tokenStart, tokenEnd }): HedgeCandidate => ({
+      start,
+      end,
+      tokenStart,
+      tokenEnd,
+      kind: 'hedge',
+    }))
+  const opinions: HedgeCandidate[] = []
+  const possibilities: HedgeCandidate[] = []
+  for (const [i, { key, pos }] of tokens.entries()) {
+    const verb = SELVES.has(key) ? opinionAt(tokens, i) : -1
+    if (verb >= 0) opinions.push(candidateAt(tokens, { from: i, to: verb + 1 }, 'own-opinion'))
+    if (pos === 'AUX' && POSSIBILITIES.has(key))
+      possibilities.push(candidateAt(tokens, { from: i, to: i + 1 }, 'possibility'))
+  }
+  return [...hedges, ...opinions, ...possibilities]
+}

@@ -8,10 +8,10 @@ export interface Kind {
 }
 
 /**
- * A tally as numbers to draw from. Its columns are features by kind of document, `kind × features + feature`,
+ * The documents of a tally as numbers. Their columns are features by kind of document, `kind × features + feature`,
  * so that any sum can be limited to some kinds.
  */
-export interface Counted {
+export interface CountedDocuments {
   /** Documents in code-unit order of their identifiers. */
   readonly ids: readonly string[]
   readonly kinds: readonly Kind[]
@@ -19,9 +19,15 @@ export interface Counted {
   readonly kindOf: readonly number[]
   /** Numbers of the features, given in code-unit order of their names. */
   readonly features: ReadonlyMap<string, number>
-  readonly matrix: CountMatrix
   /** The sums of each document. */
   readonly documents: SparseRows
+}
+
+/** The same with the sentences that they are the sums of, to draw from. */
+export interface Counted extends CountedDocuments {
+  readonly matrix: CountMatrix
+  /** Without the sentences, to be held for long: these are most of it. */
+  readonly inDocuments: CountedDocuments
 }
 
 const kindName = ({ language, labelled }: Kind): string => `${language} ${String(labelled)}`
@@ -77,19 +83,19 @@ export const countedTally = (tally: Tally, isWanted: (feature: string) => boolea
     return number === undefined ? undefined : (kindOf[document] ?? 0) * features.size + number
   }
   const matrix = matrixOf(tally, columnOf, kinds.length * features.size)
-  return {
+  const inDocuments = {
     ids: [...tally.documents.keys()],
     kinds,
     kindOf,
     features,
-    matrix,
     documents: documentRows(matrix),
   }
+  return { ...inDocuments, inDocuments, matrix }
 }
 
 /** The columns that hold a feature in documents of some kinds. */
 export const columnsOf = (
-  { features }: Counted,
+  { features }: CountedDocuments,
   feature: string,
   kinds: readonly number[],
 ): readonly number[] => {
@@ -103,7 +109,7 @@ export const sumOf = (sums: ArrayLike<number>, columns: readonly number[]): numb
 
 /** Columns and counts of a document. */
 export const cellsOf = (
-  { documents }: Counted,
+  { documents }: CountedDocuments,
   document: number,
 ): { readonly columns: Uint32Array; readonly counts: Uint32Array } => {
   const [from, to] = [documents.starts[document], documents.starts[document + 1]]
@@ -115,7 +121,7 @@ export const cellsOf = (
 
 /** Words, or claims, of each of some documents: the sum over the columns of a basis. */
 export const sizesOf = (
-  counted: Counted,
+  counted: CountedDocuments,
   { size }: { readonly size: readonly number[] },
   members: readonly number[],
 ): readonly number[] =>

@@ -3,7 +3,7 @@ import type { Interval } from '../../statistics/bootstrap.ts'
 import { adjustAll } from '../../statistics/adjust-p.ts'
 import { transposed } from '../../statistics/count-matrix.ts'
 import { oneAgainstRest, type OneAgainstRest } from '../../statistics/one-against-rest.ts'
-import { sizesOf, sumOf } from './counted.ts'
+import { sizesOf, sumOf, type CountedDocuments } from './counted.ts'
 import { differenceOf, familyOf, type Dealt } from './difference.ts'
 import { seriesOf } from './drawn-group.ts'
 import { drawDocuments } from './drawn-documents.ts'
@@ -67,6 +67,7 @@ const intervals = (
   const { documents: starts } = counted.matrix
   const keyOf = ({ name, basis }: Feature): string => `${basis.kinds.join(',')} ${name}`
   const categories = new Map(drawn.features.map((feature) => [keyOf(feature), feature]))
+  const drawnOf = memoized((wanted: Feature) => categories.get(keyOf(wanted)))
   const draw = drawDocuments(counted, { seed, draws: draws.bootstrap })
   return (document) => {
     const { own, all, copies } = draw(document)
@@ -77,7 +78,7 @@ const intervals = (
       copies: seriesOf(copies, basis.size),
     }))
     return (wanted, one, rest) => {
-      const feature = categories.get(keyOf(wanted))
+      const feature = drawnOf(wanted)
       if (feature === undefined || one.count === 0) return null
       const sizes = sizesIn(feature.basis)
       const { columns } = feature
@@ -117,7 +118,7 @@ const intervalAt = (drawn: Float64Array, at: number): Interval | null => {
 }
 
 /** A document set against all others, without the draws and tests. */
-const facing = ({ counted, features }: Setting) => {
+const facing = (counted: CountedDocuments, features: readonly Feature[]) => {
   const all = sideOf(counted, [...counted.ids.keys()])
   const allOf = memoized((feature: Feature) => occurrenceOf(all, feature))
   return (document: number) => {
@@ -221,7 +222,9 @@ const testRows = (setting: Setting, { starts, features: numbers }: PackedRows): 
  */
 export function* documentRows(setting: Setting, drawn: Setting): Steps<Iterable<ComparisonRow>> {
   const { counted, features, priorOf } = setting
-  const against = facing(setting)
+  // The rows outlive the comparison, and hold no sentences.
+  const { ids } = counted
+  const against = facing(counted.inDocuments, features)
   const packed = yield* packRows(setting, drawn, against)
   const { p, adjusted, tested, ofFeature } = testRows(setting, packed)
   const categories = features.filter(({ isCategory }) => isCategory).length
@@ -237,7 +240,7 @@ export function* documentRows(setting: Setting, drawn: Setting): Steps<Iterable<
     const at = feature.isCategory ? (document * categories + number) * drawnNumbers : -drawnNumbers
     const draft = unitRow(feature, side, {
       unit: 'document',
-      name: counted.ids[document] ?? '',
+      name: ids[document] ?? '',
       documentsMeasured: one.size > 0 ? 1 : 0,
       dispersion: null,
       interval: intervalAt(packed.drawn, at) ?? countedInterval(one, feature),
@@ -265,7 +268,7 @@ export function* documentRows(setting: Setting, drawn: Setting): Steps<Iterable<
   }
   return {
     *[Symbol.iterator]() {
-      for (const document of counted.ids.keys()) {
+      for (const document of ids.keys()) {
         const facts = against(document)
         const [from = 0, to = 0] = packed.starts.subarray(document, document + 2)
         for (let row = from; row < to; row++) {

@@ -1,7 +1,7 @@
 import { rowsOf } from '../../statistics/count-matrix.ts'
 import { drawnSums } from '../../statistics/drawn-sums.ts'
 import { sentencesOf } from '../../statistics/nested-bootstrap.ts'
-import { randomIndex, seedFor } from '../../statistics/random.ts'
+import { randomIndex, randomIndices, seedFor } from '../../statistics/random.ts'
 import type { Counted } from './counted.ts'
 import { addDrawn, type DrawnSums } from './drawn-group.ts'
 
@@ -38,14 +38,19 @@ const drawDocument = (
   { seed, draws, name }: Drawing & { readonly name: string },
 ): DrawnSums => {
   const id = counted.ids[document] ?? ''
-  const index = randomIndex({ seed: seedFor(seed, `${name}:${id}`), stream: 0 })
+  const random = randomIndices({ seed: seedFor(seed, `${name}:${id}`), stream: 0 })
   const sentences = sentencesOf(counted.matrix, document)
   const size = sentences.length
   const rows = rowsOf(counted.matrix.sentences, sentences)
+  let most = 0
+  for (let draw = 0; draw < draws; draw++) most = Math.max(most, timesIn(draw))
+  const drawn = new Uint32Array(most * size)
   return {
     draws,
-    columns: drawnSums(rows, draws, (take, draw) => {
-      for (let left = timesIn(draw) * size; left > 0; left--) take(index(size))
+    columns: drawnSums(rows, draws, (draw) => {
+      const chosen = drawn.subarray(0, timesIn(draw) * size)
+      random.fill(size, chosen)
+      return chosen
     }),
   }
 }

@@ -12,6 +12,9 @@ export interface Series {
   readonly less?: Series
 }
 
+/** To be filled in for one draw after another. */
+const noFrequency = (): { count: number; size: number } => ({ count: 0, size: 0 })
+
 /**
  * Middle 95 % of the log ratios of two sides. A draw without the feature shows no difference: left out, it
  * would make the others look sure. None where a side has none of it: its draws are all alike.
@@ -25,11 +28,15 @@ export const logRatioInterval = (
   const { counts, sizes } = draws.one
   const { counts: allCounts, sizes: allSizes, less } = draws.rest
   const ratios = new Float64Array(counts.length)
+  const [target, reference] = [noFrequency(), noFrequency()]
   for (let draw = 0; draw < ratios.length; draw++) {
-    const target = { count: counts[draw] ?? 0, size: sizes[draw] ?? 0 }
-    const reference = {
-      count: (allCounts[draw] ?? 0) - (less?.counts[draw] ?? 0),
-      size: (allSizes[draw] ?? 0) - (less?.sizes[draw] ?? 0),
+    target.count = counts[draw] ?? 0
+    target.size = sizes[draw] ?? 0
+    reference.count = allCounts[draw] ?? 0
+    reference.size = allSizes[draw] ?? 0
+    if (less !== undefined) {
+      reference.count -= less.counts[draw] ?? 0
+      reference.size -= less.sizes[draw] ?? 0
     }
     const isIn = target.count + reference.count > 0
     ratios[draw] =

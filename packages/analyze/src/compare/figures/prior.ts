@@ -1,5 +1,5 @@
 import type { DirichletPrior } from '../../statistics/weighted-log-odds.ts'
-import { sizesOf, type Counted } from './counted.ts'
+import { sizesOf, type CountedDocuments } from './counted.ts'
 import type { Basis, Feature } from './features.ts'
 import { memoized } from './memoized.ts'
 import { occurrenceOf, type Side } from './side.ts'
@@ -8,7 +8,10 @@ import { occurrenceOf, type Side } from './side.ts'
  * The informative prior of the weighted log odds: the share of the feature in all documents, with the
  * weight of one average document.
  */
-export const priorsFor = (counted: Counted, all: Side): ((feature: Feature) => DirichletPrior) => {
+export const priorsFor = (
+  counted: CountedDocuments,
+  all: Side,
+): ((feature: Feature) => DirichletPrior) => {
   const documentsOf = memoized(
     (basis: Basis) => sizesOf(counted, basis, all.members).filter((size) => size > 0).length,
   )

@@ -1,5 +1,5 @@
 import { countRows, sumRows } from '../../statistics/count-matrix.ts'
-import { sumOf, type Counted } from './counted.ts'
+import { sumOf, type CountedDocuments } from './counted.ts'
 import type { Feature } from './features.ts'
 
 /** Documents that are counted together, with their sums. */
@@ -21,7 +21,7 @@ export interface Occurrence {
 }
 
 /** The sums of some documents. */
-export const sideOf = ({ documents }: Counted, members: readonly number[]): Side => ({
+export const sideOf = ({ documents }: CountedDocuments, members: readonly number[]): Side => ({
   members,
   sums: sumRows(documents, members),
   found: countRows(documents, members),

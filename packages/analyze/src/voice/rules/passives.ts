@@ -42,9 +42,11 @@ const isPassive = (group: readonly Token[]): boolean =>
 /** Participles at whose index a passive of saying or thinking may end. */
 const participlesOf = ({ tokens, lexical }: ParsedSentence): readonly number[] => {
   const listed = new Set(lexical.argument('attribution.verbs').map(({ tokenStart }) => tokenStart))
-  return tokens.flatMap(({ key }, i) =>
-    VIEWED.has(key) || (listed.has(i) && /[dtn]$/u.test(key)) ? [i] : [],
-  )
+  const found: number[] = []
+  for (const [i, { key }] of tokens.entries()) {
+    if (VIEWED.has(key) || (listed.has(i) && /[dtn]$/u.test(key))) found.push(i)
+  }
+  return found
 }
 
 /** "That" with a clause behind it: not "presented that way". */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { createAnalyzer } from '../create-analyzer.ts'
-import { createTallier } from '../profile/tally-of.ts'
+import { createFeatureCounter } from '../profile/tally-of.ts'
 import { mergeTallies } from '../profile/tally.ts'
 import { lexicon } from '../test-support/lexicon-fixture.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
-import { finish } from './steps.ts'
-import { tallyAll } from './tally-all.ts'
+import { createTallier } from '../test-support/tallier.ts'
+import { tallyCollector } from './tally-collector.ts'
 
 test('the tally of many documents is that of each of them merged', () => {
   const own = lexicon('categories: { a: { terms: [bread, rye] }, b: { terms: [cake] } }')
@@ -22,6 +22,9 @@ test('the tally of many documents is that of each of them merged', () => {
   })
   const merged = mergeTallies(analyses.map(createTallier(frame)))
   expect(merged.features.length).toBeGreaterThan(0)
-  expect(finish(tallyAll(analyses, frame))).toEqual(merged)
-  expect(finish(tallyAll(analyses.toReversed(), frame))).toEqual(merged)
+  for (const order of [analyses, analyses.toReversed()]) {
+    const collector = tallyCollector(createFeatureCounter(frame))
+    order.forEach(collector.add)
+    expect(collector.tally()).toEqual(merged)
+  }
 })
