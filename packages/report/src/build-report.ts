@@ -1,7 +1,7 @@
-import type { Comparison } from '@contend/analyze'
+import type { Comparison, DocumentAnalysis } from '@contend/analyze'
 import { exportAccount } from './account/export-account.ts'
 import { wholeArtifact, type Artifact, type ArtifactInPieces } from './artifact.ts'
-import { tablesInPieces } from './csv/export-tables.ts'
+import { tablesInPieces, type TableOptions } from './csv/export-tables.ts'
 import type { CsvOptions } from './csv/format-csv.ts'
 import { exportCharts } from './html/chart-export.ts'
 import { exportPages, type PageOptions } from './html/export-pages.ts'
@@ -9,7 +9,9 @@ import { analysesInPieces, exportRunFile } from './json/export-json.ts'
 import type { RunManifest } from './manifest.ts'
 
 /** How the files of a run are made. */
-export interface ReportOptions extends CsvOptions, PageOptions {
+export interface ReportOptions extends TableOptions, PageOptions {
+  /** The line of a document in `analysis.ndjson`; default `formatAnalysis`, which gives the same. */
+  readonly formatLine?: (analysis: DocumentAnalysis) => string
   /** What stands in place of the pages of the folder `report/`, e.g. all of them in one file. */
   readonly pages?: Iterable<Artifact>
 }
@@ -28,10 +30,10 @@ export function* reportPages(
 export function* reportInPieces(
   comparison: Comparison,
   manifest: RunManifest,
-  { pages, ...options }: ReportOptions = {},
+  { pages, formatLine, ...options }: ReportOptions = {},
 ): Generator<Artifact | ArtifactInPieces, void, undefined> {
   yield* tablesInPieces(comparison, options)
-  yield analysesInPieces(comparison)
+  yield analysesInPieces(comparison, formatLine)
   yield* exportRunFile(manifest)(comparison)
   yield* exportAccount(manifest)(comparison)
   yield* pages ?? reportPages(comparison, manifest, options)

@@ -3,7 +3,8 @@ export type { Artifact, ArtifactInPieces } from './artifact.ts'
 export { buildReport, reportInPieces, reportPages } from './build-report.ts'
 export type { ReportOptions } from './build-report.ts'
 export { columnReference } from './csv/column-reference.ts'
-export { exportTables } from './csv/export-tables.ts'
+export { documentTables, exportTables, formatDocumentTables } from './csv/export-tables.ts'
+export type { TableOptions } from './csv/export-tables.ts'
 export { statisticsReference } from './csv/statistics-reference.ts'
 export { formatCsv } from './csv/format-csv.ts'
 export type { CsvOptions } from './csv/format-csv.ts'
@@ -23,7 +24,12 @@ export type { SingleFile } from './html/single-file/single-file.ts'
 export type { PartSize } from './html/single-file/part-sizes.ts'
 export { isArtifactPath } from './is-artifact-path.ts'
 export { parsePairs } from './csv/parse-pairs.ts'
-export { formatAnalysis, parseAnalysis, parseDocumentKey } from './json/analysis-line.ts'
+export {
+  formatAnalysis,
+  formatJson,
+  parseAnalysis,
+  parseDocumentKey,
+} from './json/analysis-line.ts'
 export { exportAnalyses, exportRunFile } from './json/export-json.ts'
 export { formatRunFile, parseRunFile } from './json/run-file.ts'
 export type { RunFile } from './json/run-file.ts'

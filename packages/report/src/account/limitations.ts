@@ -1,4 +1,5 @@
 import type { Comparison, DocumentAnalysis } from '@contend/analyze'
+import { factsOf } from '../facts/run-facts.ts'
 import { formatCount, formatQuantity } from '../html/format-number.ts'
 import { inOtherLanguages } from '../compared-language.ts'
 import type { RunManifest } from '../manifest.ts'
@@ -74,9 +75,9 @@ const thinPositions = ({ analyses }: Comparison): string | null => {
     : `${outOf(single, taken.length, 'position')} that documents take ${single === 1 ? 'rests' : 'rest'} on one stance only. Read its sentence before relying on it.`
 }
 
-const quotedText = ({ analyses }: Comparison): string | null => {
-  const rows = analyses.flatMap(({ profile }) =>
-    profile.filter(({ measure }) => measure === 'share:attributed'),
+const quotedText = (comparison: Comparison): string | null => {
+  const rows = factsOf(comparison).documents.flatMap(
+    ({ figure }) => figure('share:attributed') ?? [],
   )
   const [attributed, sentences] = [
     sumOf(rows, ({ numerator }) => numerator),

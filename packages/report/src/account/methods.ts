@@ -1,24 +1,19 @@
 import type { Comparison, ComparisonRow } from '@contend/analyze'
 import { documentDraws, fitted, thresholdStep } from '@contend/analyze/results'
+import { factsOf } from '../facts/run-facts.ts'
 import { formatCount, formatFixed, formatQuantity } from '../html/format-number.ts'
 import { showControls } from '../html/name-text.ts'
 import type { DataFile, RunManifest } from '../manifest.ts'
 import { capitalized, listed, quoted, sumOf } from './wording.ts'
 
-const isLeftOut = (block: string): boolean => block === 'boilerplate' || block === 'caption'
-
-const material = ({ analyses }: Comparison): string => {
+const material = (comparison: Comparison): string => {
+  const { analyses } = comparison
   const languages = new Map<string, number>()
   for (const { document } of analyses)
     languages.set(document.language, (languages.get(document.language) ?? 0) + 1)
   const spoken = [...languages].sort(([a], [b]) => (a < b ? -1 : 1))
   const words = sumOf(analyses, ({ totals }) => totals.words)
-  const outside = sumOf(analyses, ({ sentences }) =>
-    sumOf(
-      sentences.filter(({ block }) => isLeftOut(block)),
-      (sentence) => sentence.words,
-    ),
-  )
+  const outside = sumOf(factsOf(comparison).documents, ({ wordsLeftOut }) => wordsLeftOut)
   const left =
     outside === 0
       ? ''
@@ -64,8 +59,8 @@ const fileOf = ({ id, language, sha256, shipped }: DataFile): string =>
 const dataFiles = ({ lexicons, propositions: files }: RunManifest): string =>
   `Lexicons: ${lexicons.map(fileOf).join('; ')}.${files.length === 0 ? '' : ` Proposition files: ${files.map(fileOf).join('; ')}.`} A hit counts once in a category whatever its weight; hits that are negated or in words of others are counted; the measures that begin with author: leave out what is in words of others and not endorsed.`
 
-const hasMeasure = ({ analyses }: Comparison, prefix: string): boolean =>
-  analyses.some(({ profile }) => profile.some(({ measure }) => measure.startsWith(prefix)))
+const hasMeasure = (comparison: Comparison, prefix: string): boolean =>
+  [...factsOf(comparison).measures].some((measure) => measure.startsWith(prefix))
 
 /** How the figures of single documents were made, and how sure they are. */
 const figures = (comparison: Comparison): string | null => {

@@ -8,6 +8,7 @@ import type {
   PropositionInfo,
 } from '@contend/analyze'
 import { comparedLanguage } from '../compared-language.ts'
+import { factsOf } from '../facts/run-facts.ts'
 import { formatCount, formatQuantity, formatSigned } from '../html/format-number.ts'
 import { categoryLabel } from '../html/measure-words.ts'
 import { documentName } from './document-name.ts'
@@ -104,24 +105,29 @@ interface Placed {
   readonly row: ProfileRow & { readonly value: number; readonly low: number; readonly high: number }
 }
 
-const placedOn = (analyses: readonly DocumentAnalysis[], measure: string): readonly Placed[] =>
-  analyses.flatMap((analysis) => {
-    const row = analysis.profile.find((each) => each.measure === measure)
+/** The documents of a language that have words for either end. */
+const placedOn = (
+  comparison: Comparison,
+  language: string | null,
+  measure: string,
+): readonly Placed[] => {
+  const facts = factsOf(comparison).documents
+  return comparison.analyses.flatMap((analysis, at) => {
+    if (analysis.document.language !== language) return []
+    const row = facts[at]?.figure(measure)
     if (row === undefined || row.value === null || row.low === null || row.high === null) return []
     if (row.numerator + row.denominator === 0) return []
     return [{ analysis, row: { ...row, value: row.value, low: row.low, high: row.high } }]
   })
+}
 
 /** Who leans clearly to one end of a dimension, and who farthest. */
 const leanings = (comparison: Comparison, info: DimensionInfo): readonly Finding[] => {
-  const { analyses, frame } = comparison
+  const { frame } = comparison
   const { lexicon, dimension, from, to } = info
   const measure = `index:${lexicon}.${dimension}`
   const language = comparedLanguage(comparison, new Set([measure]))
-  const placed = placedOn(
-    analyses.filter(({ document }) => document.language === language),
-    measure,
-  )
+  const placed = placedOn(comparison, language, measure)
   if (placed.length === 0) return []
   const [fromWord, toWord] = [
     categoryLabel(frame, lexicon, from),

@@ -111,20 +111,28 @@ export interface TableDefinition<Row> {
   readonly columns: readonly Column<Row>[]
   /** Rows that belong to no single document, or whose order is not that of the documents; they come first. */
   readonly rows?: (comparison: Comparison) => Iterable<Row>
-  /** Rows of one document. */
+  /** Rows of one document that follow from what is found beyond it. */
   readonly rowsOf?: (comparison: Comparison) => (analysis: DocumentAnalysis) => readonly Row[]
+  /** Rows of one document, whatever else is in the run; such a table has no others. */
+  readonly ownRowsOf?: (analysis: DocumentAnalysis) => readonly Row[]
 }
 
 /** A table ready to be written: its columns and, for a comparison, its cells. */
-export interface Table extends Omit<TableDefinition<never>, 'columns' | 'rows' | 'rowsOf'> {
+export interface Table extends Omit<
+  TableDefinition<never>,
+  'columns' | 'rows' | 'rowsOf' | 'ownRowsOf'
+> {
   readonly columns: readonly ColumnInfo[]
   /** What belongs to no document, then the rows of one document after the other. */
   readonly portions: (comparison: Comparison) => Iterable<Iterable<readonly Cell[]>>
+  /** The rows of one document, where they can be had from it alone. */
+  readonly ownPortion: ((analysis: DocumentAnalysis) => Iterable<readonly Cell[]>) | null
 }
 
 /** Hides the type of the rows, so that tables of different rows go into one list. */
 export const defineTable = <Row>(definition: TableDefinition<Row>): Table => {
-  const { name, description, primaryKey, foreignKeys, columns, rows, rowsOf } = definition
+  const { name, description, primaryKey, foreignKeys, columns, rows, rowsOf, ownRowsOf } =
+    definition
   const cellsOf = function* (some: Iterable<Row>): Generator<readonly Cell[]> {
     for (const row of some) yield columns.map((each) => each.value(row))
   }
@@ -136,9 +144,10 @@ export const defineTable = <Row>(definition: TableDefinition<Row>): Table => {
     columns,
     *portions(comparison) {
       if (rows !== undefined) yield cellsOf(rows(comparison))
-      if (rowsOf === undefined) return
-      const rowsIn = rowsOf(comparison)
+      const rowsIn = ownRowsOf ?? rowsOf?.(comparison)
+      if (rowsIn === undefined) return
       for (const analysis of comparison.analyses) yield cellsOf(rowsIn(analysis))
     },
+    ownPortion: ownRowsOf === undefined ? null : (analysis) => cellsOf(ownRowsOf(analysis)),
   }
 }

@@ -48,10 +48,8 @@ export const profileTable: Table = defineTable<ProfileTableRow>({
       { required: true },
     ),
   ],
-  rowsOf:
-    () =>
-    ({ document, profile }) =>
-      profile.map((row) => ({ documentId: document.id, language: document.language, row })),
+  ownRowsOf: ({ document, profile }) =>
+    profile.map((row) => ({ documentId: document.id, language: document.language, row })),
 })
 
 const ofClaim = (column: string): { columns: string[]; table: string; references: string[] } => ({

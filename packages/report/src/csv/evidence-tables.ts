@@ -60,7 +60,7 @@ export const cuesTable: Table = defineTable<CueRow>({
       row.cue.span === null ? null : surfaceOf(row.analysis.document.text, row.cue.span),
     ),
   ],
-  rowsOf: () => (analysis) =>
+  ownRowsOf: (analysis) =>
     analysis.sentences
       .filter((sentence) => sentence.claim === true || sentence.premise === true)
       .flatMap((sentence) => sentence.cues.map((cue) => ({ analysis, sentence, cue }))),
@@ -140,7 +140,7 @@ export const hitsTable: Table = defineTable<HitRow>({
       hit.negations.flatMap((index) => analysis.negations[index] ?? []),
     ),
   ],
-  rowsOf: () => (analysis) => analysis.hits.map((hit) => ({ analysis, hit })),
+  ownRowsOf: (analysis) => analysis.hits.map((hit) => ({ analysis, hit })),
 })
 
 interface RelationRow {
@@ -176,5 +176,5 @@ export const relationsTable: Table = defineTable<RelationRow>({
       maximum: 1,
     }),
   ],
-  rowsOf: () => (analysis) => analysis.relations.map((relation) => ({ analysis, relation })),
+  ownRowsOf: (analysis) => analysis.relations.map((relation) => ({ analysis, relation })),
 })

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatCsv } from './format-csv.ts'
@@ -40,6 +41,17 @@ describe('formatCsv', () => {
 
   test('guards nothing when raw', () => {
     expect(formatCsv(['a'], [['=1'], ["'=1"]], { csvRaw: true })).toBe("a\n=1\n'=1\n")
+  })
+
+  test('writes what csv-stringify writes of all cells at once', () => {
+    const settings = { record_delimiter: '\n', quoted_match: /\r|^\s|\s$/u }
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
+        expect(formatCsv(['a', 'b'], rows, { csvRaw: true })).toBe(
+          stringify([['a', 'b'], ...rows], settings),
+        )
+      }),
+    )
   })
 
   test('reads back as the same cells', () => {

@@ -10,7 +10,7 @@ export const sentencesTable: Table = defineTable<SentenceRow>({
   primaryKey: ['doc_id', 'sentence'],
   foreignKeys: [{ columns: ['doc_id'], table: 'documents', references: ['doc_id'] }],
   columns: sentenceColumns,
-  rowsOf: () => (analysis) => analysis.sentences.map((sentence) => ({ analysis, sentence })),
+  ownRowsOf: (analysis) => analysis.sentences.map((sentence) => ({ analysis, sentence })),
 })
 
 /** The sentences labelled claim, the highest score of each document first. */
@@ -38,5 +38,5 @@ export const claimsTable: Table = defineTable<RankedClaim>({
     }),
     ...sentenceColumns,
   ],
-  rowsOf: () => (analysis) => rankedClaims(analysis),
+  ownRowsOf: (analysis) => rankedClaims(analysis),
 })

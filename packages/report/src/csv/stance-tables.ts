@@ -96,7 +96,7 @@ export const stancesTable: Table = defineTable<StanceRow>({
       stance.negations === 0 ? [] : negationsOver(analysis, stance.sentence, stance.predicate),
     ),
   ],
-  rowsOf: () => (analysis) => analysis.stances.map((stance) => ({ analysis, stance })),
+  ownRowsOf: (analysis) => analysis.stances.map((stance) => ({ analysis, stance })),
 })
 
 interface PositionRow {

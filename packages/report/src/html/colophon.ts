@@ -1,4 +1,3 @@
-import { formatQuantity } from './format-number.ts'
 import { html, type Html } from './html.ts'
 import { dataHref, type From } from './address.ts'
 import { lexiconLink } from './links.ts'
@@ -28,7 +27,7 @@ export const colophon = (manifest: RunManifest, from: From | null): Html => {
       <p>
         Made with contend
         ${manifest.version}${libraries.map(([name, version]) => html`, ${nameText(name)} ${version}`)};
-        seed ${manifest.seed}; ${formatQuantity(manifest.inputs.length, 'input')}.
+        seed ${manifest.seed}.
       </p>
       <p>${files.map((file, index) => html`${index === 0 ? 'Data files: ' : ', '}${file}`)}</p>
       <p>

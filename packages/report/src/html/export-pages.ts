@@ -10,9 +10,8 @@ import { formatGroupPage } from './groups/group-page.ts'
 import { indexGroups } from './groups/group-index.ts'
 import { formatIndexPage } from './index/index-page.ts'
 import { formatLexiconPage } from './lexicons/lexicon-page.ts'
-import { comparedCategories, createReportModel, type ReportModel } from './report-model.ts'
-import { formatCategoryPage } from './words/category-page.ts'
-import { indexWords } from './words/word-index.ts'
+import { createReportModel, type ReportModel } from './report-model.ts'
+import { formatCategoryPages } from './words/category-page.ts'
 
 const mediaType = 'text/html'
 
@@ -27,14 +26,12 @@ function* groupPages(model: ReportModel): Generator<Artifact, void, undefined> {
 }
 
 function* wordPages(model: ReportModel): Generator<Artifact, void, undefined> {
-  const index = indexWords(model)
-  for (const info of comparedCategories(model)) {
-    const path = `report/${categoryPath(`${info.lexicon}.${info.category}`)}`
-    yield { path, mediaType, contents: formatCategoryPage(model, index, info) }
+  for (const [{ lexicon, category }, contents] of formatCategoryPages(model)) {
+    yield { path: `report/${categoryPath(`${lexicon}.${category}`)}`, mediaType, contents }
   }
   for (const lexicon of model.lexicons) {
     const path = `report/${lexiconPath(lexicon)}`
-    yield { path, mediaType, contents: formatLexiconPage(model, index, lexicon) }
+    yield { path, mediaType, contents: formatLexiconPage(model, lexicon) }
   }
 }
 

@@ -14,7 +14,7 @@ export const formatSigned = (value: number, decimals: number): string => {
 
 /** A whole number with thin groups: `12,345`. */
 export const formatCount = (value: number): string =>
-  String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
+  Math.abs(value) < 1000 ? String(value) : String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
 
 /** A count with its noun: `1 claim`, `2 claims`. */
 export const formatQuantity = (value: number, noun: string, plural = `${noun}s`): string =>

@@ -45,6 +45,15 @@ describe('html', () => {
     expect(renderPage(page)).toBe('<p>\na\n  b\n</p>')
   })
 
+  test('leaves no empty line where there is nothing, but those of the data', () => {
+    const [nothing, broken] = [null, 'a\n']
+    expect(renderPage(template`<p>\n${nothing}\n</p>`)).toBe('<p>\n</p>')
+    expect(renderPage(template`<p>\n${nothing}\n${''}\n</p>`)).toBe('<p>\n</p>')
+    expect(renderPage(template`<p>${broken}${nothing}\n</p>`)).toBe('<p>a\n</p>')
+    expect(renderPage(template`<p>${broken}${nothing}b</p>`)).toBe('<p>a\nb</p>')
+    expect(renderPage(template`<p>b${nothing}\n</p>`)).toBe('<p>b\n</p>')
+  })
+
   test('leaves no markup', () => {
     fc.assert(
       fc.property(text, (each) => {

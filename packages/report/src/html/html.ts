@@ -63,12 +63,16 @@ const fixedParts = (strings: TemplateStringsArray): readonly string[] => {
 export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Html => {
   const parts = fixedParts(strings)
   let text = parts[0] ?? ''
+  // The end of the text: to look at the end of all of it would copy it.
+  let last = text
   for (let index = 0; index < values.length; index += 1) {
     const value = render(values[index] ?? null)
     const next = parts[index + 1] ?? ''
     // Nothing on a line of its own leaves no empty line.
-    text +=
-      value === '' && text.endsWith('\n') && next.startsWith('\n') ? next.slice(1) : value + next
+    const fixed =
+      value === '' && next.startsWith('\n') && last.endsWith('\n') ? next.slice(1) : next
+    text += value + fixed
+    last = fixed || value || last
   }
   return raw(text)
 }

@@ -1,17 +1,22 @@
-import type { CategoryInfo } from '@contend/analyze'
-import type { Frame } from '@contend/analyze'
+import type { CategoryInfo, Frame } from '@contend/analyze'
+import { remembered } from '../remembered.ts'
+
+/** Name of the measure that holds a category's rate. */
+export const rateMeasure = ({
+  lexicon,
+  category,
+}: Pick<CategoryInfo, 'lexicon' | 'category'>): string => `rate:${lexicon}.${category}`
+
+/** The categories of a frame by the name of their rate. */
+export const categoriesByRate: (frame: Frame) => ReadonlyMap<string, CategoryInfo> = remembered(
+  ({ categories }) => new Map(categories.map((each) => [rateMeasure(each), each])),
+)
 
 /** Label of a category, or its identifier where the frame has none. */
 export const categoryLabel = (frame: Frame, lexicon: string, category: string): string => {
-  const found = frame.categories.find(
-    (each) => each.lexicon === lexicon && each.category === category,
-  )
+  const found = categoriesByRate(frame).get(rateMeasure({ lexicon, category }))
   return found === undefined || found.label === '' ? category : found.label
 }
-
-/** Name of the measure that holds a category's rate. */
-export const rateMeasure = ({ lexicon, category }: CategoryInfo): string =>
-  `rate:${lexicon}.${category}`
 
 const categoryName = (frame: Frame, name: string): string => {
   const dot = name.indexOf('.')

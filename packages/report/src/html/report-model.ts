@@ -1,23 +1,18 @@
-import type {
-  CategoryInfo,
-  Comparison,
-  Course,
-  DocumentAnalysis,
-  Headline,
-  ProfileRow,
-} from '@contend/analyze'
+import type { CategoryInfo, Comparison, Course, DocumentAnalysis, Headline } from '@contend/analyze'
 import { ownLexicon } from '@contend/analyze/results'
+import { figuresIn } from '../facts/figures.ts'
+import { factsOf, type DocumentFacts } from '../facts/run-facts.ts'
 import { metadataValue } from '../document-group.ts'
 import type { RunManifest } from '../manifest.ts'
-import { documentLabel } from './document-label.ts'
 import { slugOf } from './slug.ts'
 
+/** What is known of a document without a look at its analysis. */
+export type Told = Pick<DocumentFacts, 'name' | 'figure'>
+
 /** A document as the pages show it. */
-export interface Entry {
+export interface Entry extends Told {
   readonly analysis: DocumentAnalysis
   readonly id: string
-  /** Title, or the identifier and first words where there is none. */
-  readonly name: string
   readonly slug: string
   readonly group: string | null
   /** Where its argument falls; `null` where it is not cut into parts. */
@@ -57,23 +52,30 @@ const known = new WeakMap<Comparison, ReportModel>()
 export const createReportModel = (comparison: Comparison, manifest: RunManifest): ReportModel => {
   const found = known.get(comparison)
   if (found?.manifest === manifest) return found
-  const model = makeModel(comparison, manifest)
+  const model = modelOf(comparison, manifest, factsOf(comparison).documents)
   known.set(comparison, model)
   return model
 }
 
-const makeModel = (comparison: Comparison, manifest: RunManifest): ReportModel => {
+/** A model of documents of which something is known. @param told in the order of the analyses */
+export const modelOf = (
+  comparison: Comparison,
+  manifest: RunManifest,
+  told: readonly Told[],
+): ReportModel => {
   const courses = new Map(
     comparison.courses
       .filter(({ unit }) => unit === 'document')
       .map((course) => [course.name, course]),
   )
-  const entries = comparison.analyses.map((analysis): Entry => {
+  const entries = comparison.analyses.map((analysis, at): Entry => {
     const { id } = analysis.document
+    const { name = id, figure = figuresIn(analysis) } = told[at] ?? {}
     return {
       analysis,
       id,
-      name: documentLabel(analysis),
+      name,
+      figure,
       slug: slugOf(id),
       group: metadataValue(analysis, comparison.groupBy),
       course: courses.get(id) ?? null,
@@ -99,7 +101,3 @@ export const hasCompare = ({ entries }: ReportModel): boolean => entries.length 
 /** The categories a reader compares: those of every lexicon but the one the analysis uses. */
 export const comparedCategories = (model: ReportModel): readonly CategoryInfo[] =>
   model.comparison.frame.categories.filter(({ lexicon }) => lexicon !== ownLexicon)
-
-/** A figure of a document, `undefined` where it was not measured. */
-export const measureOf = (analysis: DocumentAnalysis, measure: string): ProfileRow | undefined =>
-  analysis.profile.find((row) => row.measure === measure)

@@ -27,10 +27,21 @@ const widthOf = (character: string): number => {
   return width
 }
 
+const ascii = Float64Array.from({ length: 128 }, (_, code) => measured(String.fromCharCode(code)))
+
 /** About how wide a text is, in ems: there is no browser to measure with. */
 export const textWidth = (text: string): number => {
   let width = 0
-  for (const character of text) width += widthOf(character)
+  for (let at = 0; at < text.length; at += 1) {
+    const known = ascii[text.charCodeAt(at)]
+    if (known !== undefined) {
+      width += known
+      continue
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    width += widthOf(character)
+    at += character.length - 1
+  }
   return width
 }
 

@@ -57,11 +57,14 @@ const analysisSchema: z.ZodType<DocumentAnalysis> = z.object({
 })
 
 /**
- * One line of `analysis.ndjson`, its line feed included. The two line separators of Unicode are
- * escaped because some readers of lines stop at them.
+ * A value as JSON that no reader of lines stops in: the two line separators of Unicode are escaped, as some do
+ * stop at them.
  */
-export const formatAnalysis = (analysis: DocumentAnalysis): string =>
-  `${JSON.stringify(analysis).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`
+export const formatJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+
+/** One line of `analysis.ndjson`, its line feed included. */
+export const formatAnalysis = (analysis: DocumentAnalysis): string => `${formatJson(analysis)}\n`
 
 /**
  * The analysis a line of `analysis.ndjson` holds.

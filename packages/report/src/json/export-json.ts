@@ -1,19 +1,25 @@
-import type { Comparison } from '@contend/analyze'
+import type { Comparison, DocumentAnalysis } from '@contend/analyze'
 import { wholeArtifact, type ArtifactInPieces } from '../artifact.ts'
 import type { Exporter } from '../exporter.ts'
 import type { RunManifest } from '../manifest.ts'
 import { formatAnalysis } from './analysis-line.ts'
 import { formatRunFile } from './run-file.ts'
 
-function* lines({ analyses }: Comparison): Generator<string, void, undefined> {
-  for (const analysis of analyses) yield formatAnalysis(analysis)
+function* lines(
+  { analyses }: Comparison,
+  format: (analysis: DocumentAnalysis) => string,
+): Generator<string, void, undefined> {
+  for (const analysis of analyses) yield format(analysis)
 }
 
 /** `analysis.ndjson`: every analysis as one line of JSON, a piece each. */
-export const analysesInPieces = (comparison: Comparison): ArtifactInPieces => ({
+export const analysesInPieces = (
+  comparison: Comparison,
+  format: (analysis: DocumentAnalysis) => string = formatAnalysis,
+): ArtifactInPieces => ({
   path: 'analysis.ndjson',
   mediaType: 'application/x-ndjson',
-  pieces: lines(comparison),
+  pieces: lines(comparison, format),
 })
 
 /** Exports every analysis as one line of JSON. */

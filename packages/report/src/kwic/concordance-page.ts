@@ -11,6 +11,7 @@ import { concordanceView } from './concordance-view.ts'
 import { countWords } from './count-words.ts'
 import { entriesOf } from './entries-of.ts'
 import { mostHeld, mostStatic } from './limits.ts'
+import { lineBytes, type LineSize } from './packed-lines.ts'
 import { shownLine, type ShownLine } from './shown-line.ts'
 import { withinBytes } from './within-bytes.ts'
 
@@ -34,8 +35,11 @@ export const formatConcordancePage = (page: ConcordancePage): string => {
     name: showControls(document),
     href: linked ? documentHref(slugOf(document), 'report', sentence) : null,
   })
-  const shown = page.lines.slice(0, mostHeld.lines).map((line) => shownLine(line))
-  const held = withinBytes((limit) => shown.slice(0, limit), {
+  const shown = page.lines.slice(0, mostHeld.lines).map((line) => {
+    const one = shownLine(line)
+    return { ...one, bytes: lineBytes(one) }
+  })
+  const held = withinBytes<ShownLine & LineSize>((limit) => shown.slice(0, limit), {
     lines: shown.length,
     bytes: mostHeld.bytes,
     placeOf,

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis, ProfileRow } from '@contend/analyze'
 import type { Cell } from '../../csv/column.ts'
-import { measureOf, type Entry, type ReportModel } from '../report-model.ts'
+import { factsOf } from '../../facts/run-facts.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
 import { documentPath } from '../address.ts'
 import type { ChartCell, Row, Words } from './chart.ts'
 
@@ -10,16 +11,14 @@ export const measureOver = (measure: string, words: Words): string =>
 
 /** A figure over all words of a document, or over the author's own; `undefined` where it was not measured. */
 export const figureOver = (
-  analysis: DocumentAnalysis,
+  { figure }: Entry,
   measure: string,
   words: Words,
-): ProfileRow | undefined => measureOf(analysis, measureOver(measure, words))
+): ProfileRow | undefined => figure(measureOver(measure, words))
 
 /** Whether any document has figures over the author's own words. */
-export const hasAuthor = ({ entries }: ReportModel): boolean =>
-  entries.some(({ analysis }) =>
-    analysis.profile.some(({ measure }) => measure.startsWith('author:')),
-  )
+export const hasAuthor = ({ comparison }: ReportModel): boolean =>
+  [...factsOf(comparison).measures].some((measure) => measure.startsWith('author:'))
 
 /** What there is to say of a document of which something was not measured. */
 export const unmeasured = (analysis: DocumentAnalysis, words: Words): string =>

@@ -38,9 +38,9 @@ const needed = rules.map((rule) => ({ rule, classes: classesOf(rule) }))
 
 /** The style of a drawing that stands alone: on light ground, in the colours of the light pages, as far as it is used. */
 export const svgStyleOf = (drawing: string): string => {
-  const used = new Set(
-    [...drawing.matchAll(/class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' ')),
-  )
+  const lists = new Set<string>()
+  for (const [, names = ''] of drawing.matchAll(/class="([^"]*)"/gu)) lists.add(names)
+  const used = new Set([...lists].flatMap((names) => names.split(' ')))
   return needed
     .filter(({ classes }) => classes.length === 0 || classes.some((name) => used.has(name)))
     .map(({ rule }) => rule)

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { html, renderPage, type Html } from '../html.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { renderCell, type Cells } from './cell.ts'
@@ -88,7 +89,7 @@ const columnsOf = function* (
 
 const pairTemplates = function* (model: ReportModel, pairs: readonly DocumentPair[]) {
   for (const pair of pairs) {
-    const rows = pair.items.map((item) => pairRow(model, item, item.claims[0].entry))
+    const rows = pair.items.map((item) => pairRow(model, item, item.entries[0]))
     const template = html`<template data-pair="${pair.slugs.join(' ')}">${rows}</template>`
     yield { ...pair, template }
   }
@@ -117,14 +118,10 @@ export const comparedWithin = (model: ReportModel, most: Bounds): Compared => {
   }
 }
 
-const known = new WeakMap<ReportModel, Compared>()
-
 /** What the page of a report holds, worked out once. */
-export const compared = (model: ReportModel): Compared => {
-  const found = known.get(model) ?? comparedWithin(model, bounds)
-  known.set(model, found)
-  return found
-}
+export const compared: (model: ReportModel) => Compared = remembered((model) =>
+  comparedWithin(model, bounds),
+)
 
 /** Whether the page that sets two documents side by side holds a document. */
 export const isCompared = (model: ReportModel, entry: Entry): boolean =>

@@ -1,6 +1,6 @@
 import type { ProfileRow } from '@contend/analyze'
 import { html, type Html } from '../html.ts'
-import { measureOf, type Entry } from '../report-model.ts'
+import type { Entry } from '../report-model.ts'
 import { notAnalysed, type Cell } from './cell.ts'
 import { intervalOf } from './difference.ts'
 import type { FigureGroup, FigureRow } from './figure-rows.ts'
@@ -29,12 +29,12 @@ const cellOf = (found: ProfileRow | undefined, figure: FigureRow, language: stri
 
 /** The figures of a document, each with its interval and what it was counted from. */
 export const figureCells = (
-  { analysis }: Entry,
+  { analysis, figure: figureOf }: Entry,
   groups: readonly FigureGroup[],
 ): readonly (readonly [string, Cell])[] =>
   groups
     .flatMap(({ rows }) => rows)
     .map((figure) => [
       figure.measure,
-      cellOf(measureOf(analysis, figure.measure), figure, analysis.document.language),
+      cellOf(figureOf(figure.measure), figure, analysis.document.language),
     ])

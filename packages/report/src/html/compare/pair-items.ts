@@ -1,8 +1,9 @@
 import type { ClaimPair } from '@contend/analyze'
 import { formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { claimsById, pairQuote, type PlacedClaim } from '../index/pair-quotes.ts'
+import { pairQuote } from '../index/pair-quotes.ts'
 import { nameText } from '../name-text.ts'
+import { claimById, entryOfClaim } from '../placed-claim.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 
 const words: Readonly<Record<ClaimPair['relation'], string>> = {
@@ -18,23 +19,22 @@ export interface DocumentPair {
   readonly items: readonly PairItem[]
 }
 
-/** A pair of claims with where they stand. */
+/** A pair of claims with the documents they stand in. */
 export interface PairItem {
   readonly pair: ClaimPair
-  readonly claims: readonly [PlacedClaim, PlacedClaim]
+  readonly entries: readonly [Entry, Entry]
 }
 
 /** The pairs of claims by the two documents they are of, the strongest contradiction first. */
 export const documentPairs = (model: ReportModel): readonly DocumentPair[] => {
   const { pairs } = model.comparison
-  const claims = claimsById(model, pairs)
   const found = new Map<string, { slugs: readonly [string, string]; items: PairItem[] }>()
   for (const pair of pairs) {
-    const [a, b] = [claims.get(pair.claimA), claims.get(pair.claimB)]
-    if (a === undefined || b === undefined || a.entry === b.entry) continue
-    const key = `${a.entry.slug} ${b.entry.slug}`
-    const known = found.get(key) ?? { slugs: [a.entry.slug, b.entry.slug], items: [] }
-    known.items.push({ pair, claims: [a, b] })
+    const [a, b] = [entryOfClaim(model, pair.claimA), entryOfClaim(model, pair.claimB)]
+    if (a === undefined || b === undefined || a === b) continue
+    const key = `${a.slug} ${b.slug}`
+    const known = found.get(key) ?? { slugs: [a.slug, b.slug], items: [] }
+    known.items.push({ pair, entries: [a, b] })
     found.set(key, known)
   }
   return [...found.values()]
@@ -47,12 +47,16 @@ const subject = (model: ReportModel, { proposition }: ClaimPair): Html | null =>
 }
 
 /** One pair of claims with that of `left` in the column of A. */
-export const pairRow = (model: ReportModel, { pair, claims }: PairItem, left: Entry): Html => {
-  const halves = [
-    { claim: claims[0], half: pairQuote('claim a', claims[0], pair) },
-    { claim: claims[1], half: pairQuote('claim b', claims[1], pair) },
-  ]
-  const [a, b] = claims[0].entry === left ? halves : halves.toReversed()
+export const pairRow = (
+  model: ReportModel,
+  { pair, entries }: PairItem,
+  left: Entry,
+): Html | null => {
+  const claims = [claimById(model, pair.claimA), claimById(model, pair.claimB)]
+  const halves = claims.map((claim, at) =>
+    claim === null ? null : pairQuote(at === 0 ? 'claim a' : 'claim b', claim, pair),
+  )
+  const [a, b] = entries[0] === left ? halves : halves.toReversed()
   return html`<li class="duo">
     <div class="spine">
       <p class="standing">${words[pair.relation]}</p>
@@ -61,7 +65,7 @@ export const pairRow = (model: ReportModel, { pair, claims }: PairItem, left: En
         <span class="number">${formatFixed(pair.score, 2)}</span>: ${nameText(pair.reason)}
       </p>
     </div>
-    <div class="a">${a?.half ?? null}</div>
-    <div class="b">${b?.half ?? null}</div>
+    <div class="a">${a ?? null}</div>
+    <div class="b">${b ?? null}</div>
   </li>`
 }

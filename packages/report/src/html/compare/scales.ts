@@ -1,6 +1,6 @@
 import { percentScale, type PercentScale } from '../chart/percent-scale.ts'
 import { rateMeasure } from '../measure-words.ts'
-import { comparedCategories, measureOf, type ReportModel } from '../report-model.ts'
+import { comparedCategories, type ReportModel } from '../report-model.ts'
 
 /** The scales of the page: the same for all documents, so that any two can be set side by side. */
 export interface Scales {
@@ -25,7 +25,7 @@ export const scalesOf = (model: ReportModel): Scales => {
     ({ lexicon, dimension }) => `index:${lexicon}.${dimension}`,
   )
   const rows = (names: readonly string[]) =>
-    entries.flatMap(({ analysis }) => names.map((name) => measureOf(analysis, name)))
+    entries.flatMap(({ figure }) => names.map((name) => figure(name)))
   const rates = rows(measures).map((row) => Math.max(row?.value ?? 0, row?.high ?? 0))
   return {
     position: around(

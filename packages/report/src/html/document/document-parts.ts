@@ -1,9 +1,10 @@
 import type { Comparison, Course, DocumentAnalysis, Headline } from '@contend/analyze'
 import type { Artifact } from '../../artifact.ts'
+import { figuresIn } from '../../facts/figures.ts'
 import type { RunManifest } from '../../manifest.ts'
 import { documentPath } from '../address.ts'
 import { isCompared } from '../compare/compared.ts'
-import { createReportModel, type ReportModel } from '../report-model.ts'
+import { createReportModel, modelOf, type ReportModel } from '../report-model.ts'
 import { documentDrawings } from './document-drawings.ts'
 import { formatDocumentPage } from './document-page.ts'
 
@@ -18,6 +19,8 @@ export interface SharedParts {
 export interface DocumentParts {
   /** It, and those before and after it where there are any. */
   readonly analyses: readonly DocumentAnalysis[]
+  /** What pages call them. */
+  readonly names: readonly string[]
   /** Its place among them. */
   readonly at: number
   readonly course: Course | null
@@ -25,8 +28,6 @@ export interface DocumentParts {
   readonly headlines: readonly Headline[]
   readonly isCompared: boolean
 }
-
-const unnamed = { path: '', sha256: '' }
 
 const sharedParts = ({ comparison, manifest }: ReportModel): SharedParts => ({
   comparison: {
@@ -45,10 +46,10 @@ const sharedParts = ({ comparison, manifest }: ReportModel): SharedParts => ({
     collocations: { ...comparison.collocations, leftOut: [], rows: [] },
     similarities: { ...comparison.similarities, leftOut: [], rows: [] },
     robustness: [],
+    headlinesLeftOut: 0,
     diagnostics: [],
   },
-  // Pages say how many there are.
-  manifest: { ...manifest, inputs: manifest.inputs.map(() => unnamed) },
+  manifest: { ...manifest, inputs: [], added: [] },
 })
 
 function* partsOf(model: ReportModel): Generator<DocumentParts, void, undefined> {
@@ -59,8 +60,10 @@ function* partsOf(model: ReportModel): Generator<DocumentParts, void, undefined>
   }
   for (const [index, entry] of model.entries.entries()) {
     const first = Math.max(0, index - 1)
+    const near = model.entries.slice(first, index + 2)
     yield {
-      analyses: model.entries.slice(first, index + 2).map(({ analysis }) => analysis),
+      analyses: near.map(({ analysis }) => analysis),
+      names: near.map(({ name }) => name),
       at: index - first,
       course: entry.course,
       headlines: headlines.get(entry.id) ?? [],
@@ -81,12 +84,16 @@ export const documentParts = (
 /** The page of a document, and its drawings with their data. */
 export function* formatDocumentFiles(
   { comparison, manifest }: SharedParts,
-  { analyses, at, course, headlines, isCompared: inCompare }: DocumentParts,
+  { analyses, names, at, course, headlines, isCompared: inCompare }: DocumentParts,
 ): Generator<Artifact, void, undefined> {
   const id = analyses[at]?.document.id ?? ''
   const courses = course === null ? [] : [course]
   const model: ReportModel = {
-    ...createReportModel({ ...comparison, analyses, courses, robustness: headlines }, manifest),
+    ...modelOf(
+      { ...comparison, analyses, courses, robustness: headlines },
+      manifest,
+      analyses.map((analysis, near) => ({ name: names[near] ?? '', figure: figuresIn(analysis) })),
+    ),
     comparedDocuments: new Set(inCompare ? [id] : []),
   }
   const entry = model.entries[at]

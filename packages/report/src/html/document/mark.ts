@@ -21,20 +21,15 @@ export interface Mark extends Span {
 /** Underlines that fit below one line of text. */
 const lanes = 3
 
-const lane = (open: ReadonlyMap<number, Hit>): number => {
-  let free = 0
-  while (open.has(free)) free += 1
-  return free
-}
-
 /** A lane for each hit, so that overlapping underlines lie below each other; those of one lexicon count. */
 const lanesOf = (hits: readonly Hit[]): ReadonlyMap<Hit, number> => {
   const found = new Map<Hit, number>()
-  const open = new Map<number, Hit>()
+  /** Where the last hit of each lane ends. */
+  const ends: number[] = []
   for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    for (const [taken, other] of open) if (other.end <= hit.start) open.delete(taken)
-    const free = lane(open)
-    open.set(free, hit)
+    const open = ends.findIndex((end) => end <= hit.start)
+    const free = open < 0 ? ends.length : open
+    ends[free] = hit.end
     found.set(hit, free % lanes)
   }
   return found
@@ -56,7 +51,11 @@ export const categoryLayer = (
   return index < 0 ? null : `k${String(index)}`
 }
 
-const plain = { note: null, sentence: null, thesis: null } as const
+/** A mark that is no sentence. */
+const markOf = (
+  { start, end }: Span,
+  { tag, classes, note }: Pick<Mark, 'tag' | 'classes' | 'note'>,
+): Mark => ({ start, end, tag, classes, note, sentence: null, thesis: null })
 
 const hitMarks = (model: ReportModel, analysis: DocumentAnalysis, notes: NoteNumbers): Mark[] => {
   const [own, compared] = [true, false].map((isOwn) =>
@@ -72,16 +71,14 @@ const hitMarks = (model: ReportModel, analysis: DocumentAnalysis, notes: NoteNum
   return analysis.hits.map((hit, index) => {
     const isOwn = hit.lexicon === ownLexicon
     const at = (isOwn ? own : compared)?.get(hit) ?? 0
-    const layer = layerOf.get(`${hit.lexicon}.${hit.category}`)
-    const classes = [
-      // There are so many of them that their element alone says what they are.
-      ...(isOwn ? [] : [lexiconOf.get(hit.lexicon) ?? '']),
-      ...(layer === undefined ? [] : [layer]),
-      ...(at === 0 ? [] : [`l${String(at)}`]),
-    ].join(' ')
-    const { start, end } = hit
-    const note = notes.hits[index] ?? null
-    return { ...plain, tag: isOwn ? 'i' : 'u', start, end, classes, note }
+    const lane = at === 0 ? null : `l${String(at)}`
+    const classes = isOwn
+      ? // There are so many of them that their element alone says what they are.
+        (lane ?? '')
+      : [lexiconOf.get(hit.lexicon) ?? '', layerOf.get(`${hit.lexicon}.${hit.category}`), lane]
+          .filter((name) => name !== null && name !== undefined)
+          .join(' ')
+    return markOf(hit, { tag: isOwn ? 'i' : 'u', classes, note: notes.hits[index] ?? null })
   })
 }
 
@@ -101,9 +98,9 @@ export const marksOf = (
   notes: NoteNumbers,
 ): readonly Mark[] => [
   ...analysis.sentences.map((sentence): Mark => ({
-    tag: 'span',
     start: sentence.start,
     end: sentence.end,
+    tag: 'span',
     classes: sentenceClasses(sentence),
     note: notes.sentences.get(sentence.index) ?? null,
     sentence: sentence.index,
@@ -112,13 +109,13 @@ export const marksOf = (
   ...analysis.stances.flatMap(({ subject, predicate, stance }, index): readonly Mark[] => {
     const span = around([subject, predicate])
     const note = notes.stances[index] ?? null
-    return span === null ? [] : [{ ...plain, tag: 'span', ...span, classes: `st ${stance}`, note }]
+    return span === null ? [] : [markOf(span, { tag: 'span', classes: `st ${stance}`, note })]
   }),
   ...analysis.negations.flatMap(({ cue, scope }, index): readonly Mark[] => {
     const note = notes.negations[index] ?? null
     return [
-      { ...plain, tag: 'span', ...scope, classes: 'neg', note },
-      { ...plain, tag: 'b', ...cue, classes: 'neg', note },
+      markOf(scope, { tag: 'span', classes: 'neg', note }),
+      markOf(cue, { tag: 'b', classes: 'neg', note }),
     ]
   }),
   ...hitMarks(model, analysis, notes),

@@ -35,7 +35,7 @@ interface Line {
 
 /** What a reader is told of a hit; hits that agree in it share a line. */
 const entryKey = ({ entry, match, weight, negations }: Hit): string =>
-  JSON.stringify([entry, match, weight, Math.min(negations.length, 2 + (negations.length % 2))])
+  `${match} ${String(weight)} ${String(Math.min(negations.length, 2 + (negations.length % 2)))} ${entry}`
 
 interface Grouped {
   readonly categories: ReadonlyMap<string, Map<string, Line>>

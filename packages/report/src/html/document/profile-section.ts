@@ -1,10 +1,11 @@
 import type { DocumentAnalysis, ProfileRow } from '@contend/analyze'
 import { ownLexicon } from '@contend/analyze/results'
+import { figureOver } from '../chart/chart-row.ts'
 import { formatCount, formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { categoryLink } from '../links.ts'
-import { categoryLabel, rateMeasure } from '../measure-words.ts'
-import { measureOf, type Entry, type ReportModel } from '../report-model.ts'
+import { categoriesByRate, categoryLabel } from '../measure-words.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
 
 interface Kind {
   readonly prefix: string
@@ -33,7 +34,7 @@ const labels: ReadonlyMap<string, string> = new Map([
 ])
 
 const name = (model: ReportModel, measure: string): Html => {
-  const category = model.comparison.frame.categories.find((each) => rateMeasure(each) === measure)
+  const category = categoriesByRate(model.comparison.frame).get(measure)
   return category === undefined
     ? html`${labelOf(model, measure)}`
     : categoryLink(category, 'folder')
@@ -75,24 +76,24 @@ const ownHead: Html = html`<th scope="col" class="number">Author only</th>
   <th scope="col" class="number">interval</th>
   <th scope="col" class="number">n</th>`
 
-const rows = (model: ReportModel, { analysis }: Entry, kind: Kind): Html | null => {
-  const own = hasOwn(analysis)
+const rows = (model: ReportModel, entry: Entry, kind: Kind): Html | null => {
+  const { analysis } = entry
+  const hasAuthor = hasOwn(analysis)
+  const [prefix, own] = [`${kind.prefix}:`, `${kind.prefix}:${ownLexicon}`]
   const found = analysis.profile.filter(
     ({ measure }) =>
-      measure.startsWith(`${kind.prefix}:`) &&
-      measure !== `${kind.prefix}:${ownLexicon}` &&
-      !measure.startsWith(`${kind.prefix}:${ownLexicon}.`),
+      measure.startsWith(prefix) && measure !== own && !measure.startsWith(`${own}.`),
   )
   if (found.length === 0) return null
   return html`<tr class="group-row">
-      <th scope="rowgroup" colspan="${own ? 7 : 4}">${kind.title}</th>
+      <th scope="rowgroup" colspan="${hasAuthor ? 7 : 4}">${kind.title}</th>
     </tr>
     ${found.map(
       (row) =>
         html`<tr>
           <th scope="row">${name(model, row.measure)}</th>
           ${figure(row, kind)}
-          ${own ? figure(measureOf(analysis, `author:${row.measure}`), kind) : null}
+          ${hasAuthor ? figure(figureOver(entry, row.measure, 'author'), kind) : null}
         </tr>`,
     )}`
 }

@@ -23,8 +23,6 @@ export const segmentText = <Mark extends Span>(
   text: string,
   marks: readonly Mark[],
 ): readonly Segment<Mark>[] => {
-  const places = marks.flatMap(({ start, end }) => [whole(text, start), whole(text, end)])
-  const cuts = [...new Set([0, ...places, text.length])].sort((a, b) => a - b)
   const open = marks
     .map((mark, order) => ({
       mark,
@@ -33,14 +31,22 @@ export const segmentText = <Mark extends Span>(
       end: whole(text, mark.end),
     }))
     .sort((a, b) => a.start - b.start)
+  const places = new Set([0, text.length])
+  for (const { start, end } of open) places.add(start).add(end)
+  const cuts = Uint32Array.from(places).sort()
   const segments: Segment<Mark>[] = []
   let next = 0
-  let active: typeof open = []
+  const active: typeof open = []
   for (const [index, start] of cuts.entries()) {
     const end = cuts[index + 1]
     if (end === undefined) break
-    active = active.filter((each) => each.end > start)
-    const standing = active.length
+    let standing = 0
+    for (const each of active) {
+      if (each.end <= start) continue
+      active[standing] = each
+      standing += 1
+    }
+    active.length = standing
     for (let mark = open[next]; mark !== undefined && mark.start <= start; mark = open[next]) {
       if (mark.end > start) active.push(mark)
       next += 1

@@ -1,3 +1,4 @@
+import { roomForClaims } from '../../facts/told-claims.ts'
 import { dataHref } from '../address.ts'
 import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
@@ -11,9 +12,6 @@ import type { FilterField } from './filter-bar.ts'
 import { isCoded } from './island.ts'
 import { positionLegend } from './position-legend.ts'
 import { stanceCode, stanceKit, stanceSides } from './side-kit.ts'
-
-/** Most bytes of the claims that the page holds, so that browsers open it at once. */
-const roomForClaims = 5_000_000
 
 const columns: readonly TableColumn[] = [
   { key: 'quote', head: 'Claim', largestFirst: false, className: 'wide' },

@@ -3,18 +3,10 @@ import { metadataValue } from '../../document-group.ts'
 import { sides } from '../chart/side-glyph.ts'
 import { formatQuantity } from '../format-number.ts'
 import { showControls } from '../name-text.ts'
-import { measureOf, type Entry, type ReportModel } from '../report-model.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
+import { shownName } from '../shown-name.ts'
 import { sideColumn } from './fields.ts'
 import { codedColumn, type Cell, type Island } from './island.ts'
-
-/** Longest name in a table of any size, in UTF-16 units. */
-const longest = 160
-
-/** A name as the tables show it: on one line, control characters shown, cut when it is very long. */
-export const shownName = (name: string): string => {
-  const text = showControls(name.replaceAll(/\s+/gu, ' ').trim())
-  return text.length <= longest ? text : `${text.slice(0, longest).trimEnd()} …`
-}
 
 const shownOrNull = (text: string | null): string | null => (text === null ? null : shownName(text))
 
@@ -67,7 +59,7 @@ const dimensionColumns = (
   { lexicon, dimension }: DimensionInfo,
   index: number,
 ): Island['columns'] => {
-  const rows = entries.map(({ analysis }) => measureOf(analysis, `index:${lexicon}.${dimension}`))
+  const rows = entries.map(({ figure }) => figure(`index:${lexicon}.${dimension}`))
   const told = rows.map((row) =>
     row === undefined || row.numerator + row.denominator === 0 ? null : row,
   )

@@ -1,24 +1,25 @@
-import { bestOf, rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
+import type { ClaimFact } from '../../facts/claim-facts.ts'
+import { factsOf } from '../../facts/run-facts.ts'
+import { bestOf } from '../../ranked-claims.ts'
 import { scoreBar } from '../chart/score-bar.ts'
 import { documentHref } from '../address.ts'
 import { formatCount, formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { quoteLink } from '../quote.ts'
-import type { Entry } from '../report-model.ts'
+import { claimOf } from '../placed-claim.ts'
+import type { Entry, ReportModel } from '../report-model.ts'
 
 /** Most claims of the table. */
 const most = 25
 
-interface GroupClaim extends RankedClaim {
-  readonly entry: Entry
-}
+const byScore = (a: ClaimFact, b: ClaimFact): number => b.score - a.score
 
-const byScore = (a: GroupClaim, b: GroupClaim): number =>
-  (b.sentence.claimScore ?? 0) - (a.sentence.claimScore ?? 0)
-
-const row = ({ entry, sentence }: GroupClaim): Html => {
-  const score = sentence.claimScore ?? 0
+const row = (model: ReportModel, fact: ClaimFact): Html | null => {
+  const claim = claimOf(model, fact)
+  if (claim === null) return null
+  const { entry, sentence } = claim
+  const { score } = fact
   return html`<tr>
     <td class="wide">
       ${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'folder' })}
@@ -36,15 +37,20 @@ const row = ({ entry, sentence }: GroupClaim): Html => {
   </tr>`
 }
 
-function* claimsOf(entries: readonly Entry[]): Generator<GroupClaim, void, undefined> {
-  for (const entry of entries) {
-    for (const claim of rankedClaims(entry.analysis)) yield { ...claim, entry }
-  }
+/** The claims of some documents. */
+const claimsOf = (model: ReportModel, entries: readonly Entry[]): readonly ClaimFact[] => {
+  const wanted = new Set(entries)
+  const facts = factsOf(model.comparison).documents
+  return model.entries.flatMap((entry, at) => (wanted.has(entry) ? (facts[at]?.claims ?? []) : []))
 }
 
 /** The claims of a group with the highest scores. */
-export const claimsSection = (entries: readonly Entry[], group: string): Html => {
-  const { best, all } = bestOf(claimsOf(entries), byScore, most)
+export const claimsSection = (
+  model: ReportModel,
+  entries: readonly Entry[],
+  group: string,
+): Html => {
+  const { best, all } = bestOf(claimsOf(model, entries), byScore, most)
   const link = html`<a href="../claims.html#group=${encodeURIComponent(group)}"
     >All of them, to search and sort</a
   >`
@@ -69,7 +75,7 @@ export const claimsSection = (entries: readonly Entry[], group: string): Html =>
                   </tr>
                 </thead>
                 <tbody>
-                  ${best.map((claim) => row(claim))}
+                  ${best.map((claim) => row(model, claim))}
                 </tbody>
               </table>
             </div>`

@@ -2,22 +2,15 @@ import type { ClaimPair } from '@contend/analyze'
 import { compareHref, dataHref } from '../address.ts'
 import { formatCount, formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
-import { pairQuote, type PlacedClaim } from '../index/pair-quotes.ts'
+import { pairQuote } from '../index/pair-quotes.ts'
 import { groupLink } from '../links.ts'
 import { nameText } from '../name-text.ts'
+import { claimById, type PlacedClaim } from '../placed-claim.ts'
 import type { ReportModel } from '../report-model.ts'
 import type { GroupFindings } from './group-index.ts'
 
 /** Most pairs of a list. */
 const most = 25
-
-/** The claim that a pair names, `doc_id#sentence`. */
-const placed = ({ entryOf }: ReportModel, claim: string): PlacedClaim | null => {
-  const at = claim.lastIndexOf('#')
-  const entry = entryOf.get(claim.slice(0, at))
-  const sentence = entry?.analysis.sentences[Number(claim.slice(at + 1))]
-  return entry === undefined || sentence === undefined ? null : { entry, sentence }
-}
 
 const groupNote = (claim: PlacedClaim, own: string): Html | null => {
   const { group } = claim.entry
@@ -26,7 +19,7 @@ const groupNote = (claim: PlacedClaim, own: string): Html | null => {
 }
 
 const item = (model: ReportModel, pair: ClaimPair, own: string): Html | null => {
-  const [a, b] = [placed(model, pair.claimA), placed(model, pair.claimB)]
+  const [a, b] = [claimById(model, pair.claimA), claimById(model, pair.claimB)]
   if (a === null || b === null) return null
   const halves = a.entry.group === own ? [a, b] : [b, a]
   return html`<li>

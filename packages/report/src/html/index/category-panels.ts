@@ -30,10 +30,10 @@ import { categoryColours } from '../theme.ts'
 
 /** One scale for all panels and both forms. */
 const sharedScale = (model: ReportModel, categories: readonly CategoryInfo[]): PercentScale => {
-  const rates = model.entries.flatMap(({ analysis }) =>
+  const rates = model.entries.flatMap((entry) =>
     categories.flatMap((category) =>
       (['all', 'author'] as const).map((words) => {
-        const row = figureOver(analysis, rateMeasure(category), words)
+        const row = figureOver(entry, rateMeasure(category), words)
         return Math.max(row?.value ?? 0, row?.high ?? 0)
       }),
     ),
@@ -93,7 +93,7 @@ const chartOver = (
           entry,
           categories.map((category, index) =>
             cellOf(
-              figureOver(entry.analysis, rateMeasure(category), words),
+              figureOver(entry, rateMeasure(category), words),
               tone(index),
               unmeasured(entry.analysis, words),
             ),

@@ -1,3 +1,5 @@
+import type { ClaimFact } from '../../facts/claim-facts.ts'
+import { factsOf } from '../../facts/run-facts.ts'
 import { scoreBar } from '../chart/score-bar.ts'
 import { formatCount, formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
@@ -5,33 +7,33 @@ import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import { fold } from './fold.ts'
 import { quoteLink } from '../quote.ts'
-import { bestOf, rankedClaims, type RankedClaim } from '../../ranked-claims.ts'
-import type { Entry, ReportModel } from '../report-model.ts'
+import { bestOf } from '../../ranked-claims.ts'
+import { claimOf, type PlacedClaim } from '../placed-claim.ts'
+import type { ReportModel } from '../report-model.ts'
 
 /** Most claims listed, and of those the ones that are in sight; the page of claims has the others. */
 const most = 20
 const inSight = 5
 
-const byScore = (a: RankedClaim, b: RankedClaim): number =>
-  (b.sentence.claimScore ?? 0) - (a.sentence.claimScore ?? 0)
+const byScore = (a: ClaimFact, b: ClaimFact): number => b.score - a.score
 
-const voiceWords = ({ sentence }: RankedClaim): Html | null => {
+const voiceWords = ({ sentence }: PlacedClaim): Html | null => {
   if (sentence.voice !== 'attributed') return null
   const speaker = sentence.speaker === null ? null : html` to ${nameText(sentence.speaker)}`
   return html` · attributed${speaker}, author ${sentence.attitude ?? 'reports'}`
 }
 
-const item = (model: ReportModel, claim: RankedClaim): Html | null => {
-  const { sentence, analysis } = claim
-  const entry = model.entryOf.get(analysis.document.id)
-  if (entry === undefined) return null
-  const score = sentence.claimScore ?? 0
+const item = (model: ReportModel, fact: ClaimFact): Html | null => {
+  const claim = claimOf(model, fact)
+  if (claim === null) return null
+  const { sentence, entry } = claim
+  const { score } = fact
   return html`<li data-doc="${entry.slug}">
     <span class="score"
       >${scoreBar(score)}<span class="number">${formatFixed(score, 2)}</span></span
     >
     <div>
-      <p>${quoteLink(analysis, sentence, { slug: entry.slug, from: 'report' })}</p>
+      <p>${quoteLink(entry.analysis, sentence, { slug: entry.slug, from: 'report' })}</p>
       <p class="meta muted">
         <a href="${documentHref(entry.slug, 'report')}">${nameText(entry.name)}</a>${
           sentence.claimType === null ? null : html` · ${sentence.claimType}`
@@ -41,18 +43,18 @@ const item = (model: ReportModel, claim: RankedClaim): Html | null => {
   </li>`
 }
 
-const list = (model: ReportModel, claims: readonly RankedClaim[], first = 1): Html =>
+const list = (model: ReportModel, claims: readonly ClaimFact[], first = 1): Html =>
   html`<ol class="strongest" start="${first}">
     ${claims.map((claim) => item(model, claim))}
   </ol>`
 
-function* claimsOf(entries: readonly Entry[]): Generator<RankedClaim, void, undefined> {
-  for (const { analysis } of entries) yield* rankedClaims(analysis)
-}
-
 /** The claims of all documents with the highest scores. */
 export const claimsSection = (model: ReportModel): Html => {
-  const { best, all } = bestOf(claimsOf(model.entries), byScore, most)
+  const { best, all } = bestOf(
+    factsOf(model.comparison).documents.flatMap(({ claims }) => claims),
+    byScore,
+    most,
+  )
   return html`<section class="page" id="claims">
     <h2>The strongest claims</h2>
     ${

@@ -41,9 +41,9 @@ const isCounted = (row: ProfileRow | undefined): row is ProfileRow & { readonly 
 
 /** One scale for both forms, so that the switch moves the marks and not the axis. */
 const sharedScale = (model: ReportModel, measure: string): PercentScale => {
-  const ends = model.entries.flatMap(({ analysis }) =>
+  const ends = model.entries.flatMap((entry) =>
     (['all', 'author'] as const).flatMap((words) => {
-      const row = figureOver(analysis, measure, words)
+      const row = figureOver(entry, measure, words)
       return [row?.low ?? 0, row?.high ?? 0, row?.value ?? 0]
     }),
   )
@@ -78,12 +78,10 @@ const cellOf = (
 }
 
 /** The same over the author's own text, where it differs. */
-const ringOf = ({ analysis }: Entry, { measure }: Ends, words: Words): number | null => {
+const ringOf = (entry: Entry, { measure }: Ends, words: Words): number | null => {
   if (words === 'author') return null
-  const own = figureOver(analysis, measure, 'author')
-  return isCounted(own) && own.value !== figureOver(analysis, measure, 'all')?.value
-    ? own.value
-    : null
+  const own = figureOver(entry, measure, 'author')
+  return isCounted(own) && own.value !== figureOver(entry, measure, 'all')?.value ? own.value : null
 }
 
 const chartOver = (model: ReportModel, info: DimensionInfo, ends: Ends, words: Words): Chart => {
@@ -91,10 +89,9 @@ const chartOver = (model: ReportModel, info: DimensionInfo, ends: Ends, words: W
   const language = comparedLanguage(model.comparison, new Set([ends.measure]))
   const sorted = model.entries
     .map((entry) => {
-      const { analysis } = entry
-      const row = figureOver(analysis, ends.measure, words)
+      const row = figureOver(entry, ends.measure, words)
       const cell = cellOf(row, ends, {
-        note: unmeasured(analysis, words),
+        note: unmeasured(entry.analysis, words),
         ring: ringOf(entry, ends, words),
       })
       return documentRow(entry, [cell], language)

@@ -1,4 +1,5 @@
-import type { DocumentAnalysis, Sentence } from '@contend/analyze'
+import { factsOf } from '../../facts/run-facts.ts'
+import { noSentences, type SentenceTally } from '../../facts/sentence-tally.ts'
 import {
   chartName,
   type BothCharts,
@@ -14,14 +15,6 @@ import { formatCount, formatFixed, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
 
-/** Sentences by what they do; each stands in one of the four. */
-interface Tally {
-  readonly claim: number
-  readonly both: number
-  readonly premise: number
-  readonly neither: number
-}
-
 const kinds = [
   ['claim', 'claim'],
   ['both', 'claim and premise'],
@@ -29,31 +22,7 @@ const kinds = [
   ['neither', 'neither'],
 ] as const
 
-/** As the shares of the profile: furniture never counts, nor, of the author's words, what is reported only. */
-const counts = ({ block, voice, attitude }: Sentence, words: Words): boolean =>
-  block !== 'boilerplate' &&
-  block !== 'caption' &&
-  (words === 'all' || voice !== 'attributed' || attitude === 'endorses')
-
-const tallyOf = ({ sentences }: DocumentAnalysis, words: Words): Tally => {
-  const tally = { claim: 0, both: 0, premise: 0, neither: 0 }
-  for (const sentence of sentences) {
-    if (!counts(sentence, words)) continue
-    const { claim, premise } = sentence
-    tally[
-      claim === true
-        ? premise === true
-          ? 'both'
-          : 'claim'
-        : premise === true
-          ? 'premise'
-          : 'neither'
-    ] += 1
-  }
-  return tally
-}
-
-const added = (tallies: readonly Tally[]): Tally =>
+const added = (tallies: readonly SentenceTally[]): SentenceTally =>
   tallies.reduce(
     (a, b) => ({
       claim: a.claim + b.claim,
@@ -61,13 +30,13 @@ const added = (tallies: readonly Tally[]): Tally =>
       premise: a.premise + b.premise,
       neither: a.neither + b.neither,
     }),
-    { claim: 0, both: 0, premise: 0, neither: 0 },
+    noSentences,
   )
 
 const share = (count: number, total: number): string =>
   `${formatFixed((100 * count) / total, 0)}% ${formatCount(count)}\u00A0/\u00A0${formatCount(total)}`
 
-const cellOf = (tally: Tally): ChartCell => {
+const cellOf = (tally: SentenceTally): ChartCell => {
   const total = tally.claim + tally.both + tally.premise + tally.neither
   const records = kinds.map(([kind, name]) => [name, tally[kind], total])
   if (total === 0) return { mark: null, note: 'no sentences', value: null, figures: [], records }
@@ -94,10 +63,12 @@ const noLabels: ChartCell = {
 
 const chartOver = (model: ReportModel, words: Words): Chart => {
   const title = 'Claims and evidence'
+  const facts = factsOf(model.comparison).documents
   const tallies = new Map(
-    model.entries
-      .filter(({ analysis }) => analysis.depth === 'full')
-      .map(({ id, analysis }) => [id, tallyOf(analysis, words)]),
+    model.entries.flatMap(({ id, analysis }, at) => {
+      const tally = facts[at]?.sentences[words]
+      return analysis.depth === 'full' && tally !== undefined ? [[id, tally] as const] : []
+    }),
   )
   const rows = model.entries
     .map((entry) => {

@@ -4,8 +4,9 @@ import { isCompared } from '../compare/compared.ts'
 import { formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
+import { claimById } from '../placed-claim.ts'
 import type { ReportModel } from '../report-model.ts'
-import { pairQuote, type PlacedClaim } from './pair-quotes.ts'
+import { pairQuote } from './pair-quotes.ts'
 
 const words: Readonly<Record<ClaimPair['relation'], string>> = {
   contradict: 'Contradict',
@@ -14,13 +15,9 @@ const words: Readonly<Record<ClaimPair['relation'], string>> = {
 }
 
 /** Two claims face to face, why they are taken to belong together, and a way to both documents. */
-export const pairItem = (
-  model: ReportModel,
-  pair: ClaimPair,
-  claims: ReadonlyMap<string, PlacedClaim>,
-): Html | null => {
-  const [a, b] = [claims.get(pair.claimA), claims.get(pair.claimB)]
-  if (a === undefined || b === undefined) return null
+export const pairItem = (model: ReportModel, pair: ClaimPair): Html | null => {
+  const [a, b] = [claimById(model, pair.claimA), claimById(model, pair.claimB)]
+  if (a === null || b === null) return null
   const side = [a, b].every(({ entry }) => isCompared(model, entry)) && a.entry !== b.entry
   return html`<li data-doc="${a.entry.slug} ${b.entry.slug}">
     ${pairQuote('a', a, pair)}${pairQuote('b', b, pair)}

@@ -1,40 +1,13 @@
-import type { ClaimPair, Sentence, Stance } from '@contend/analyze'
+import type { ClaimPair, Stance } from '@contend/analyze'
 import { ownLexicon } from '@contend/analyze/results'
 import type { Span } from '@contend/ingest'
 import { contains } from '@contend/ingest/text'
-import { claimId } from '../../ranked-claims.ts'
 import { sideGlyph } from '../chart/side-glyph.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { documentHref, type From } from '../address.ts'
 import { quoteLink } from '../quote.ts'
-import { type Entry, type ReportModel } from '../report-model.ts'
-
-/** A claim with the document it stands in. */
-export interface PlacedClaim {
-  readonly entry: Entry
-  readonly sentence: Sentence
-}
-
-/** Looks up the claims that pairs name. */
-export const claimsById = (
-  { entries }: ReportModel,
-  pairs: readonly ClaimPair[],
-): ReadonlyMap<string, PlacedClaim> => {
-  const wanted = new Set(pairs.flatMap(({ claimA, claimB }) => [claimA, claimB]))
-  const documents = new Set([...wanted].map((claim) => claim.slice(0, claim.lastIndexOf('#'))))
-  const paired = entries.filter(({ id }) => documents.has(id))
-  return new Map(
-    paired.flatMap((entry) =>
-      entry.analysis.sentences
-        .map((sentence): [string, PlacedClaim] => [
-          claimId(entry.id, sentence.index),
-          { entry, sentence },
-        ])
-        .filter(([id]) => wanted.has(id)),
-    ),
-  )
-}
+import type { PlacedClaim } from '../placed-claim.ts'
 
 const stanceOf = (
   { entry, sentence }: PlacedClaim,

@@ -6,7 +6,6 @@ import type { ReportModel } from '../report-model.ts'
 import { fold } from './fold.ts'
 import { pairGroups, takenInTurn, type PairGroup } from './pair-groups.ts'
 import { pairItem } from './pair-item.ts'
-import { claimsById, type PlacedClaim } from './pair-quotes.ts'
 
 type Relation = ClaimPair['relation']
 
@@ -14,11 +13,9 @@ type Relation = ClaimPair['relation']
 const most = 25
 const mostOpen = 12
 
-type Claims = ReadonlyMap<string, PlacedClaim>
-
-const items = (model: ReportModel, pairs: readonly ClaimPair[], claims: Claims): Html =>
+const items = (model: ReportModel, pairs: readonly ClaimPair[]): Html =>
   html`<ul class="pairs">
-    ${pairs.map((pair) => pairItem(model, pair, claims))}
+    ${pairs.map((pair) => pairItem(model, pair))}
   </ul>`
 
 const title = ({ proposition, pairs }: PairGroup): Html =>
@@ -41,11 +38,7 @@ const cutNote = (pairs: readonly ClaimPair[]): Html | null =>
     : null
 
 /** Pairs by proposition, the firmest of each open, more of them behind a disclosure. */
-const grouped = (
-  model: ReportModel,
-  pairs: readonly ClaimPair[],
-  { claims, open }: { readonly claims: Claims; readonly open: number },
-): Html => {
+const grouped = (model: ReportModel, pairs: readonly ClaimPair[], open: number): Html => {
   const groups = pairGroups(pairs, model.comparison.frame.propositions)
   const sizes = groups.map((group) => group.pairs.length)
   const [shown, opened] = [takenInTurn(sizes, most), takenInTurn(sizes, open)]
@@ -53,13 +46,13 @@ const grouped = (
   ${groups.map((group, index) => {
     const first = opened[index] ?? 0
     const further = group.pairs.slice(first, shown[index])
-    return html`${title(group)} ${items(model, group.pairs.slice(0, first), claims)}
+    return html`${title(group)} ${items(model, group.pairs.slice(0, first))}
     ${
       further.length === 0
         ? null
         : fold({
             summary: `${formatCount(further.length)} more on it`,
-            content: items(model, further, claims),
+            content: items(model, further),
           })
     }`
   })}`
@@ -68,13 +61,13 @@ const grouped = (
 const folded = (
   model: ReportModel,
   pairs: readonly ClaimPair[],
-  parts: { readonly claims: Claims; readonly title: string; readonly none: string },
+  parts: { readonly title: string; readonly none: string },
 ): Html =>
   pairs.length === 0
     ? html`<p class="empty">${parts.none}</p>`
     : fold({
         summary: `${parts.title} (${formatCount(pairs.length)})`,
-        content: grouped(model, pairs, { claims: parts.claims, open: most }),
+        content: grouped(model, pairs, most),
       })
 
 const analysedInFull = ({ entries }: ReportModel): number =>
@@ -112,7 +105,6 @@ export const pairsSection = (model: ReportModel): Html => {
   const { pairs, pairing } = model.comparison
   const of = (relation: Relation): readonly ClaimPair[] =>
     pairs.filter((pair) => pair.relation === relation)
-  const claims = claimsById(model, pairs)
   const contradictions = of('contradict')
   const reason = whyNone(model)
   const silent = analysedInFull(model) < 2 || pairing.maxPairs === 0
@@ -137,16 +129,14 @@ export const pairsSection = (model: ReportModel): Html => {
             against each other: in their own voice, without a condition, and in line with the
             position of the document.
           </p>`
-        : grouped(model, contradictions, { claims, open: mostOpen })
+        : grouped(model, contradictions, mostOpen)
     }
     <h3>Agreements</h3>
     ${folded(model, of('agree'), {
-      claims,
       title: 'Claims on the same side',
       none: 'No two documents take the same side of a proposition in sentences of their own.',
     })}
     ${folded(model, of('restate'), {
-      claims,
       title: 'Claims in nearly the same words',
       none: 'No two documents make a claim in nearly the same words.',
     })}

@@ -3,7 +3,7 @@ import { formatCount, formatQuantity, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { dataHref, documentHref } from '../address.ts'
-import { measureOf, type ReportModel } from '../report-model.ts'
+import type { ReportModel } from '../report-model.ts'
 import { checkMark, checkNames, hangsOnWords, verdictLine, verdictMark } from '../verdict.ts'
 import { fold } from './fold.ts'
 
@@ -43,7 +43,7 @@ const ends = (model: ReportModel, { kind, subject, documents }: Headline): Html 
   return html`<ul class="ends-of-order">
     ${documents.map((id) => {
       const entry = model.entryOf.get(id)
-      const row = entry === undefined ? undefined : measureOf(entry.analysis, `index:${subject}`)
+      const row = entry?.figure(`index:${subject}`)
       if (entry === undefined || row?.value === undefined || row.value === null) return null
       const interval =
         row.low === null || row.high === null

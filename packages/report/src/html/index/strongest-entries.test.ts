@@ -18,6 +18,7 @@ const entry = (id: string, ...positions: readonly Position[]): Entry => ({
   slug: id,
   group: null,
   course: null,
+  figure: () => undefined,
 })
 
 const entries = [

@@ -1,7 +1,8 @@
 import type { FrameCategory, FrameEntry, FrameLexicon } from '@contend/analyze'
 import { compareCodeUnits } from '@contend/ingest/text'
+import { factsOf } from '../../facts/run-facts.ts'
 import type { ReportModel } from '../report-model.ts'
-import type { EntryCount, WordIndex } from '../words/word-index.ts'
+import type { EntryCount } from '../words/word-index.ts'
 
 /** An entry with what it found; `written` is `null` for one that the run did not keep. */
 export interface FoundEntry {
@@ -79,15 +80,12 @@ export const versionsOf = (model: ReportModel, lexicon: string): readonly FrameL
   bareLexicons(model, lexicon)
 
 /** The categories of a lexicon with what their entries found, in file order. */
-export const lexiconBlocks = (
-  model: ReportModel,
-  index: WordIndex,
-  lexicon: string,
-): readonly LexiconBlock[] => {
+export const lexiconBlocks = (model: ReportModel, lexicon: string): readonly LexiconBlock[] => {
+  const { words } = factsOf(model.comparison)
   const versions = versionsOf(model, lexicon)
   const documents = new Map(versions.map(({ language }) => [language, searchedIn(model, language)]))
   const blockOf = (language: string, category: FrameCategory): LanguageBlock => {
-    const counts = index.entriesOf(`${lexicon}.${category.category}`, language)
+    const counts = words.entriesOf(`${lexicon}.${category.category}`, language)
     const listed = category.entries.map((entry) => written(entry))
     const found = foundEntries(listed, counts)
     return {

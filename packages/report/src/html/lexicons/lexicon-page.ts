@@ -10,7 +10,6 @@ import { nameText, showControls } from '../name-text.ts'
 import { formatPage } from '../page.ts'
 import type { ReportModel } from '../report-model.ts'
 import { siteBar } from '../site-bar.ts'
-import type { WordIndex } from '../words/word-index.ts'
 import { categorySection, type Room } from './category-section.ts'
 import { lexiconBlocks, versionsOf, type LexiconBlock } from './lexicon-blocks.ts'
 
@@ -156,13 +155,9 @@ const whatFor = (lexicon: string): string =>
     : 'A lexicon of the run: what its categories hold, and what each entry found.'
 
 /** The page of a lexicon: where it comes from, and every entry with what it found. */
-export const formatLexiconPage = (
-  model: ReportModel,
-  index: WordIndex,
-  lexicon: string,
-): string => {
+export const formatLexiconPage = (model: ReportModel, lexicon: string): string => {
   const versions = versionsOf(model, lexicon)
-  const blocks = lexiconBlocks(model, index, lexicon)
+  const blocks = lexiconBlocks(model, lexicon)
   const ids = new Map(blocks.map(({ category }, place) => [category, `category-${String(place)}`]))
   const rooms = roomsOf(blocks)
   const rows = rooms.flat().reduce((sum, { found }) => sum + found, 0)

@@ -1,4 +1,4 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { utf8Length } from '../utf8-length.ts'
 import type { Artifact } from '../../artifact.ts'
 import { raw } from '../html.ts'
 import { framePage } from '../page-frame.ts'
@@ -51,8 +51,6 @@ interface Gathered {
   readonly scripts: Set<string>
 }
 
-const byteLength = (text: string): number => utf8ToBytes(text).length
-
 const numberIn = (texts: ReadonlySet<string>, text: string): number => [...texts].indexOf(text) + 1
 
 const styleOf = ({ styles }: Gathered): string =>
@@ -68,7 +66,7 @@ const scriptOf = ({ scripts }: Gathered): string =>
 
 /** Bytes of what all pages share. */
 const commonSize = (gathered: Gathered): number =>
-  byteLength(styleOf(gathered)) + byteLength(scriptOf(gathered))
+  utf8Length(styleOf(gathered)) + utf8Length(scriptOf(gathered))
 
 /** Room for what stands around pages, in bytes: their names, titles and the states that links name. */
 const slack = 100_000
@@ -79,7 +77,7 @@ const gather = (into: Gathered, file: Artifact, isRoomFor: (bytes: number) => bo
   if (name === null) {
     if (!into.linked.has(file.path)) return ''
     const address = dataAddress(file)
-    if (!isRoomFor(byteLength(address))) return ''
+    if (!isRoomFor(utf8Length(address))) return ''
     into.enclosed.set(file.path, address)
     return address
   }
@@ -124,7 +122,7 @@ export const formatSingleFile = (
   const sizes: (readonly [name: string, bytes: number])[] = []
   let sum = 0
   for (const file of files) {
-    const bytes = byteLength(gather(gathered, file, isRoomFor))
+    const bytes = utf8Length(gather(gathered, file, isRoomFor))
     if (bytes > 0) sizes.push([partName(file.path), bytes])
     sum += bytes
     // From here on it is only measured: thousands of pages must not be held.
@@ -139,7 +137,7 @@ export const formatSingleFile = (
   const body = encloseFiles(leaveOutLinks(whole, enclosed), enclosed)
   const title = raw(sheets[0]?.title ?? '')
   const contents = framePage({ title, style, script, body: raw(body) })
-  const bytes = byteLength(contents)
+  const bytes = utf8Length(contents)
   const artifact = { path: singleFilePath, mediaType: 'text/html', contents }
   return { parts, bytes, artifact: bytes > most ? null : artifact }
 }

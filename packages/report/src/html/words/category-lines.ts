@@ -1,42 +1,55 @@
-import type { CategoryInfo } from '@contend/analyze'
-import { linesAt, placesOfHits } from '@contend/analyze/results'
-import { shownLine, type ShownLine } from '../../kwic/shown-line.ts'
+import type { ShownLine } from '../../kwic/shown-line.ts'
 import type { ReportModel } from '../report-model.ts'
-import type { PlaceRef } from './category-places.ts'
-import type { CategoryHits, WordIndex } from './word-index.ts'
+import { createPlacesIn, linesOf, type Place } from './places-in.ts'
+import type { PlaceRef } from './word-index.ts'
 
-/** Words of context to each side: some 60 characters. */
-const contextWords = 10
+/** Places of a category, `LEXICON.CATEGORY`, whose lines are wanted. */
+export interface WantedLines {
+  readonly category: string
+  readonly places: readonly PlaceRef[]
+}
 
-const byDocument = (chosen: readonly PlaceRef[]): ReadonlyMap<number, readonly number[]> => {
-  const found = new Map<number, number[]>()
-  for (const { document, place } of chosen) {
-    const known = found.get(document)
-    if (known === undefined) found.set(document, [place])
-    else known.push(place)
+interface Wanted {
+  readonly category: string
+  readonly ref: PlaceRef
+}
+
+const byDocument = (wanted: readonly WantedLines[]): ReadonlyMap<number, readonly Wanted[]> => {
+  const found = new Map<number, Wanted[]>()
+  for (const { category, places } of wanted) {
+    for (const ref of new Set(places)) {
+      const known = found.get(ref.document)
+      if (known === undefined) found.set(ref.document, [{ category, ref }])
+      else known.push({ category, ref })
+    }
   }
   return found
 }
 
-/** Makes the lines of chosen places of a category, in the same order. @param chosen in the order of documents */
-export const categoryLines = (
-  model: ReportModel,
-  index: WordIndex,
-  info: CategoryInfo,
-): ((chosen: readonly PlaceRef[]) => readonly ShownLine[]) => {
-  const hitsIn = new Map<number, CategoryHits>(
-    index.hitsOf(`${info.lexicon}.${info.category}`).map((each) => [each.document, each]),
-  )
-  return (chosen) =>
-    [...byDocument(chosen)].flatMap(([document, wanted]) => {
-      const analysis = model.entries[document]?.analysis
-      if (analysis === undefined) return []
-      const hits = hitsIn.get(document)?.hits ?? []
-      const places = placesOfHits(hits.flatMap((hit) => analysis.hits[hit] ?? []))
-      return linesAt(
-        analysis,
-        wanted.flatMap((place) => places[place] ?? []),
-        contextWords,
-      ).map((line) => shownLine(line))
+/** The lines of places of several categories, made in one walk over the documents that have any. */
+export const linesOfCategories = (
+  { entries, comparison }: ReportModel,
+  wanted: readonly WantedLines[],
+): ReadonlyMap<PlaceRef, ShownLine> => {
+  const placesIn = createPlacesIn(comparison.frame)
+  const lines = new Map<PlaceRef, ShownLine>()
+  const documents = [...byDocument(wanted)].sort(([a], [b]) => a - b)
+  for (const [document, ofDocument] of documents) {
+    const analysis = entries[document]?.analysis
+    if (analysis === undefined) continue
+    const found = placesIn(analysis)
+    const there = ofDocument.flatMap(({ category, ref }): (readonly [PlaceRef, Place])[] => {
+      const place = found.get(category)?.[ref.place]
+      return place === undefined ? [] : [[ref, place]]
     })
+    const made = linesOf(
+      analysis,
+      there.map(([, place]) => place),
+    )
+    for (const [at, line] of made.entries()) {
+      const ref = there[at]?.[0]
+      if (ref !== undefined) lines.set(ref, line)
+    }
+  }
+  return lines
 }

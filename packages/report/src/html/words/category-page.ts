@@ -12,11 +12,11 @@ import { nameText, showControls } from '../name-text.ts'
 import { formatPage } from '../page.ts'
 import { comparedCategories, type ReportModel } from '../report-model.ts'
 import { siteBar } from '../site-bar.ts'
-import { categoryLines } from './category-lines.ts'
+import { linesOfCategories } from './category-lines.ts'
 import { categoryPlaces, type CategoryPlaces } from './category-places.ts'
 import { choosePlaces } from './choose-places.ts'
 import { termsSection } from './terms-section.ts'
-import type { WordIndex } from './word-index.ts'
+import type { PlaceRef } from './word-index.ts'
 
 /** Most bytes of lines that the pages of all categories hold together. */
 const mostTogether = 40_000_000
@@ -36,7 +36,7 @@ const shortened = (name: string): string => {
 
 const placeOf =
   ({ entryOf }: ReportModel) =>
-  ({ document, sentence }: ShownLine) => {
+  ({ document, sentence }: Pick<ShownLine, 'document' | 'sentence'>) => {
     const entry = entryOf.get(document)
     return entry === undefined
       ? { name: showControls(document), href: null }
@@ -66,28 +66,50 @@ const remedy = (name: string): Html =>
   html`All of them: <code>contend kwic ${showControls(name)} --out OUT --csv FILE</code>, or
     <a href="../../hits.csv">hits.csv</a>.`
 
-const lines = (
-  model: ReportModel,
-  index: WordIndex,
-  { info, found }: { readonly info: CategoryInfo; readonly found: CategoryPlaces },
-): Html => {
-  if (found.places.length === 0) return nothing(found)
-  const linesOf = categoryLines(model, index, info)
+/** A category with those of its places that its page has lines of. */
+interface CategoryPage {
+  readonly info: CategoryInfo
+  readonly found: CategoryPlaces
+  /** Those that stand in the page itself. */
+  readonly standing: readonly PlaceRef[]
+  /** Those that it holds for the script. */
+  readonly held: readonly PlaceRef[]
+}
+
+/** Chooses the places, as many as fit. */
+const categoryPage = (model: ReportModel, info: CategoryInfo): CategoryPage => {
+  const found = categoryPlaces(model, info)
   const place = placeOf(model)
   const bytes = Math.min(mostHeld.bytes, mostTogether / comparedCategories(model).length)
-  const held = withinBytes((limit) => linesOf(choosePlaces(found.places, limit)), {
-    lines: Math.min(mostHeld.lines, Math.ceil(bytes / 100)),
-    bytes,
-    placeOf: place,
-  })
+  return {
+    info,
+    found,
+    standing: choosePlaces(found.places, mostStatic),
+    held: withinBytes((limit) => choosePlaces(found.places, limit), {
+      lines: Math.min(mostHeld.lines, Math.ceil(bytes / 100)),
+      bytes,
+      placeOf: ({ document }) =>
+        place({ document: model.entries[document]?.id ?? '', sentence: 0 }),
+    }),
+  }
+}
+
+const lines = (
+  model: ReportModel,
+  { info, found, standing, held }: CategoryPage,
+  lineOf: ReadonlyMap<PlaceRef, ShownLine>,
+): Html => {
+  if (found.places.length === 0) return nothing(found)
+  const linesOf = (places: readonly PlaceRef[]): readonly ShownLine[] =>
+    places.flatMap((place) => lineOf.get(place) ?? [])
   return concordanceView({
-    lines: linesOf(choosePlaces(found.places, mostStatic)),
-    held,
+    lines: linesOf(standing),
+    held: linesOf(held),
     all: found.places.length,
     choice: 'Spread over terms and documents:',
     order: 'document',
     remedy: remedy(`${info.lexicon}.${info.category}`),
-    placeOf: place,
+    placeOf: placeOf(model),
     terms: found.terms.map((term) => ({ entry: plain(term.entry), lines: term.lines })),
   })
 }
@@ -101,13 +123,12 @@ const nothing = ({ counts: { documents } }: CategoryPlaces): Html =>
     }
   </p>`
 
-/** The page of a category: its places in their context, and its terms with their counts. */
-export const formatCategoryPage = (
+const formatCategoryPage = (
   model: ReportModel,
-  index: WordIndex,
-  info: CategoryInfo,
+  page: CategoryPage,
+  lineOf: ReadonlyMap<PlaceRef, ShownLine>,
 ): string => {
-  const found = categoryPlaces(model, index, info)
+  const { info, found } = page
   const name = `${info.lexicon}.${info.category}`
   const label = showControls(info.label === '' ? info.category : info.label)
   const lexicon = lexiconLink(info.lexicon, 'folder')
@@ -127,11 +148,32 @@ export const formatCategoryPage = (
     <main id="main">
       <section class="page" id="lines">
         <h2>In context</h2>
-        ${lines(model, index, { info, found })}
+        ${lines(model, page, lineOf)}
       </section>
       ${termsSection(found, lexicon)}
     </main>
     ${colophon(model.manifest, 'folder')}
   </div>`
   return formatPage({ kind: 'concordance', title: `${label} in context – contend`, body })
+}
+
+/** Categories whose lines are held at a time: so many are made in one walk over the documents. */
+const atATime = 8
+
+/** The pages of the compared categories: the places of each in their context, and its terms with their counts. */
+export function* formatCategoryPages(
+  model: ReportModel,
+): Generator<readonly [CategoryInfo, string], void, undefined> {
+  const categories = comparedCategories(model)
+  for (let from = 0; from < categories.length; from += atATime) {
+    const pages = categories.slice(from, from + atATime).map((info) => categoryPage(model, info))
+    const lineOf = linesOfCategories(
+      model,
+      pages.map(({ info, standing, held }) => ({
+        category: `${info.lexicon}.${info.category}`,
+        places: [...standing, ...held],
+      })),
+    )
+    for (const page of pages) yield [page.info, formatCategoryPage(model, page, lineOf)]
+  }
 }

@@ -2,10 +2,10 @@ import type { DocumentAnalysis, Hit } from '@contend/analyze'
 import { describe, expect, test } from 'vitest'
 import { hostileAnalysis } from '../../test-support/hostile-analysis.ts'
 import { sampleComparison, sampleManifest } from '../../test-support/sample-comparison.ts'
+import { factsOf } from '../../facts/run-facts.ts'
 import { createReportModel } from '../report-model.ts'
-import { categoryLines } from './category-lines.ts'
+import { linesOfCategories } from './category-lines.ts'
 import { categoryPlaces } from './category-places.ts'
-import { indexWords } from './word-index.ts'
 
 const info = (category: string) => ({
   lexicon: 'gear',
@@ -52,10 +52,9 @@ const model = () => {
 
 describe('the places of a category', () => {
   const words = model()
-  const index = indexWords(words)
 
   test('are those below it too, one for each stretch, as rates count them', () => {
-    const { places, counts } = categoryPlaces(words, index, info('sail'))
+    const { places, counts } = categoryPlaces(words, info('sail'))
     expect(places.map(({ document, place }) => [document, place])).toEqual([
       [0, 0],
       [0, 1],
@@ -73,7 +72,7 @@ describe('the places of a category', () => {
   })
 
   test('are counted by term, captions apart', () => {
-    const { terms } = categoryPlaces(words, index, info('sail'))
+    const { terms } = categoryPlaces(words, info('sail'))
     expect(terms).toEqual([
       { entry: 'cloth', lines: 3, inText: 2, documentsWith: 2, documents: 2, words: 40 },
       { entry: 'jib*', lines: 1, inText: 1, documentsWith: 1, documents: 2, words: 40 },
@@ -82,14 +81,15 @@ describe('the places of a category', () => {
   })
 
   test('of one below another leave out what is above; a level without figures counts in its parent', () => {
-    const { terms } = categoryPlaces(words, index, info('sail.jib'))
+    const { terms } = categoryPlaces(words, info('sail.jib'))
     expect(terms.map(({ entry }) => entry)).toEqual(['jib*', 'storm jib'])
   })
 
   test('become lines with all that matched there', () => {
-    const { places } = categoryPlaces(words, index, info('sail'))
-    const lines = categoryLines(words, index, info('sail'))(places.slice(1, 3))
-    expect(lines.map(({ document, entries }) => [document, ...entries])).toEqual([
+    const { places } = categoryPlaces(words, info('sail'))
+    const wanted = [{ category: 'gear.sail', places: places.slice(1, 3) }]
+    const lines = linesOfCategories(words, wanted)
+    expect([...lines.values()].map(({ document, entries }) => [document, ...entries])).toEqual([
       ['a', 'cloth', 'jib*'],
       ['a', 'storm jib'],
     ])
@@ -97,7 +97,7 @@ describe('the places of a category', () => {
 })
 
 test('entries are counted by the category that has them, with the forms they were written in', () => {
-  const count = indexWords(model()).entriesOf('gear.sail', 'en').get('cloth')
+  const count = factsOf(model().comparison).words.entriesOf('gear.sail', 'en').get('cloth')
   expect(count).toMatchObject({ inText: 2, outside: 1, documents: 2 })
   expect([...(count?.surfaces.values() ?? [])].reduce((sum, n) => sum + n, 0)).toBe(3)
 })

@@ -1,18 +1,8 @@
 import type { CategoryInfo, LineCounts } from '@contend/analyze'
-import { counts, placesOfHits } from '@contend/analyze/results'
 import { compareCodeUnits } from '@contend/ingest/text'
+import { factsOf } from '../../facts/run-facts.ts'
 import type { ReportModel } from '../report-model.ts'
-import type { WordIndex } from './word-index.ts'
-
-/** A place of a category, small enough to keep one for every hit. */
-export interface PlaceRef {
-  /** Place among the entries of the model. */
-  readonly document: number
-  /** Place among those of the category in its document. */
-  readonly place: number
-  /** The first entry that matched. */
-  readonly entry: string
-}
+import type { FoundPlaces, PlaceRef } from './word-index.ts'
 
 /** How often an entry of a category was found, and in how much text. */
 export interface TermCount {
@@ -39,14 +29,6 @@ interface Text {
   words: number
 }
 
-interface Counting {
-  lines: number
-  inText: number
-  documentsWith: number
-  last: number
-  readonly languages: Set<string>
-}
-
 /** Documents and words of each language in which the category has entries. */
 const measuredText = (model: ReportModel, info: CategoryInfo): ReadonlyMap<string, Text> => {
   const found = new Map<string, Text>()
@@ -67,10 +49,10 @@ const sumOf = (texts: readonly (Text | undefined)[]): Text => ({
 })
 
 const termCounts = (
-  counted: ReadonlyMap<string, Counting>,
+  { entries }: FoundPlaces,
   texts: ReadonlyMap<string, Text>,
 ): readonly TermCount[] =>
-  [...counted]
+  [...entries]
     .map(([entry, { lines, inText, documentsWith, languages }]) => ({
       entry,
       lines,
@@ -80,59 +62,20 @@ const termCounts = (
     }))
     .sort((a, b) => b.lines - a.lines || compareCodeUnits(a.entry, b.entry))
 
-const countEntry = (
-  counted: Map<string, Counting>,
-  entry: string,
-  at: { readonly document: number; readonly language: string; readonly isText: boolean },
-): void => {
-  const known = counted.get(entry) ?? {
-    lines: 0,
-    inText: 0,
-    documentsWith: 0,
-    last: -1,
-    languages: new Set<string>(),
-  }
-  counted.set(entry, known)
-  known.lines += 1
-  known.languages.add(at.language)
-  if (!at.isText) return
-  known.inText += 1
-  if (known.last !== at.document) known.documentsWith += 1
-  known.last = at.document
-}
-
-/** Finds and counts the places of a category and of all below it: one for each stretch, as `rate:` counts. */
-export const categoryPlaces = (
-  model: ReportModel,
-  index: WordIndex,
-  info: CategoryInfo,
-): CategoryPlaces => {
-  const places: PlaceRef[] = []
-  const counted = new Map<string, Counting>()
-  const found = index.hitsOf(`${info.lexicon}.${info.category}`)
-  let inText = 0
-  for (const { document, hits } of found) {
-    const analysis = model.entries[document]?.analysis
-    if (analysis === undefined) continue
-    const { language } = analysis.document
-    const ofDocument = placesOfHits(hits.flatMap((hit) => analysis.hits[hit] ?? []))
-    for (const [place, { sentence, entries }] of ofDocument.entries()) {
-      const block = analysis.sentences[sentence]
-      const isText = block !== undefined && counts(block)
-      inText += Number(isText)
-      places.push({ document, place, entry: entries[0] ?? '' })
-      for (const entry of entries) countEntry(counted, entry, { document, language, isText })
-    }
-  }
+/** The places of a category and of all below it, with what they are counted over. */
+export const categoryPlaces = (model: ReportModel, info: CategoryInfo): CategoryPlaces => {
+  const { words: index } = factsOf(model.comparison)
+  const found = index.placesOf(`${info.lexicon}.${info.category}`)
   const texts = measuredText(model, info)
   const { documents, words } = sumOf([...texts.values()])
+  const { places, inText, documentsWith } = found
   return {
     places,
-    terms: termCounts(counted, texts),
+    terms: termCounts(found, texts),
     counts: {
       lines: places.length,
       inText,
-      documentsWith: found.length,
+      documentsWith,
       documents,
       words,
       ratePerThousand: words === 0 ? null : (1000 * inText) / words,

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PlaceRef } from './category-places.ts'
 import { choosePlaces } from './choose-places.ts'
+
+interface PlaceRef {
+  readonly document: number
+  readonly place: number
+  readonly entry: string
+}
 
 const places = (
   ...of: readonly (readonly [document: number, entry: string, count: number])[]

@@ -1,5 +1,11 @@
 import { fairShares } from '@contend/analyze/results'
-import type { PlaceRef } from './category-places.ts'
+
+/** What places are chosen by. */
+interface Choosable {
+  readonly document: number
+  /** What the term is. */
+  readonly entry: string
+}
 
 /** So many of a list, evenly spaced. */
 const spread = <T>(list: readonly T[], count: number): readonly T[] =>
@@ -25,7 +31,7 @@ const groupedBy = (
 
 /** So many places of one term: of as many documents as there can be, evenly spaced in each. */
 const ofTerm = (
-  all: readonly PlaceRef[],
+  all: readonly Choosable[],
   places: readonly number[],
   count: number,
 ): readonly number[] => {
@@ -45,7 +51,10 @@ const ofTerm = (
  * At most so many places, shared fairly among terms, then among the documents of each, so that no frequent
  * term and no first document fills the page. They keep their order.
  */
-export const choosePlaces = (all: readonly PlaceRef[], limit: number): readonly PlaceRef[] => {
+export const choosePlaces = <Place extends Choosable>(
+  all: readonly Place[],
+  limit: number,
+): readonly Place[] => {
   if (all.length <= limit) return all
   const terms = groupedBy([...all.keys()], (place) => all[place]?.entry)
   const shares = fairShares(

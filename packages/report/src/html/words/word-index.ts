@@ -1,8 +1,9 @@
-import type { DocumentAnalysis } from '@contend/analyze'
-import { counts, ownLexicon } from '@contend/analyze/results'
+import type { DocumentAnalysis, Frame, Sentence } from '@contend/analyze'
+import { counts } from '@contend/analyze/results'
 import { surfaceOf } from '@contend/ingest/text'
+import { lineBytes, type LineSize } from '../../kwic/packed-lines.ts'
 import { plain } from '../../kwic/shown-line.ts'
-import type { ReportModel } from '../report-model.ts'
+import { createPlacesIn, linesOf, type Place } from './places-in.ts'
 
 /** Most written forms that are counted of one entry. */
 const mostSurfaces = 50
@@ -18,17 +19,40 @@ export interface EntryCount {
   readonly surfaces: ReadonlyMap<string, number>
 }
 
-/** Hits of a category in one document, by their place in its analysis. */
-export interface CategoryHits {
-  /** Place among the entries of the model. */
+/** A place of a category, small enough to keep one for every hit. */
+export interface PlaceRef extends LineSize {
+  /** Place among the analyses. */
   readonly document: number
-  readonly hits: readonly number[]
+  /** Place among those of the category in its document. */
+  readonly place: number
+  /** The first entry that matched. */
+  readonly entry: string
 }
 
-/** Where the words of the lexicons stand: one pass over all analyses, for all pages on words. */
+/** How often an entry was found at the places of a category. */
+export interface PlaceCount {
+  /** Places, those in captions and boilerplate too. */
+  readonly lines: number
+  readonly inText: number
+  /** Documents with places in the text. */
+  readonly documentsWith: number
+  /** Those it was found in. */
+  readonly languages: ReadonlySet<string>
+}
+
+/** All places of a category and of all below it: one for each stretch, as `rate:` counts. */
+export interface FoundPlaces {
+  /** In the order of the documents, then text order. */
+  readonly places: readonly PlaceRef[]
+  readonly inText: number
+  readonly documentsWith: number
+  readonly entries: ReadonlyMap<string, PlaceCount>
+}
+
+/** Where the words of the lexicons stand, for all pages on words. */
 export interface WordIndex {
-  /** Hits of a reported category and of all below it, `LEXICON.CATEGORY`, in the order of the documents. */
-  readonly hitsOf: (category: string) => readonly CategoryHits[]
+  /** Places of a reported category, `LEXICON.CATEGORY`. */
+  readonly placesOf: (category: string) => FoundPlaces
   /** Counts of the entries that a category itself, not one below it, has in a language. */
   readonly entriesOf: (category: string, language: string) => ReadonlyMap<string, EntryCount>
 }
@@ -41,6 +65,22 @@ interface Counting {
   readonly surfaces: Map<string, number>
 }
 
+interface Placing {
+  readonly places: PlaceRef[]
+  inText: number
+  documentsWith: number
+  readonly entries: Map<
+    string,
+    {
+      lines: number
+      inText: number
+      documentsWith: number
+      last: number
+      readonly languages: Set<string>
+    }
+  >
+}
+
 const known = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   const found = map.get(key)
   if (found !== undefined) return found
@@ -49,78 +89,121 @@ const known = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   return made
 }
 
-const parentsOf = (lexicon: string, category: string): readonly string[] => {
-  const parts = category.split('.')
-  return parts.map((_, index) => `${lexicon}.${parts.slice(0, index + 1).join('.')}`)
-}
-
 const addSurface = (surfaces: Map<string, number>, surface: string): void => {
   const count = surfaces.get(surface)
   if (count !== undefined) surfaces.set(surface, count + 1)
   else if (surfaces.size < mostSurfaces) surfaces.set(surface, 1)
 }
 
-type Entries = Map<string, Map<string, Counting>>
-
-/** Counts a hit of a document; `inText` says whether its sentence counts. */
-const countHit = (
-  entries: Entries,
-  { document: { text }, hits }: DocumentAnalysis,
-  at: { readonly document: number; readonly hit: number; readonly inText: boolean },
-): void => {
-  const hit = hits[at.hit]
-  if (hit === undefined) return
-  const ofCategory = known(
-    entries,
-    `${hit.lexicon}.${hit.category}`,
-    () => new Map<string, Counting>(),
-  )
-  const entry = known(ofCategory, hit.entry, () => ({
-    inText: 0,
-    outside: 0,
-    documents: 0,
-    last: -1,
-    surfaces: new Map<string, number>(),
-  }))
-  addSurface(entry.surfaces, plain(surfaceOf(text, hit)).toLowerCase())
-  if (!at.inText) {
-    entry.outside += 1
-    return
-  }
-  entry.inText += 1
-  if (entry.last !== at.document) entry.documents += 1
-  entry.last = at.document
+const isInText = (sentences: readonly Sentence[], index: number): boolean => {
+  const sentence = sentences[index]
+  return sentence !== undefined && counts(sentence)
 }
 
-/** Finds where the words of the lexicons stand. */
-export const indexWords = ({ entries, comparison }: ReportModel): WordIndex => {
-  const reported = new Set(
-    comparison.frame.categories
-      .filter(({ lexicon }) => lexicon !== ownLexicon)
-      .map(({ lexicon, category }) => `${lexicon}.${category}`),
-  )
-  const parents = new Map<string, readonly string[]>()
-  const places = new Map<string, CategoryHits[]>()
-  const byLanguage = new Map<string, Entries>()
-  for (const [document, { analysis }] of entries.entries()) {
-    const found = new Map<string, number[]>()
-    const ofLanguage = known(byLanguage, analysis.document.language, (): Entries => new Map())
-    for (const [index, { lexicon, category, sentence }] of analysis.hits.entries()) {
-      const block = analysis.sentences[sentence]
-      countHit(ofLanguage, analysis, {
-        document,
-        hit: index,
-        inText: block !== undefined && counts(block),
-      })
-      const names = known(parents, `${lexicon}.${category}`, () =>
-        parentsOf(lexicon, category).filter((name) => reported.has(name)),
-      )
-      for (const name of names) known(found, name, () => []).push(index)
+type Entries = Map<string, Map<string, Counting>>
+
+/** Counts the hits of a document by the category and entry that has them. */
+const countHits = (entries: Entries, analysis: DocumentAnalysis, document: number): void => {
+  const { sentences, hits } = analysis
+  const { text } = analysis.document
+  for (const hit of hits) {
+    const category = `${hit.lexicon}.${hit.category}`
+    const ofCategory = known(entries, category, () => new Map<string, Counting>())
+    const entry = known(ofCategory, hit.entry, () => ({
+      inText: 0,
+      outside: 0,
+      documents: 0,
+      last: -1,
+      surfaces: new Map<string, number>(),
+    }))
+    addSurface(entry.surfaces, plain(surfaceOf(text, hit)).toLowerCase())
+    if (!isInText(sentences, hit.sentence)) {
+      entry.outside += 1
+      continue
     }
-    for (const [name, hits] of found) known(places, name, () => []).push({ document, hits })
+    entry.inText += 1
+    if (entry.last !== document) entry.documents += 1
+    entry.last = document
+  }
+}
+
+const countPlace = (
+  { entries }: Placing,
+  place: Place,
+  at: { readonly document: number; readonly language: string; readonly isText: boolean },
+): void => {
+  for (const name of place.entries) {
+    const entry = known(entries, name, () => ({
+      lines: 0,
+      inText: 0,
+      documentsWith: 0,
+      last: -1,
+      languages: new Set<string>(),
+    }))
+    entry.lines += 1
+    entry.languages.add(at.language)
+    if (!at.isText) continue
+    entry.inText += 1
+    if (entry.last !== at.document) entry.documentsWith += 1
+    entry.last = at.document
+  }
+}
+
+const nothing: FoundPlaces = { places: [], inText: 0, documentsWith: 0, entries: new Map() }
+
+/** Makes an index of the words of the lexicons, to which documents are added one after the other. */
+export const createWordIndex = (
+  frame: Frame,
+): {
+  readonly add: (analysis: DocumentAnalysis, document: number) => void
+  readonly index: WordIndex
+} => {
+  const placesIn = createPlacesIn(frame)
+  const byCategory = new Map<string, Placing>()
+  const byLanguage = new Map<string, Entries>()
+  const shown = new Map<string, readonly string[]>()
+  const addPlaces = (analysis: DocumentAnalysis, document: number): void => {
+    const { sentences } = analysis
+    const { language } = analysis.document
+    const found = placesIn(analysis)
+    const lines = linesOf(analysis, [...found.values()].flat()).values()
+    for (const [category, places] of found) {
+      const placing = known(byCategory, category, (): Placing => ({
+        places: [],
+        inText: 0,
+        documentsWith: 0,
+        entries: new Map(),
+      }))
+      placing.documentsWith += 1
+      for (const [place, each] of places.entries()) {
+        const { value: line } = lines.next()
+        if (line === undefined) continue
+        const isText = isInText(sentences, each.sentence)
+        placing.inText += Number(isText)
+        countPlace(placing, each, { document, language, isText })
+        placing.places.push({
+          document,
+          place,
+          entry: each.entries[0] ?? '',
+          entries: known(shown, each.entries.join('\0'), () => line.entries),
+          bytes: lineBytes(line),
+        })
+      }
+    }
   }
   return {
-    hitsOf: (category) => places.get(category) ?? [],
-    entriesOf: (category, language) => byLanguage.get(language)?.get(category) ?? new Map(),
+    add: (analysis, document) => {
+      const { language } = analysis.document
+      countHits(
+        known(byLanguage, language, (): Entries => new Map()),
+        analysis,
+        document,
+      )
+      addPlaces(analysis, document)
+    },
+    index: {
+      placesOf: (category) => byCategory.get(category) ?? nothing,
+      entriesOf: (category, language) => byLanguage.get(language)?.get(category) ?? new Map(),
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hostileAnalysis } from '../../../test-support/hostile-analysis.ts'
+import { figuresIn } from '../../../facts/figures.ts'
 import { sampleComparison, sampleManifest } from '../../../test-support/sample-comparison.ts'
 import { createReportModel, type Entry } from '../../report-model.ts'
 import { argumentMapCsv } from './argument-map-csv.ts'
@@ -19,6 +20,7 @@ const entryOf = (language = 'en'): Entry => {
     slug: 'a',
     group: null,
     course: null,
+    figure: figuresIn(analysis),
   }
 }
 

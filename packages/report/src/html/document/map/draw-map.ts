@@ -1,5 +1,6 @@
 import type { Relation, Sentence } from '@contend/analyze'
 import { surfaceOf } from '@contend/ingest/text'
+import { remembered } from '../../../remembered.ts'
 import { html, type Html } from '../../html.ts'
 import { showControls } from '../../name-text.ts'
 import type { Entry } from '../../report-model.ts'
@@ -17,13 +18,13 @@ export interface ArgumentMap {
   readonly textOf: (sentence: Sentence) => string
 }
 
-/** Lays the argument of a document out; `null` where there is nothing to draw. */
-export const argumentMap = ({ analysis }: Entry): ArgumentMap | null => {
+const mapOf = ({ analysis }: Entry): ArgumentMap | null => {
   const { text, language } = analysis.document
   const graph = argumentGraph(analysis)
   if (graph.trees.length === 0) return null
-  const textOf = (sentence: Sentence): string =>
-    showControls(surfaceOf(text, sentence).replaceAll(/\s+/gu, ' ').trim())
+  const textOf = remembered((sentence: Sentence): string =>
+    showControls(surfaceOf(text, sentence).replaceAll(/\s+/gu, ' ').trim()),
+  )
   return {
     graph,
     layout: layoutMap(graph.trees, ({ sentence }) => textOf(sentence)),
@@ -31,6 +32,9 @@ export const argumentMap = ({ analysis }: Entry): ArgumentMap | null => {
     textOf,
   }
 }
+
+/** Lays the argument of a document out; `null` where there is nothing to draw. */
+export const argumentMap: (entry: Entry) => ArgumentMap | null = remembered(mapOf)
 
 /** The letters of a sentence, as in the text: `T1`, `C`, `P`. */
 const letters = ({ thesisRank, claim, premise }: Sentence): string =>

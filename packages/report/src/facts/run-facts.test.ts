@@ -1,0 +1,65 @@
+import type { DocumentAnalysis, ProfileRow } from '@contend/analyze'
+import { describe, expect, test } from 'vitest'
+import { hostileAnalysis } from '../test-support/hostile-analysis.ts'
+import { sampleComparison } from '../test-support/sample-comparison.ts'
+import { factsOf } from './run-facts.ts'
+
+const row = (measure: string, value: number | null): ProfileRow => ({
+  measure,
+  value,
+  low: null,
+  high: value,
+  numerator: 0,
+  denominator: 3,
+})
+
+const withProfile = (id: string, profile: readonly ProfileRow[]): DocumentAnalysis => {
+  const analysis = hostileAnalysis()
+  return { ...analysis, document: { ...analysis.document, id }, profile }
+}
+
+const factsWith = (...analyses: readonly DocumentAnalysis[]) =>
+  factsOf({ ...sampleComparison(), analyses })
+
+describe('what is kept of the figures of a document', () => {
+  const told = [row('rate:gear.sail', 0.1 + 0.2), row('author:index:gear.wind', null)]
+  const untold = [row('rate:argument.hedges', 1), row('per-claim:gear.sail', 2)]
+  const { documents, measures } = factsWith(
+    withProfile('a', [...untold, ...told]),
+    withProfile('b', [row('share:claims', -0)]),
+  )
+
+  test('is what several documents are compared on, to the last digit', () => {
+    for (const each of told) expect(documents[0]?.figure(each.measure)).toEqual(each)
+    expect(documents[1]?.figure('share:claims')).toEqual(row('share:claims', -0))
+  })
+
+  test('is nothing where nothing was measured, in this document or any', () => {
+    expect(documents[1]?.figure('rate:gear.sail')).toBeUndefined()
+    expect(documents[0]?.figure('share:claims')).toBeUndefined()
+    expect(documents[0]?.figure('rate:gear.rope')).toBeUndefined()
+  })
+
+  test('leaves out what only the page of the document tells, but not its name', () => {
+    for (const { measure } of untold) {
+      expect(documents[0]?.figure(measure)).toBeUndefined()
+      expect(measures).toContain(measure)
+    }
+  })
+})
+
+test('an analysis is read once for all that is told of several', () => {
+  let reads = 0
+  const analysis = hostileAnalysis()
+  const watched: DocumentAnalysis = {
+    ...analysis,
+    get profile() {
+      reads += 1
+      return analysis.profile
+    },
+  }
+  const comparison = { ...sampleComparison(), analyses: [watched] }
+  const [first] = factsOf(comparison).documents
+  expect(factsOf(comparison).documents[0]).toBe(first)
+  expect(reads).toBe(1)
+})
