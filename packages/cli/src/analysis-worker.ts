@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createSourceAnalyzer } from './analyze-source.ts'
 import type { AnalysisPlan } from './analyze-source.ts'
 import { stepOf } from './phase.ts'
+import { holdMade, spillMade } from './store/made-analysis.ts'
 import { createSpill } from './store/spill.ts'
 
 interface Start {
@@ -16,8 +17,9 @@ const isStart = (value: unknown): value is Start =>
 const serve = (start: unknown): void => {
   if (!isStart(start)) throw new TypeError('a worker was started without a plan')
   const { spill } = start.data
+  const keep = spill === null ? holdMade : spillMade(createSpill(spill.folder))
   const analyze = createSourceAnalyzer(start.data, {
-    ...(spill !== null && { keep: createSpill(spill) }),
+    keep,
     enter: (phase) => void Atomics.store(start.step, 0, stepOf(phase)),
   })
   parentPort?.on('message', (sources: readonly Source[]) => {

@@ -3,7 +3,7 @@ import type { Diagnostic, Source } from '@contend/ingest'
 import { analysesInOrder } from './analyses-in-order.ts'
 import { analyzeSources } from './analyze-sources.ts'
 import { isReused } from './analyze-source.ts'
-import type { SourceResult } from './analyze-source.ts'
+import type { SourceResult, SpillPlan } from './analyze-source.ts'
 import { cacheFor } from './cache-for.ts'
 import { tidyCache } from './cache.ts'
 import { CliError } from './cli-error.ts'
@@ -32,8 +32,8 @@ export interface AnalysisContext {
   readonly settings: Pick<RunSettings, 'cache' | 'jobs' | 'timeout' | 'maxErrors'>
   readonly io: Io
   readonly log: Log
-  /** Folder for the analyses of many documents, which may be more than memory holds; default: they are held. */
-  readonly spill?: string
+  /** Default: analyses are held. */
+  readonly spill?: SpillPlan
 }
 
 /** Whether a document could not be analysed. */
@@ -96,7 +96,13 @@ export const analyzeAll = async (
   if (troubles.length > most) excess.abort()
   try {
     return await analyzeSources(sources, {
-      plan: { data, settings: ingest, cache, spill: spill ?? null, timeout: settings.timeout },
+      plan: {
+        data,
+        settings: ingest,
+        cache,
+        spill: spill ?? null,
+        timeout: settings.timeout,
+      },
       analyzer,
       jobs: settings.jobs,
       signal: AbortSignal.any([io.signal, excess.signal]),
@@ -105,7 +111,7 @@ export const analyzeAll = async (
   } catch (error) {
     if (io.signal.aborted) throw stoppedError(io.signal, cache === null ? 0 : done)
     if (excess.signal.aborted) throw tooMany(troubles, most)
-    throw spill === undefined ? error : inputOutputError(error, 'write analyses into', spill)
+    throw spill === undefined ? error : inputOutputError(error, 'write analyses into', spill.folder)
   } finally {
     progress.end()
     if (cache !== null) tidyCache(cache.folder, [cache.salt, engineFingerprint()])

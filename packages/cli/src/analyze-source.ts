@@ -1,16 +1,18 @@
 import { createAnalyzer, isThreadWorn } from '@contend/analyze'
-import type { Analyzer, AnalyzerData, DocumentAnalysis } from '@contend/analyze'
-import { loadSource } from '@contend/ingest'
+import type { Analyzer, AnalyzerData } from '@contend/analyze'
+import { documentCounter } from '@contend/analyze/results'
+import { openSource } from '@contend/ingest'
 import type { Diagnostic, IngestSettings, Source } from '@contend/ingest'
 import { createCache } from './cache.ts'
-import type { AnalysisCache, CacheUse } from './cache.ts'
+import type { CacheUse } from './cache.ts'
 import type { CacheLocation } from './cache-folder.ts'
 import { failureOf, lateSource } from './failed-source.ts'
 import type { Phase } from './phase.ts'
 import { sourceSize } from './source-size.ts'
-import { recordOf } from './store/analysis-record.ts'
 import type { AnalysisRecord } from './store/analysis-record.ts'
-import type { Spill } from './store/spill.ts'
+import { holdMade, madeOf, madeOfPacked } from './store/made-analysis.ts'
+import type { KeepMade, MadeAnalysis } from './store/made-analysis.ts'
+import type { RowMaking } from './store/packed-analysis.ts'
 import { TimeLimitError, withinTime } from './within-time.ts'
 
 /** What became of one source. */
@@ -24,14 +26,21 @@ export interface SourceResult {
   readonly worn: boolean
 }
 
+/** Where analyses of many documents go, which may be more than memory holds. */
+export interface SpillPlan {
+  readonly folder: string
+  /** How the rows of a document in tables are made, which go there too. */
+  readonly rows: RowMaking
+}
+
 /** Everything needed to analyse sources, as plain data. */
 export interface AnalysisPlan {
   readonly data: AnalyzerData
   readonly settings: IngestSettings
   /** `null`: every document is analysed anew. */
   readonly cache: CacheLocation | null
-  /** Folder that threads put analyses into; `null`: they send them. */
-  readonly spill: string | null
+  /** Where threads put analyses; `null`: they send them, and make no rows of tables. */
+  readonly spill: SpillPlan | null
   /** Most time for a source, and as much again for each megabyte of it, in seconds. */
   readonly timeout: number
 }
@@ -54,33 +63,42 @@ export interface AnalysisHooks {
   /** Told of each phase as it begins. */
   readonly enter?: (phase: Phase) => void
   /** Where analyses are put; default: they are held. */
-  readonly keep?: Spill
+  readonly keep?: KeepMade
   /** Most time for any source, in seconds; default no limit besides that of the plan. */
   readonly patience?: number
 }
 
 interface Loaded extends Omit<SourceResult, 'analysis' | 'worn'> {
-  readonly analysis: DocumentAnalysis | null
+  readonly made: MadeAnalysis | null
 }
 
 type Load = (source: Source) => Loaded
 
 const loader = (
-  plan: AnalysisPlan,
+  { settings, cache: location, spill }: AnalysisPlan,
   analyzer: Analyzer,
-  cache: AnalysisCache | null,
   enter: (phase: Phase) => void,
 ): Load => {
+  const cache = location && createCache(location)
+  const making = spill && { rows: spill.rows, counter: documentCounter(analyzer.frame) }
   return (source) => {
-    const { document, diagnostics } = loadSource(source, plan.settings, enter)
-    if (document === null) return { analysis: null, diagnostics, cached: null }
-    const entry = cache?.(document) ?? null
+    const opened = openSource(source, settings, enter)
+    if ('document' in opened) {
+      return { made: null, diagnostics: opened.diagnostics, cached: null }
+    }
+    const entry = cache?.(opened.key) ?? null
     const known = { diagnostics: [], cached: entry?.use ?? null }
-    if (entry !== null && entry.analysis !== null) return { ...known, analysis: entry.analysis }
+    if (entry !== null && entry.packed !== null) {
+      const made = madeOfPacked(entry.packed, making)
+      if (made.packed() !== entry.packed) entry.put(made.packed())
+      return { ...known, made }
+    }
+    const { document, diagnostics } = opened.load()
+    if (document === null) return { made: null, diagnostics, cached: null }
     enter('analysing')
-    const analysis = analyzer.analyze(document)
-    entry?.put(analysis)
-    return { ...known, analysis }
+    const made = madeOf(analyzer.analyze(document), making)
+    entry?.put(made.packed())
+    return { ...known, made }
   }
 }
 
@@ -90,12 +108,12 @@ export const createSourceAnalyzer = (
   {
     analyzer = createAnalyzer(plan.data),
     enter,
-    keep = recordOf,
+    keep = holdMade,
     patience = Infinity,
   }: AnalysisHooks = {},
 ): ((source: Source) => SourceResult) => {
   let phase: Phase = 'reading'
-  const load = loader(plan, analyzer, plan.cache && createCache(plan.cache), (begun) => {
+  const load = loader(plan, analyzer, (begun) => {
     phase = begun
     enter?.(begun)
   })
@@ -105,14 +123,14 @@ export const createSourceAnalyzer = (
       return { ...withinTime(seconds * 1000, () => load(source)), worn: isThreadWorn() }
     } catch (error) {
       if (error instanceof TimeLimitError) {
-        return { ...failedSource(lateSource(source, seconds, phase), true), analysis: null }
+        return { ...failedSource(lateSource(source, seconds, phase), true), made: null }
       }
       const known = error instanceof Error ? error : new Error(String(error))
-      return { ...failedSource(failureOf(source, known, phase)), analysis: null }
+      return { ...failedSource(failureOf(source, known, phase)), made: null }
     }
   }
   return (source) => {
-    const { analysis, ...result } = attempt(source)
-    return { ...result, analysis: analysis && keep(analysis) }
+    const { made, ...result } = attempt(source)
+    return { ...result, analysis: made && keep(made) }
   }
 }

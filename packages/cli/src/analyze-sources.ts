@@ -51,7 +51,10 @@ const analyzeHere = async (
   sources: readonly Source[],
   { plan, analyzer, signal, onResult }: AnalysisRun,
 ): Promise<ReadonlyMap<number, SourceResult>> => {
-  const analyze = createSourceAnalyzer(plan, { analyzer, patience: patienceHere })
+  const analyze = createSourceAnalyzer(
+    { ...plan, spill: null },
+    { analyzer, patience: patienceHere },
+  )
   const results = new Map<number, SourceResult>()
   const breathe = createBreath()
   for (const [index, source] of sources.entries()) {

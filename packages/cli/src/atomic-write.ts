@@ -1,4 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { grouped } from './plural.ts'
@@ -49,6 +50,17 @@ export const stagedFile = (target: string): StagedFile => {
   }
 }
 
+/** Whatever has the name was left by a process that had our number, or is a link laid there. */
+const openNew = async (file: string): Promise<FileHandle> => {
+  try {
+    return await open(file, 'wx')
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error
+    await rm(file, { force: true })
+    return open(file, 'wx')
+  }
+}
+
 /**
  * Begins a temporary file in the target's folder. Until `commit`, the target is untouched.
  *
@@ -57,8 +69,6 @@ export const stagedFile = (target: string): StagedFile => {
 export const openStaged = async (target: string): Promise<OpenedFile> => {
   const staged = stagedFile(target)
   makeFolder(dirname(target))
-  // Whatever has the name was left by a process that had our number, or is a link laid there.
-  await staged.discard()
   const attempt = async <T>(work: Promise<T>, action: string): Promise<T> => {
     try {
       return await work
@@ -66,7 +76,7 @@ export const openStaged = async (target: string): Promise<OpenedFile> => {
       throw inputOutputError(error, action, target)
     }
   }
-  const handle = await attempt(open(temporaryOf(target), 'wx'), 'write')
+  const handle = await attempt(openNew(temporaryOf(target)), 'write')
   return {
     append: (contents) => attempt(handle.writeFile(contents), `write ${bytesOf(contents)} to`),
     finish: async () => {

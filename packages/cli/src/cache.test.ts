@@ -20,6 +20,12 @@ test('what no run used for a month goes, what this one used stays', () => {
   for (const name of ['old', salt.slice(0, 16)]) utimesSync(join(folder, name), old, old)
   tidyCache(folder, [salt])
   expect(readdirSync(folder).toSorted()).toEqual([salt.slice(0, 16), 'recent'])
+  mkdirSync(join(folder, 'runs'))
+  for (const name of ['old.pages.json', 'recent.json'])
+    writeFileSync(join(folder, 'runs', name), '')
+  utimesSync(join(folder, 'runs/old.pages.json'), old, old)
+  tidyCache(folder, [salt])
+  expect(readdirSync(join(folder, 'runs'))).toEqual(['recent.json'])
   expect(() => tidyCache(join(folder, 'nowhere'), [salt])).not.toThrow()
 })
 

@@ -1,6 +1,3 @@
-import type { DocumentAnalysis } from '@contend/analyze'
-import type { Document } from '@contend/ingest'
-import { parseAnalysis } from '@contend/report'
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { generationFolder } from './cache-folder.ts'
@@ -8,10 +5,12 @@ import type { CacheLocation } from './cache-folder.ts'
 import { isLeftOver, readChecked, writeChecked } from './checked-file.ts'
 import { sha256 } from './hash.ts'
 import { indexFolder } from './run-index.ts'
+import { packedFromBytes, packedToBytes } from './store/packed-bytes.ts'
+import type { PackedAnalysis } from './store/packed-analysis.ts'
 
 /** What the cache knew of a document. */
 export interface CacheUse {
-  /** Hash of the document: of its bytes, its metadata and how it was read. */
+  /** Hash of what the document follows from: its bytes, its metadata and how it was read. */
   readonly fingerprint: string
   /** `missing`: it was not analysed in this way; `damaged`: what was kept is not as it was written. */
   readonly state: 'reused' | 'missing' | 'damaged'
@@ -21,36 +20,31 @@ export interface CacheUse {
 export interface CacheEntry {
   readonly use: CacheUse
   /** `null` unless it is reused. */
-  readonly analysis: DocumentAnalysis | null
+  readonly packed: PackedAnalysis | null
   /** Keeps an analysis of the document. */
-  readonly put: (analysis: DocumentAnalysis) => void
+  readonly put: (packed: PackedAnalysis) => void
 }
 
-/** Remembers analyses between runs. Trouble with it is never trouble with a run. */
-export type AnalysisCache = (document: Document) => CacheEntry
-
-const parse = (body: string): DocumentAnalysis | null => {
-  try {
-    return parseAnalysis(body)
-  } catch {
-    return null
-  }
-}
+/**
+ * Remembers analyses between runs. Trouble with it is never trouble with a run.
+ *
+ * @param fingerprint hash of everything the document follows from
+ */
+export type AnalysisCache = (fingerprint: string) => CacheEntry
 
 /** A cache in a folder: one file an analysis, named by what went into it, with its own checksum. */
 export const createCache = (location: CacheLocation): AnalysisCache => {
   const folder = generationFolder(location)
-  return (document) => {
-    const fingerprint = sha256(JSON.stringify(document))
+  return (fingerprint) => {
     const key = sha256(`${location.salt}\0${fingerprint}`)
     const file = join(folder, key.slice(0, 2), `${key}.json`)
     const { found, body } = readChecked(file)
-    const analysis = body === null ? null : parse(body)
+    const packed = body && packedFromBytes(body)
     const missed = found ? 'damaged' : 'missing'
     return {
-      use: { fingerprint, state: analysis === null ? missed : 'reused' },
-      analysis,
-      put: (fresh) => writeChecked(file, JSON.stringify(fresh)),
+      use: { fingerprint, state: packed === null ? missed : 'reused' },
+      packed,
+      put: (fresh) => writeChecked(file, packedToBytes(fresh)),
     }
   }
 }
@@ -78,13 +72,15 @@ export const tidyCache = (folder: string, salts: readonly string[]): void => {
       // Nothing was kept under it, or the folder is not ours to change.
     }
   }
-  try {
-    for (const name of readdirSync(folder)) {
-      const path = join(folder, name)
-      const age = now - statSync(path).mtimeMs
-      if (age > keptDays * 24 * 3600 * 1000) rmSync(path, { recursive: true, force: true })
+  for (const part of [folder, join(folder, indexFolder)]) {
+    try {
+      for (const name of readdirSync(part)) {
+        const path = join(part, name)
+        const age = now - statSync(path).mtimeMs
+        if (age > keptDays * 24 * 3600 * 1000) rmSync(path, { recursive: true, force: true })
+      }
+    } catch {
+      // Another run may be tidying too; the next run tries again.
     }
-  } catch {
-    // Another run may be tidying too; the next run tries again.
   }
 }

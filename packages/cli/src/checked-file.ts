@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { sha256 } from './hash.ts'
@@ -12,16 +12,17 @@ export interface CheckedFile {
   /** Whether there is something in its place. */
   readonly found: boolean
   /** `null` when it is not there, or not as it was written. */
-  readonly body: string | null
+  readonly body: Buffer | null
 }
 
 /** Reads what `writeChecked` wrote. Never throws. */
 export const readChecked = (file: string): CheckedFile => {
   try {
-    const entry = readFileSync(file, 'utf8')
+    const entry = readFileSync(file)
     const lineEnd = entry.indexOf('\n')
-    const body = entry.slice(lineEnd + 1)
-    return { found: true, body: entry.slice(0, lineEnd) === sha256(body) ? body : null }
+    const body = entry.subarray(lineEnd + 1)
+    const checksum = entry.toString('latin1', 0, lineEnd)
+    return { found: true, body: checksum === sha256(body) ? body : null }
   } catch (error) {
     return { found: !isMissing(error), body: null }
   }
@@ -31,11 +32,12 @@ export const readChecked = (file: string): CheckedFile => {
  * Writes contents with their checksum, whole or not at all, without waiting for the disk: what a failing
  * machine tears is found out by the checksum. Trouble is ignored: nobody relies on the file.
  */
-export const writeChecked = (file: string, body: string): void => {
+export const writeChecked = (file: string, body: string | Uint8Array): void => {
   const temporary = `${file}.${process.pid}-${threadId}${unfinished}`
   try {
     makeFolder(dirname(file))
-    writeFileSync(temporary, `${sha256(body)}\n${body}`)
+    writeFileSync(temporary, `${sha256(body)}\n`)
+    appendFileSync(temporary, body)
     renameSync(temporary, file)
   } catch {
     rmSync(temporary, { force: true })

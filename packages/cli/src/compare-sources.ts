@@ -1,6 +1,6 @@
 import type { Comparison, DocumentAnalysis, Frame } from '@contend/analyze'
 import { compareInSteps } from '@contend/analyze/results'
-import type { Steps } from '@contend/analyze/results'
+import type { DocumentCounter, Steps } from '@contend/analyze/results'
 import { diagnostic } from '@contend/ingest'
 import type { Diagnostic } from '@contend/ingest'
 import { analysesInOrder } from './analyses-in-order.ts'
@@ -25,6 +25,8 @@ export interface ComparisonSettings {
   readonly diagnostics: readonly Diagnostic[]
   /** Default: no part of an analysis is on the disk. */
   readonly read?: ReadPart
+  /** Gives what was counted of the documents before; by default it is counted now. */
+  readonly counter?: DocumentCounter
 }
 
 /** A warning when the column that should make groups is one that no document has. */
@@ -53,6 +55,7 @@ export const compareInOrder = (
     seed = defaults.seed,
     diagnostics,
     read = nothingStored,
+    counter,
   }: ComparisonSettings,
 ): Steps<Comparison> => {
   const complete = analysesInOrder(records, diagnostics, read)
@@ -64,6 +67,7 @@ export const compareInOrder = (
     leaveOutDuplicates,
     added,
     seed,
+    ...(counter && { counter }),
     diagnostics: [
       ...diagnostics.filter(({ path }) => !paths.has(path)),
       ...groupingTrouble(complete, groupBy),

@@ -2,7 +2,7 @@ import type { ImportReport, Lexicon, LexiconForms } from '@contend/analyze'
 import { join } from 'node:path'
 import { generationFolder } from './cache-folder.ts'
 import { readChecked, writeChecked } from './checked-file.ts'
-import { engineFingerprint } from './engine.ts'
+import { engineFingerprint, readingFingerprint } from './engine.ts'
 import { sha256 } from './hash.ts'
 import { packageFile } from './package-file.ts'
 
@@ -51,7 +51,7 @@ const readEntry = (folder: string, key: string): CompiledLexicon | null => {
   const { body } = readChecked(join(folder, `${key}.json`))
   if (body === null) return null
   try {
-    const value: unknown = JSON.parse(body)
+    const value: unknown = JSON.parse(String(body))
     if (!isEntry(value, key)) return null
     return { lexicon: value.lexicon, report: value.report, forms: value.forms }
   } catch {
@@ -68,7 +68,7 @@ export interface LexiconName {
 }
 
 const keyOf = ({ name, hash }: LexiconName): string =>
-  sha256(`${engineFingerprint()}\0${name}\0${hash}`)
+  sha256(`${readingFingerprint()}\0${name}\0${hash}`)
 
 /** What was kept of the same contents and name by this build; `null` for nothing. */
 export const keptLexicon = (file: LexiconName, places: LexiconPlaces): CompiledLexicon | null => {

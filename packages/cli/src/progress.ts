@@ -1,4 +1,5 @@
 import type { Io, Output } from './io.ts'
+import { clock, createTicker } from './ticker.ts'
 
 /** What there is to do. */
 export interface Workload {
@@ -31,16 +32,9 @@ export interface Progress {
 }
 
 const barWidth = 24
-const redrawEvery = 100
-const plainEvery = 10_000
 const paceOver = 10_000
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
-
-const clock = (seconds: number): string => {
-  const whole = Math.max(0, Math.round(seconds))
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
-}
 
 /** One line of progress: bar, documents, megabytes, rate, reuse, errors, time left. `elapsed` in milliseconds. */
 export const progressLine = (work: Workload, done: WorkDone, elapsed: number): string => {
@@ -76,22 +70,21 @@ const createPace = (begin: number): ((now: number, bytes: number) => number) => 
   }
 }
 
-/** Build servers set it; a bar would fill their logs. */
-const isBuildServer = ({ CI: value }: Io['env']): boolean =>
-  value !== undefined && !['', '0', 'false'].includes(value)
-
 /** A bar where standard error is a terminal, a line every ten seconds elsewhere, nothing when quiet. */
 export const createProgress = (
-  { stderr: output, env }: Pick<Io, 'stderr' | 'env'>,
+  io: Pick<Io, 'stderr' | 'env'>,
   work: Workload,
   quiet: boolean,
 ): Progress => {
   const begin = Date.now()
-  const isBar = output.isTTY && !isBuildServer(env)
   const paceAt = createPace(begin)
-  let last = isBar ? 0 : begin
+  const { tick, end } = createTicker(io, quiet)
   let done: WorkDone = { documents: 0, bytes: 0, reused: 0, failed: 0, pace: 0 }
-  const clear = isBar && !quiet ? '\r\u001b[2K' : ''
+  const line = (): string => {
+    const now = Date.now()
+    done = { ...done, pace: paceAt(now, done.bytes) }
+    return progressLine(work, done, now - begin)
+  }
   return {
     advance: ({ bytes, reused = false, failed = false }) => {
       done = {
@@ -101,16 +94,9 @@ export const createProgress = (
         failed: done.failed + (failed ? 1 : 0),
         pace: done.pace,
       }
-      const now = Date.now()
-      if (quiet || now - last < (isBar ? redrawEvery : plainEvery)) return
-      last = now
-      done = { ...done, pace: paceAt(now, done.bytes) }
-      const line = progressLine(work, done, now - begin)
-      output.write(isBar ? clear + line.slice(0, output.columns - 1) : `${line}\n`)
+      tick(line)
     },
-    end: () => {
-      if (clear !== '') output.write(clear)
-    },
+    end,
   }
 }
 

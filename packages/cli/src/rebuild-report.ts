@@ -1,9 +1,11 @@
 import { compareInSteps } from '@contend/analyze/results'
 import { join } from 'node:path'
+import type { Io } from './io.ts'
 import type { Log } from './log.ts'
 import { inOutputFolder, requireRun } from './output-folder.ts'
 import { openRun } from './read-run.ts'
 import { reportPage } from './report-files.ts'
+import { createReportProgress } from './report-progress.ts'
 import { stoppedError } from './stopped-error.ts'
 import { openRecord } from './store/analysis-record.ts'
 import { withAnalysisStore } from './store/analysis-store.ts'
@@ -20,6 +22,12 @@ export interface RebuildOptions {
   readonly singleFile: boolean | undefined
 }
 
+/** Who is told, and what stops it. */
+export interface RebuildContext {
+  readonly io: Pick<Io, 'stderr' | 'env' | 'signal'>
+  readonly log: Log
+}
+
 /** What was rebuilt. */
 export interface Rebuilt {
   readonly summary: Summary
@@ -30,9 +38,9 @@ export interface Rebuilt {
 }
 
 const rebuilt = async (
-  { folder, read, keepAll }: AnalysisStore,
+  { folder, read, ready, keepAll }: AnalysisStore,
   given: RebuildOptions,
-  signal: AbortSignal,
+  { io, log }: RebuildContext,
 ): Promise<Rebuilt> => {
   const { file, analyses } = await openRun(folder)
   const { frame, groupBy, maxPairs, diagnostics } = file
@@ -41,8 +49,10 @@ const rebuilt = async (
   const bom = given.bom ?? options['bom'] === true
   const leaveOutDuplicates = options['leaveOutDuplicates'] === true
   const records = await keepAll(analyses())
+  const shown = createReportProgress(io, log.quiet, records.length)
   const checkpoint = (): void => {
-    if (signal.aborted) throw stoppedError(signal, 0)
+    if (io.signal.aborted) throw stoppedError(io.signal, 0)
+    shown.tick()
   }
   const steps = compareInSteps(
     records.map((record) => openRecord(record, read)),
@@ -56,18 +66,23 @@ const rebuilt = async (
       diagnostics,
     },
   )
-  const comparison = await takeSteps(steps, checkpoint)
+  const comparison = await shown.comparing(takeSteps(steps, checkpoint))
   const singleFile = given.singleFile ?? options['singleFile'] === true
   const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
-  const { sizes } = await writeRun(comparison, manifest, {
+  const work = writeRun(comparison, manifest, {
+    ready: ready({ csvRaw }),
+    read,
+    reuse: null,
     folder,
     csvRaw,
     bom,
     singleFile,
     jobs: null,
-    signal,
+    signal: io.signal,
+    onPage: shown.onPage,
     checkpoint,
   })
+  const { sizes } = await shown.writing(work)
   return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
 }
 
@@ -80,10 +95,10 @@ const rebuilt = async (
 export const rebuildReport = async (
   folder: string,
   given: RebuildOptions,
-  { log, signal }: { readonly log: Log; readonly signal: AbortSignal },
+  context: RebuildContext,
 ): Promise<Rebuilt> => {
   await requireRun(folder)
-  return inOutputFolder(folder, log, () =>
-    withAnalysisStore(folder, (store) => rebuilt(store, given, signal)),
+  return inOutputFolder(folder, context.log, () =>
+    withAnalysisStore(folder, (store) => rebuilt(store, given, context)),
   )
 }

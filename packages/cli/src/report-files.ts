@@ -3,6 +3,7 @@ import { formatSingleFile, largestSingleFile, reportInPieces, reportPages } from
 import type { Artifact, ArtifactInPieces, PartSize, RunManifest } from '@contend/report'
 import { usageError } from './cli-error.ts'
 import { grouped } from './plural.ts'
+import type { ReadyFiles } from './store/ready-files.ts'
 
 /** How the files of a run are made. */
 export interface ReportFileOptions {
@@ -12,6 +13,8 @@ export interface ReportFileOptions {
   readonly singleFile: boolean
   /** Whether somebody else makes the pages of documents; default no. */
   readonly withoutDocuments?: boolean
+  /** What need not be made anew; default nothing. */
+  readonly ready?: ReadyFiles
 }
 
 /** The files of a run, and what is to be said of them. */
@@ -39,11 +42,11 @@ export const reportPage = (singleFile: boolean): string =>
 export const reportFiles = (
   comparison: Comparison,
   manifest: RunManifest,
-  { csvRaw, bom, singleFile, withoutDocuments = false }: ReportFileOptions,
+  { csvRaw, bom, singleFile, ready, withoutDocuments = false }: ReportFileOptions,
 ): ReportFiles => {
   if (!singleFile) {
     return {
-      artifacts: reportInPieces(comparison, manifest, { csvRaw, bom, withoutDocuments }),
+      artifacts: reportInPieces(comparison, manifest, { csvRaw, bom, withoutDocuments, ...ready }),
       sizes: null,
     }
   }
@@ -57,6 +60,6 @@ export const reportFiles = (
       'Leave out --single-file (`singleFile` in the configuration): the folder report/ may be of any size. Or analyse fewer documents.',
     )
   }
-  const options = { csvRaw, bom, pages: [artifact] }
+  const options = { csvRaw, bom, pages: [artifact], ...ready }
   return { artifacts: reportInPieces(comparison, manifest, options), sizes }
 }

@@ -16,8 +16,10 @@ import type { Log } from './log.ts'
 import { openReport } from './open-report.ts'
 import { checkOutputFolder, inOutputFolder } from './output-folder.ts'
 import type { RunData } from './read-run-data.ts'
+import { pageCache } from './pages/page-cache.ts'
 import { plural } from './plural.ts'
 import { reportPage } from './report-files.ts'
+import { createReportProgress } from './report-progress.ts'
 import { runManifest } from './run-manifest.ts'
 import type { RunSettings } from './settings.ts'
 import { createStageTimes } from './stage-times.ts'
@@ -53,12 +55,10 @@ const analyzeAndWrite = async (
   { io, log, base, open, store }: BatchContext & { readonly store: AnalysisStore },
 ): Promise<ExitCode> => {
   const ended = createStageTimes(log)
-  const results = await analyzeAll(gathered, data, { io, log, settings, spill: store.folder })
+  const spill = { folder: store.folder, rows: { csvRaw: settings.csvRaw } }
+  const results = await analyzeAll(gathered, data, { io, log, settings, spill })
   ended('analysis')
   const fresh = results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis]))
-  const checkpoint = (): void => {
-    if (io.signal.aborted) throw stoppedError(io.signal, settings.cache ? fresh.length : 0)
-  }
   const troubles = [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)]
   const earlier = base && { file: base.file, records: await store.keepAll(base.analyses()) }
   const { analyses, diagnostics, added, known } = joinRuns(earlier, fresh, troubles)
@@ -69,6 +69,11 @@ const analyzeAndWrite = async (
     log.say('nothing is new; the run is as it was')
     return exitCode('done')
   }
+  const shown = createReportProgress(io, log.quiet, analyses.length)
+  const checkpoint = (): void => {
+    if (io.signal.aborted) throw stoppedError(io.signal, settings.cache ? fresh.length : 0)
+    shown.tick()
+  }
   const steps = compareInOrder(analyses, {
     frame: data.analyzer.frame,
     groupBy: settings.groupBy,
@@ -78,22 +83,33 @@ const analyzeAndWrite = async (
     diagnostics,
     added,
     read: store.read,
+    counter: store.counter(data.analyzer.frame),
   })
-  const comparison = await takeSteps(steps, checkpoint)
+  const comparison = await shown.comparing(takeSteps(steps, checkpoint))
   ended('comparison')
   for (const { code, message } of comparison.diagnostics) {
     if (code === 'group-column-missing') log.warn(message)
   }
   const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
-  const { paths: written, sizes } = await writeRun(comparison, manifest, {
+  // What a page follows from is known of analyses that this run, or its cache, made.
+  const pages = settings.cache && base === null ? pageCache(data.data, { io, settings }) : null
+  const work = writeRun(comparison, manifest, {
     ...settings,
+    ready: store.ready(settings),
+    read: store.read,
+    reuse: pages,
     folder: settings.out,
     signal: io.signal,
+    onPage: shown.onPage,
     checkpoint,
   })
+  const { paths: written, ...writing } = await shown.writing(work)
   ended('tables and pages')
-  if (sizes !== null) log.say(`report in one file, ${sizes}`)
-  log.detail(`${written.length} files, ${results.filter(isReused).length} reused`)
+  if (writing.pages !== null) pages?.keep(writing.pages)
+  if (writing.sizes !== null) log.say(`report in one file, ${writing.sizes}`)
+  log.detail(
+    `${written.length} files, ${writing.kept} as they were; ${plural(results.filter(isReused).length, 'analysis', 'analyses')} reused`,
+  )
   tellReuse(results, data.data, { io, log, settings })
   const page = join(settings.out, reportPage(settings.singleFile))
   showSummary(summarize(comparison), { io, log, page, json: settings.json })

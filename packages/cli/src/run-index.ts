@@ -29,7 +29,7 @@ const fileOf = (cache: string, out: string): string =>
 export const readIndex = (cache: string, out: string): RunIndex | null => {
   try {
     const { body } = readChecked(fileOf(cache, out))
-    const { engine, data, documents } = schema.parse(JSON.parse(body ?? ''))
+    const { engine, data, documents } = schema.parse(JSON.parse(String(body)))
     return { engine, data, documents: new Map(documents) }
   } catch {
     return null

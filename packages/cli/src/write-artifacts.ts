@@ -31,6 +31,13 @@ const batchesOf = function* <T>(items: Iterable<T>): Iterable<readonly T[]> {
   if (batch.length > 0) yield batch
 }
 
+/** Waits for the end of all work before trouble with any of it is told. */
+const allEnded = async (work: readonly Promise<void>[]): Promise<void> => {
+  const ends = await Promise.allSettled(work)
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}
+
 /** Where an artifact goes. @throws CliError (1) for a path that leads elsewhere */
 const targetOf = (folder: string, path: string): string => {
   if (safePath.test(path)) return join(folder, path)
@@ -101,9 +108,7 @@ const stage = async (
       const inPieces = batch.flatMap((each) => ('pieces' in each ? [each] : []))
       staged.push(...(await stageInTurn(folder, inPieces, checkpoint)))
       const whole = batch.flatMap((each) => ('pieces' in each ? [] : [each]))
-      const results = await Promise.allSettled(whole.map((artifact) => limit(stageOne, artifact)))
-      const failed = results.find((result) => result.status === 'rejected')
-      if (failed !== undefined) throw failed.reason
+      await allEnded(whole.map((artifact) => limit(stageOne, artifact)))
       checkpoint()
     }
   } catch (error) {
@@ -126,28 +131,40 @@ const staleFiles = async (
     .filter((path) => /^report[./]/u.test(path) && isArtifactPath(path))
 }
 
-/** The marker first: it tells the next run that the folder is ours, wherever this one is stopped. */
-const inOrder = (staged: readonly StagedFile[], folder: string): readonly StagedFile[] => {
+/**
+ * Moves files to their places, the marker first: it tells the next run that the folder is ours, wherever this one is
+ * stopped.
+ */
+const commitAll = async (staged: readonly StagedFile[], folder: string): Promise<void> => {
   const marker = join(folder, markerFile)
-  return [
-    ...staged.filter(({ target }) => target === marker),
-    ...staged.filter(({ target }) => target !== marker),
-  ]
+  const limit = pLimit(openFiles)
+  await staged.find(({ target }) => target === marker)?.commit()
+  for (const batch of batchesOf(staged.filter(({ target }) => target !== marker))) {
+    await allEnded(batch.map((file) => limit(file.commit)))
+  }
+}
+
+/** Files that somebody else wrote. */
+export interface FilesElsewhere {
+  /** They wait beside their places. */
+  readonly staged: readonly StagedFile[]
+  /** Paths below the folder of those that are in their places already, and stay. */
+  readonly kept: readonly string[]
 }
 
 /** How artifacts are written. */
 export interface WritingOptions {
   /** Called now and then until the first file is moved; what it throws ends the writing. */
   readonly checkpoint?: () => void
-  /** Further files that wait beside their places, asked for when all others do. */
-  readonly elsewhere?: () => Promise<readonly StagedFile[]>
+  /** Further files, asked for when all others wait beside their places. */
+  readonly elsewhere?: () => Promise<FilesElsewhere>
 }
 
 /**
  * Writes artifacts below a folder. All are written in full beside their places before the first one is
  * moved there, so that trouble on the way leaves an earlier run as it was. Then what is stale goes.
  *
- * @returns paths of what was written
+ * @returns paths of all files, those that were kept included
  * @throws CliError (74) naming the file
  */
 export const writeArtifacts = async (
@@ -156,12 +173,16 @@ export const writeArtifacts = async (
   { checkpoint = () => undefined, elsewhere }: WritingOptions = {},
 ): Promise<readonly string[]> => {
   const own = await stage(folder, artifacts, checkpoint)
-  const staged = [...own, ...((await elsewhere?.()) ?? [])]
-  for (const file of inOrder(staged, folder)) await file.commit()
+  const { staged: others, kept } = (await elsewhere?.()) ?? { staged: [], kept: [] }
+  const staged = [...own, ...others]
+  await commitAll(staged, folder)
   for (const changed of new Set(staged.map(({ target }) => dirname(target)))) {
     await syncFolder(changed)
   }
-  const paths = staged.map((file) => relative(folder, file.target).split(sep).join('/'))
+  const paths = [
+    ...staged.map((file) => relative(folder, file.target).split(sep).join('/')),
+    ...kept,
+  ]
   try {
     for (const path of await staleFiles(folder, new Set(paths))) await rm(join(folder, path))
   } catch (error) {

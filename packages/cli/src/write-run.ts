@@ -1,10 +1,12 @@
 import type { Comparison } from '@contend/analyze'
 import type { RunManifest } from '@contend/report'
 import { threadsFor } from './analyze-sources.ts'
-import type { StagedFile } from './atomic-write.ts'
+import type { PageIndex } from './pages/page-index.ts'
 import { stagePages } from './pages/stage-pages.ts'
+import type { PageReuse, StagedPages } from './pages/stage-pages.ts'
 import { reportFiles } from './report-files.ts'
 import type { ReportFileOptions, ReportFiles } from './report-files.ts'
+import type { ReadPart } from './store/analysis-record.ts'
 import { writeArtifacts } from './write-artifacts.ts'
 
 /** How a run is written. */
@@ -13,7 +15,12 @@ export interface RunWriting extends ReportFileOptions {
   readonly folder: string
   /** `null`: by the number of documents. */
   readonly jobs: number | null
+  readonly read: ReadPart
+  /** Pages of documents that an earlier run made; `null`: all are made anew. */
+  readonly reuse: PageReuse | null
   readonly signal: AbortSignal
+  /** Called for each document whose pages are made. */
+  readonly onPage: () => void
   /** Called now and then until the first file is moved; what it throws ends the writing. */
   readonly checkpoint: () => void
 }
@@ -22,6 +29,10 @@ export interface RunWriting extends ReportFileOptions {
 export interface WrittenRun extends Pick<ReportFiles, 'sizes'> {
   /** Paths below the folder. */
   readonly paths: readonly string[]
+  /** How many of them were there already. */
+  readonly kept: number
+  /** The pages of documents, for the next run; `null` where all pages are in one file. */
+  readonly pages: PageIndex | null
 }
 
 /**
@@ -33,42 +44,52 @@ export interface WrittenRun extends Pick<ReportFiles, 'sizes'> {
 export const writeRun = async (
   comparison: Comparison,
   manifest: RunManifest,
-  { folder, jobs, signal, checkpoint, ...options }: RunWriting,
+  { folder, jobs, read, reuse, signal, onPage, checkpoint, ...options }: RunWriting,
 ): Promise<WrittenRun> => {
-  const threads = threadsFor(comparison.analyses.length, jobs)
-  const onThreads = threads > 1 && !options.singleFile
+  const { singleFile } = options
   const { artifacts, sizes } = reportFiles(comparison, manifest, {
     ...options,
-    withoutDocuments: onThreads,
+    withoutDocuments: true,
   })
-  if (!onThreads) return { paths: await writeArtifacts(folder, artifacts, { checkpoint }), sizes }
+  if (singleFile) {
+    const paths = await writeArtifacts(folder, artifacts, { checkpoint })
+    return { paths, kept: 0, pages: null, sizes }
+  }
+  const threads = threadsFor(comparison.analyses.length, jobs)
   const end = new AbortController()
-  const pages = stagePages(comparison, manifest, {
-    folder,
-    threads,
-    signal: AbortSignal.any([signal, end.signal]),
-  })
   const failure = new AbortController()
-  const others = pages.catch((error: unknown): readonly StagedFile[] => {
-    failure.abort(error)
-    return []
-  })
+  const make = async (): Promise<StagedPages> => {
+    try {
+      return await stagePages(comparison, manifest, {
+        folder,
+        threads,
+        read,
+        reuse,
+        onPage,
+        signal: AbortSignal.any([signal, end.signal]),
+      })
+    } catch (error) {
+      failure.abort(error)
+      return { staged: [], kept: [], index: new Map() }
+    }
+  }
+  // On threads of their own they are made meanwhile.
+  let pages = threads === 1 ? null : make()
   const check = (): void => {
     checkpoint()
     failure.signal.throwIfAborted()
   }
   try {
-    const elsewhere = async (): Promise<readonly StagedFile[]> => {
-      const staged = await others
+    const elsewhere = async (): Promise<StagedPages> => {
+      const made = await (pages ??= make())
       check()
-      return staged
+      return made
     }
-    return {
-      paths: await writeArtifacts(folder, artifacts, { checkpoint: check, elsewhere }),
-      sizes,
-    }
+    const paths = await writeArtifacts(folder, artifacts, { checkpoint: check, elsewhere })
+    const { kept, index } = await (pages ??= make())
+    return { paths, kept: kept.length, pages: index, sizes }
   } finally {
     end.abort()
-    await others
+    await pages
   }
 }

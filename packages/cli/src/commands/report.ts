@@ -36,7 +36,7 @@ const rebuild = async (io: Io, folder: string | undefined, command: Command): Pr
   const log = logOf(io, command)
   const { rebuildReport } = await import('../rebuild-report.ts')
   const options = { csvRaw, bom, singleFile }
-  const context = { log, signal: io.signal }
+  const context = { io, log }
   const { summary, page, sizes } = await rebuildReport(resolve(io.cwd, out), options, context)
   if (sizes !== null) log.say(`report in one file, ${sizes}`)
   showSummary(summary, { io, log, page, json })

@@ -128,7 +128,7 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
       'number of workers (default: by the number of documents)',
       wholeNumber(1, 256),
     )
-    .option('--no-cache', 'analyse every document anew')
+    .option('--no-cache', 'make everything anew')
     .option(
       '--timeout <SECONDS>',
       `time for a document, and again for each MB of it (default: ${defaults.timeout})`,

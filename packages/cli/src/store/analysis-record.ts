@@ -26,12 +26,14 @@ export interface AnalysisHead extends Omit<DocumentAnalysis, PartName | 'documen
   readonly document: Omit<Document, PartName>
 }
 
-/** Where the parts of an analysis stand on the disk, each as JSON, one behind the other. */
+/** Where an analysis stands on the disk, packed; see `packAnalysis`. */
 export interface StoredParts {
   /** Absolute path. */
   readonly file: string
-  /** Byte offsets: where the first part begins, then where each one ends. */
+  /** Byte offsets in the file: where the first section begins, then where each one ends. */
   readonly ends: Float64Array
+  /** How its rows in tables were made, and with which identifier; `null`: they were not. */
+  readonly rows: { readonly csvRaw: boolean; readonly id: string } | null
 }
 
 /** An analysis of which the long parts may be on the disk. Plain data, to be sent between threads. */
@@ -97,6 +99,12 @@ export const recordOf = (analysis: DocumentAnalysis): AnalysisRecord => ({
 
 const opened = new WeakMap<DocumentAnalysis, AnalysisRecord>()
 
+/** Where an analysis stands on the disk; `null` where it does not. */
+export const storedParts = (analysis: DocumentAnalysis): StoredParts | null => {
+  const parts = opened.get(analysis)?.parts
+  return parts !== undefined && 'file' in parts ? parts : null
+}
+
 /** The record that an analysis was opened from, or one that holds all of it: for another thread. */
 export const recordBehind = (analysis: DocumentAnalysis): AnalysisRecord =>
   opened.get(analysis) ?? recordOf(analysis)
@@ -106,14 +114,17 @@ export const recordBehind = (analysis: DocumentAnalysis): AnalysisRecord =>
  * analyses and keeps no part of them needs the memory of a few.
  */
 export const openRecord = (record: AnalysisRecord, read: ReadPart): DocumentAnalysis => {
-  const analysis = analysisOf(record, read)
-  if ('file' in record.parts) opened.set(analysis, record)
+  const { head, parts } = record
+  const analysis = analysisOf(head, (name) => ('file' in parts ? read(parts, name) : parts[name]))
+  if ('file' in parts) opened.set(analysis, record)
   return analysis
 }
 
-const analysisOf = ({ head, parts }: AnalysisRecord, read: ReadPart): DocumentAnalysis => {
-  const part = <Name extends PartName>(name: Name): AnalysisParts[Name] =>
-    'file' in parts ? read(parts, name) : parts[name]
+/** An analysis whose long parts are had when they are asked for. */
+export const analysisOf = (
+  head: AnalysisHead,
+  part: <Name extends PartName>(name: Name) => AnalysisParts[Name],
+): DocumentAnalysis => {
   const { document } = head
   // Members in the order of the format, as they are written from here.
   return {

@@ -1,9 +1,15 @@
-import type { DocumentAnalysis } from '@contend/analyze'
+import type { DocumentAnalysis, Frame } from '@contend/analyze'
+import type { DocumentCounter } from '@contend/analyze/results'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inputOutputError } from '../system-error.ts'
 import type { AnalysisRecord, ReadPart } from './analysis-record.ts'
 import { createPartReader } from './part-reader.ts'
+import { packAnalysis } from './packed-analysis.ts'
+import type { RowMaking } from './packed-analysis.ts'
+import { readyCounts } from './ready-counts.ts'
+import { readyFiles } from './ready-files.ts'
+import type { ReadyFiles } from './ready-files.ts'
 import { createSpill, isSpill } from './spill.ts'
 import type { Spill } from './spill.ts'
 
@@ -12,6 +18,10 @@ export interface AnalysisStore {
   /** Absolute. */
   readonly folder: string
   readonly read: ReadPart
+  /** What is written of analyses that stand there, from how they stand there. */
+  readonly ready: (rows: RowMaking) => ReadyFiles
+  /** What was counted of analyses that stand there, from how they stand there. */
+  readonly counter: (frame: Frame) => DocumentCounter
   /** Puts analyses of an earlier run there. @throws CliError (74) */
   readonly keepAll: (
     analyses: AsyncIterable<DocumentAnalysis>,
@@ -25,7 +35,7 @@ const keepIn = (folder: string): AnalysisStore['keepAll'] => {
     for await (const analysis of analyses) {
       try {
         keep ??= createSpill(folder)
-        records.push(keep(analysis))
+        records.push(keep(packAnalysis(analysis, null)))
       } catch (error) {
         throw inputOutputError(error, 'write analyses into', folder)
       }
@@ -41,7 +51,13 @@ export const withAnalysisStore = async <T>(
 ): Promise<T> => {
   const reader = createPartReader()
   try {
-    return await work({ folder, read: reader.read, keepAll: keepIn(folder) })
+    return await work({
+      folder,
+      read: reader.read,
+      ready: (rows) => readyFiles(reader, rows),
+      counter: (frame) => readyCounts(reader, frame),
+      keepAll: keepIn(folder),
+    })
   } finally {
     reader.close()
     for (const name of await readdir(folder)) {

@@ -1,13 +1,15 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { partNames } from './analysis-record.ts'
-import type { AnalysisParts, PartName, ReadPart, StoredParts } from './analysis-record.ts'
+import type { PartName, ReadPart, StoredParts } from './analysis-record.ts'
+import { isPart, sectionRange, unpackPart } from './packed-analysis.ts'
 
-/** Most bytes of parts that are held, as they stand on the disk; those of one document always are. */
+/** Most UTF-16 units of parts that are held, as they stand on the disk; those of one document always are. */
 const mostHeld = 8_000_000
 
 /** Reads parts of analyses from the disk. */
 export interface PartReader {
   readonly read: ReadPart
+  /** The text of a section, as it was packed; see `packAnalysis`. */
+  readonly readSection: (stored: StoredParts, section: string) => string
   /** Closes the files. */
   readonly close: () => void
 }
@@ -17,18 +19,19 @@ interface Held {
   bytes: number
 }
 
-/** It was written by this version. */
-const isPart = <Name extends PartName>(name: Name, value: unknown): value is AnalysisParts[Name] =>
-  name === 'text' ? typeof value === 'string' : Array.isArray(value)
-
-const readBytes = (descriptor: number, from: number, to: number): Buffer => {
-  const bytes = Buffer.allocUnsafe(to - from)
-  for (let done = 0; done < bytes.length;) {
-    const count = readSync(descriptor, bytes, done, bytes.length - done, from + done)
-    if (count === 0) throw new Error('a file of analyses is shorter than it was')
-    done += count
+/** Reads texts into the same bytes each time: a buffer for each has V8 collect garbage all the time. */
+const createTextReader = (): ((descriptor: number, from: number, to: number) => string) => {
+  let bytes = Buffer.alloc(0)
+  return (descriptor, from, to) => {
+    const length = to - from
+    if (length > bytes.length) bytes = Buffer.allocUnsafeSlow(2 * length)
+    for (let done = 0; done < length;) {
+      const count = readSync(descriptor, bytes, done, length - done, from + done)
+      if (count === 0) throw new Error('a file of analyses is shorter than it was')
+      done += count
+    }
+    return bytes.toString('utf8', 0, length)
   }
-  return bytes
 }
 
 /**
@@ -38,6 +41,7 @@ const readBytes = (descriptor: number, from: number, to: number): Buffer => {
 export const createPartReader = (most: number = mostHeld): PartReader => {
   const descriptors = new Map<string, number>()
   const recent = new Map<StoredParts, Held>()
+  const readText = createTextReader()
   let bytes = 0
   const descriptorOf = (file: string): number => {
     const descriptor = descriptors.get(file) ?? openSync(file, 'r')
@@ -57,21 +61,27 @@ export const createPartReader = (most: number = mostHeld): PartReader => {
       bytes -= held.bytes
     }
   }
+  const readSection: PartReader['readSection'] = ({ file, ends }, section) => {
+    const { from, to } = sectionRange(ends, section)
+    return readText(descriptorOf(file), from, to)
+  }
   return {
+    readSection,
     read: (stored, name) => {
       const held = touch(stored)
       const known = held.parts.get(name)
       if (known !== undefined && isPart(name, known)) return known
-      const at = partNames.indexOf(name)
-      const [from = 0, to = 0] = stored.ends.subarray(at, at + 2)
-      const value: unknown = JSON.parse(
-        readBytes(descriptorOf(stored.file), from, to).toString('utf8'),
-      )
-      if (!isPart(name, value)) throw new TypeError(`the part ${name} of an analysis is damaged`)
+      const value = unpackPart(name, (section) => {
+        const text = readSection(stored, section)
+        // The cues of sentences are read later, perhaps when the document had to make room.
+        if (recent.get(stored) === held) {
+          held.bytes += text.length
+          bytes += text.length
+          makeRoom()
+        }
+        return text
+      })
       held.parts.set(name, value)
-      held.bytes += to - from
-      bytes += to - from
-      makeRoom()
       return value
     },
     close: () => {

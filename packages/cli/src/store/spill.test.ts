@@ -1,13 +1,17 @@
-import type { DocumentAnalysis } from '@contend/analyze'
-import { formatAnalysis } from '@contend/report'
+import type { DocumentAnalysis, Frame } from '@contend/analyze'
+import { documentCounter } from '@contend/analyze/results'
+import { documentTables, formatAnalysis, formatDocumentTables } from '@contend/report'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { analyzeText } from '../api.ts'
+import { analyzeText, loadAnalyzer } from '../api.ts'
 import { openRecord, recordBehind, recordOf } from './analysis-record.ts'
 import { withAnalysisStore } from './analysis-store.ts'
+import { packAnalysis } from './packed-analysis.ts'
 import { createPartReader } from './part-reader.ts'
+import { readyCounts } from './ready-counts.ts'
+import { readyFiles } from './ready-files.ts'
 import { createSpill } from './spill.ts'
 
 const analyses = [
@@ -16,13 +20,16 @@ const analyses = [
   '',
 ].map((text, at) => analyzeText(text, { path: `${String(at)}.txt`, metadata: { group: 'é' } }))
 
+const { frame } = loadAnalyzer()
+const counter = documentCounter(frame)
+
 let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'contend-spill-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const stored = (read: ReturnType<typeof createPartReader>['read']): readonly DocumentAnalysis[] => {
   const spill = createSpill(folder)
-  return analyses.map((analysis) => openRecord(spill(analysis), read))
+  return analyses.map((analysis) => openRecord(spill(packAnalysis(analysis, null)), read))
 }
 
 describe('analyses on the disk', () => {
@@ -37,6 +44,65 @@ describe('analyses on the disk', () => {
       }
     }
     close()
+  })
+
+  test('their lines and rows are those of analyses in memory, made before', () => {
+    const reader = createPartReader()
+    const spill = createSpill(folder)
+    for (const [csvRaw, text] of [
+      [false, '=SUM(A1) is better, "they" say.'],
+      [true, '=SUM(A1) is better, "they" say.'],
+    ] as const) {
+      const analysis = analyzeText(text, { path: 'a.txt' })
+      const opened = openRecord(
+        spill(packAnalysis(analysis, { rows: { csvRaw }, counter })),
+        reader.read,
+      )
+      const ready = readyFiles(reader, { csvRaw })
+      expect(ready.formatLine(opened)).toBe(formatAnalysis(analysis))
+      const rows = documentTables.map((table) => ready.madeRows(opened, table))
+      expect(rows).toEqual(formatDocumentTables(analysis, { csvRaw }))
+      expect(rows[0]).toContain(csvRaw ? ',"=SUM' : `,"'=SUM`)
+    }
+    reader.close()
+  })
+
+  test('what was counted of them is taken, and counted where it was not', () => {
+    const reader = createPartReader()
+    const spill = createSpill(folder)
+    const nowhere: Frame = { ...frame, categories: [] }
+    for (const analysis of analyses) {
+      const rows = { csvRaw: false }
+      const counted = openRecord(spill(packAnalysis(analysis, { rows, counter })), reader.read)
+      const bare = openRecord(spill(packAnalysis(analysis, null)), reader.read)
+      const [own, other] = [readyCounts(reader, frame), readyCounts(reader, nowhere)]
+      expect(own.features(counted)).toEqual(counter.features(analysis))
+      expect(own.features(bare)).toEqual(counter.features(analysis))
+      expect(own.wordKeys(counted)).toEqual(counter.wordKeys(analysis))
+      expect(own.wordKeys(bare)).toEqual(counter.wordKeys(analysis))
+      // Another frame counts otherwise: what is given here was not counted now.
+      expect(other.features(counted)).toEqual(counter.features(analysis))
+    }
+    const [first] = analyses
+    expect(first && documentCounter(nowhere).features(first)).not.toEqual(
+      first && counter.features(first),
+    )
+    reader.close()
+  })
+
+  test('rows are not taken that were made in another way, or with another identifier', () => {
+    const reader = createPartReader()
+    const [analysis] = analyses
+    if (analysis === undefined) throw new Error('no analysis')
+    const record = createSpill(folder)(packAnalysis(analysis, { rows: { csvRaw: false }, counter }))
+    const { head } = record
+    const renamed = { ...record, head: { ...head, document: { ...head.document, id: 'other' } } }
+    const made = (of: typeof record, csvRaw: boolean): string | null =>
+      readyFiles(reader, { csvRaw }).madeRows(openRecord(of, reader.read), 'sentences')
+    expect(made(record, false)).toContain('Trust decides.')
+    expect(made(record, true)).toBeNull()
+    expect(made(renamed, false)).toBeNull()
+    reader.close()
   })
 
   test('can be sent to another thread and opened there', () => {

@@ -1,13 +1,12 @@
-import type { DocumentAnalysis } from '@contend/analyze'
 import { openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { unfinished } from '../unfinished.ts'
-import { headOf, partNames, partsOf } from './analysis-record.ts'
 import type { AnalysisRecord } from './analysis-record.ts'
+import type { PackedAnalysis } from './packed-analysis.ts'
 
 /** Puts the long parts of an analysis on the disk. @throws what the file system does */
-export type Spill = (analysis: DocumentAnalysis) => AnalysisRecord
+export type Spill = (packed: PackedAnalysis) => AnalysisRecord
 
 const begin = '.analyses.'
 
@@ -23,11 +22,13 @@ export const createSpill = (folder: string): Spill => {
   const file = join(folder, `${begin}${process.pid}-${threadId}${unfinished}`)
   const descriptor = openSync(file, 'wx')
   let end = 0
-  return (analysis) => {
-    const parts = partsOf(analysis)
-    const chunks = partNames.map((name) => Buffer.from(JSON.stringify(parts[name])))
-    const ends = [end, ...chunks.map(({ length }) => (end += length))]
-    writeFileSync(descriptor, Buffer.concat(chunks))
-    return { head: headOf(analysis), parts: { file, ends: Float64Array.from(ends) } }
+  return ({ head, bytes, ends, rows }) => {
+    writeFileSync(descriptor, bytes)
+    const here = Float64Array.from(ends, (offset) => end + offset)
+    end += bytes.length
+    return {
+      head,
+      parts: { file, ends: here, rows: rows && { ...rows, id: head.document.id } },
+    }
   }
 }
