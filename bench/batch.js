@@ -3,7 +3,8 @@
 //
 // node bench/batch.js [--documents 2000] [--large 20000] [--file 10] [--write]
 //
-// --large 0 leaves out the run that shows whether memory grows; --file is the size of the largest file in MB; --write keeps the figures in bench/results/batch.json.
+// --large 0 leaves out the run that shows whether memory grows; --file is the size of the largest file in MB; --write
+// keeps the figures in bench/results/batch.json.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -78,6 +79,13 @@ const run = async (folder, ...options) => {
   }
 }
 
+/** Seconds that work takes, and what it gives. */
+const timedAll = async (work) => {
+  const start = performance.now()
+  const given = await work()
+  return [(performance.now() - start) / 1000, given]
+}
+
 /** Seconds that raw wink-nlp takes for texts, in a thread of its own that is warm. */
 const rawTimer = (texts) => {
   const worker = new Worker(new URL('raw-wink.js', import.meta.url), { workerData: texts })
@@ -107,8 +115,15 @@ const against = async (...options) => {
 }
 const one = await against('--out', 'one', '--jobs', '1', '--no-cache')
 const two = await against('--out', 'two', '--jobs', '2', '--no-cache')
-await raw.end()
-figures.raw = { msPerDocument: round((one.raw / documents) * 1000) }
+// How much of a second thread this machine has to give, without anything of ours.
+const [alone, second] = [await raw.time(), rawTimer(texts)]
+await second.time()
+const [together] = await timedAll(() => Promise.all([raw.time(), second.time()]))
+await Promise.all([raw.end(), second.end()])
+figures.raw = {
+  msPerDocument: round((one.raw / documents) * 1000),
+  twoAgainstOne: round((2 * alone) / together),
+}
 for (const [name, each] of Object.entries({ one, two })) {
   figures[name] = {
     seconds: round(each.seconds, 1),
@@ -120,7 +135,7 @@ for (const [name, each] of Object.entries({ one, two })) {
 figures.twoAgainstOne = round(one.seconds / two.seconds)
 show(
   `${documents} documents of ${WORDS} words`,
-  `raw wink-nlp ${figures.raw.msPerDocument} ms each`,
+  `raw wink-nlp ${figures.raw.msPerDocument} ms each, two threads of it ${figures.raw.twoAgainstOne} × one`,
 )
 for (const [name, jobs] of Object.entries({ one: 'one worker', two: 'two workers' })) {
   const { seconds, timesRaw, peakMB, stages } = figures[name]

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { articles, metadata } from './support/articles.ts'
@@ -40,21 +40,44 @@ test('two folders, locales, time zones and numbers of workers give the same byte
   expect(filesIn(join(here, 'contend-out'))).toEqual(a)
 })
 
+test('pages that a run kept are those it would make, unless somebody changed them', async () => {
+  const cwd = place()
+  const run = async (...options: string[]) => {
+    const { code, stderr } = await contend(['run', 'in', '-v', ...options], { cwd })
+    expect(code, stderr).toBe(0)
+    return Number(/ files, (\d+) as they were;/.exec(stderr)?.[1])
+  }
+  const out = join(cwd, 'contend-out')
+  expect(await run()).toBe(0)
+  const documentFiles = await run()
+  const pages = [...filesIn(out).keys()].filter((path) => path.startsWith('report/docs/'))
+  expect(documentFiles).toBeGreaterThan(pages.length)
+
+  const [edited = '', gone = ''] = pages
+  writeFiles(out, { [edited]: 'Trust is overrated.' })
+  rmSync(join(out, gone))
+  writeFiles(cwd, { 'in/7/drafts.txt': 'Drafts are read by many, and should be read by more.' })
+  rmSync(join(cwd, 'in/6'), { recursive: true })
+  expect(await run('--jobs', '2')).toBeGreaterThan(documentFiles / 2)
+  await run('--no-cache', '--out', 'clean')
+  expect(filesIn(out)).toEqual(filesIn(join(cwd, 'clean')))
+})
+
 test('a cached run gives the bytes of a fresh one, and a damaged cache is none', async () => {
   const cwd = place()
   const run = (...options: string[]) => contend(['run', 'in', '-v', ...options], { cwd })
   const out = join(cwd, 'contend-out')
   await run('--no-cache')
   const fresh = filesIn(out)
-  expect((await run()).stderr).toContain(' 0 reused')
-  expect((await run()).stderr).toContain(' 24 reused')
+  expect((await run()).stderr).toContain(' 0 analyses reused')
+  expect((await run()).stderr).toContain(' 24 analyses reused')
   expect(filesIn(out)).toEqual(fresh)
 
   const cache = join(cwd, '.test-cache')
   for (const [name, contents] of filesIn(cache)) {
-    writeFiles(cache, { [name]: contents.replace('"claimScore":0', '"claimScore":9') })
+    writeFiles(cache, { [name]: contents.replaceAll('"claimScore":0', '"claimScore":9') })
   }
-  await run()
+  expect((await run()).stderr).toContain(' 0 analyses reused')
   expect(filesIn(out)).toEqual(fresh)
 })
 
@@ -66,7 +89,7 @@ test('a document has the draws of its seed, whatever is analysed beside it and c
   const profileOf = async (...options: string[]): Promise<string> => {
     const { code, stderr } = await contend(['run', '-v', ...options], { cwd })
     expect(code, stderr).toBe(0)
-    expect(stderr).toContain(' 0 reused')
+    expect(stderr).toContain(' 0 analyses reused')
     const table = readFileSync(join(cwd, 'contend-out/profile.csv'), 'utf8')
     return table
       .split('\n')

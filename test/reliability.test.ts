@@ -123,6 +123,17 @@ test('the cache says where and how large it is, why it was of no use, and goes',
   expect(namesIn(cache)).toEqual([])
 })
 
+test('lexicons that the build compiled are not compiled again, those of the user once', async () => {
+  const cwd = place()
+  const kept = (): readonly string[] =>
+    namesIn(join(cwd, '.test-cache')).filter((name) => name.includes('/lexicons/'))
+  await contend(['run', 'in', '-q'], { cwd })
+  expect(kept()).toEqual([])
+  writeFiles(cwd, { 'dear.yaml': dearLexicon })
+  await contend(['run', 'in', '--lexicon', 'dear.yaml', '-q'], { cwd })
+  expect(kept()).toHaveLength(1)
+})
+
 test('where too few files may be open, that is what is said', async () => {
   const { code, stderr } = await shell('ulimit -n 40; contend run in', { cwd: place() })
   expect(code).toBe(74)
