@@ -91,7 +91,7 @@ describe('the table of documents', () => {
     await page.goto(`${page.url().split('#')[0] ?? ''}#group=`)
     expect(await rows(page).allTextContents()).toHaveLength(1)
     await page.getByRole('button', { name: 'Clear filters' }).click()
-    expect(await hash(page)).toBe('')
+    await expect.poll(() => hash(page)).toBe('')
     await control(page, 'side').selectOption('distinction:against')
     for (const cell of await cells(page, 'distinction')) expect(cell).toMatch(/^A\s*against/u)
     await expect.poll(() => rows(page).count()).toBeGreaterThan(0)
@@ -100,7 +100,7 @@ describe('the table of documents', () => {
   test('leads to the claims of the documents that are chosen', async () => {
     const { page } = await studio.open('documents.html#group=Press&sort=-words')
     await page.getByRole('link', { name: 'their claims' }).click()
-    expect(await hash(page)).toBe('#group=Press')
+    await expect.poll(() => hash(page)).toBe('#group=Press')
     expect(new Set(await cells(page, 'Group'))).toEqual(new Set(['Press']))
   })
 })
@@ -117,7 +117,7 @@ describe('the table of claims', () => {
       expect(Number(score)).toBeGreaterThanOrEqual(0.6)
     for (const voice of await cells(page, 'Voice')) expect(voice).toBe('author')
     await page.getByRole('button', { name: 'Clear filters' }).click()
-    expect(await hash(page)).toBe('#other=kept')
+    await expect.poll(() => hash(page)).toBe('#other=kept')
     expect(trouble).toEqual(quiet)
   })
 
@@ -145,7 +145,7 @@ describe('the table of claims', () => {
     const next = page.getByRole('button', { name: 'Next page' })
     await next.focus()
     await page.keyboard.press('Enter')
-    expect(await hash(page)).toBe('#page=2')
+    await expect.poll(() => hash(page)).toBe('#page=2')
     expect(await range.textContent()).toBe(`51–100 of ${String(total)}`)
     expect(await isFocused(next)).toBe(true)
     await page.getByRole('button', { name: 'Last page' }).click()
@@ -153,7 +153,7 @@ describe('the table of claims', () => {
     expect(await next.getAttribute('aria-disabled')).toBe('true')
     const last = await hash(page)
     await next.press('Enter')
-    expect(await hash(page)).toBe(last)
+    await expect.poll(() => hash(page)).toBe(last)
     await page.goBack()
     await expect.poll(() => range.textContent()).toBe(`51–100 of ${String(total)}`)
     await page.goBack()
@@ -222,7 +222,7 @@ describe('both tables', () => {
       }
       await page.getByText('Filters and order').click()
       await page.getByLabel('Order', { exact: true }).selectOption('-group')
-      expect(await hash(page)).toBe('#sort=-group')
+      await expect.poll(() => hash(page)).toBe('#sort=-group')
       expect((await cells(page, 'Group'))[0]).toBe('Press')
     }
   })
@@ -247,7 +247,7 @@ describe('the overview', () => {
     const items = page.locator('.strongest li:visible')
     const all = await items.count()
     await control(page, 'group').selectOption('Press')
-    expect(await hash(page)).toBe('#group=Press')
+    await expect.poll(() => hash(page)).toBe('#group=Press')
     const line = page.locator('[data-overview-filter]')
     expect(await line.locator('[data-count]').textContent()).toMatch(
       /^Showing \d of 15 documents$/u,
@@ -259,10 +259,10 @@ describe('the overview', () => {
     const link = page.locator('#claims a[data-carry]')
     expect(await link.getAttribute('href')).toBe('claims.html#group=Press')
     await page.locator('nav a[href="#claims"]').click()
-    expect(await hash(page)).toBe('#group=Press')
+    await expect.poll(() => hash(page)).toBe('#group=Press')
     await line.getByRole('button', { name: 'Clear' }).click()
     await expect.poll(() => items.count()).toBe(all)
-    expect(await hash(page)).toBe('')
+    await expect.poll(() => hash(page)).toBe('')
     expect(trouble).toEqual(quiet)
   })
 

@@ -34,7 +34,7 @@ section>h3{font-size:var(--size-4);padding-block:var(--space-4) var(--space-1)}
 .note{border-inline-start:3px solid var(--rule);padding:var(--space-1) var(--space-3);margin-block:var(--space-3);max-inline-size:var(--measure);font-size:var(--size-2)}
 .note.warning{border-color:var(--warning)}
 .note li+li{margin-block-start:var(--space-0)}
-.quote{font-family:var(--serif);color:var(--ink);text-decoration-color:var(--rule);text-decoration-line:underline;unicode-bidi:isolate}
+.quote{font-family:var(--serif);color:var(--ink);text-decoration-color:var(--rule);text-decoration-line:underline;unicode-bidi:isolate;padding-block:.2em}
 .copy{position:absolute;display:inline-flex;z-index:3;margin-inline-start:.3rem;font:var(--size-0)/1 var(--sans);white-space:nowrap;user-select:none}
 .copy button{background:var(--raised);border:1px solid var(--rule-strong);padding:.3rem .45rem;min-block-size:1.5rem}
 .copy button+button{border-inline-start:0}
