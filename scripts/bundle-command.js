@@ -27,10 +27,14 @@ const licenseOf = (folder) => {
 const bundle = await rolldown({
   // By the name after the last slash: threads are started from a file beside the one that starts them.
   input: Object.fromEntries(
-    ['main', 'analysis-worker', 'pages/page-worker', 'index', 'open-files'].map((name) => [
-      basename(name),
-      built(`${name}.js`),
-    ]),
+    [
+      'main',
+      'analysis-worker',
+      'pages/page-worker',
+      'tables/comparison-table-worker',
+      'index',
+      'open-files',
+    ].map((name) => [basename(name), built(`${name}.js`)]),
   ),
   platform: 'node',
   // It looks for a program of its own beside itself.

@@ -61,35 +61,41 @@ const openNew = async (file: string): Promise<FileHandle> => {
   }
 }
 
+const attempt = async <T>(work: Promise<T>, action: string, target: string): Promise<T> => {
+  try {
+    return await work
+  } catch (error) {
+    throw inputOutputError(error, action, target)
+  }
+}
+
+const opened = (target: string, handle: FileHandle): OpenedFile => ({
+  append: (contents) =>
+    attempt(handle.writeFile(contents), `write ${bytesOf(contents)} to`, target),
+  finish: async () => {
+    await attempt(handle.sync(), 'write', target)
+    await handle.close()
+    return stagedFile(target)
+  },
+  discard: async () => {
+    await handle.close()
+    await stagedFile(target).discard()
+  },
+})
+
 /**
  * Begins a temporary file in the target's folder. Until `commit`, the target is untouched.
  *
  * @throws CliError (74) naming the target, or its folder, for missing permission and the like
  */
 export const openStaged = async (target: string): Promise<OpenedFile> => {
-  const staged = stagedFile(target)
   makeFolder(dirname(target))
-  const attempt = async <T>(work: Promise<T>, action: string): Promise<T> => {
-    try {
-      return await work
-    } catch (error) {
-      throw inputOutputError(error, action, target)
-    }
-  }
-  const handle = await attempt(openNew(temporaryOf(target)), 'write')
-  return {
-    append: (contents) => attempt(handle.writeFile(contents), `write ${bytesOf(contents)} to`),
-    finish: async () => {
-      await attempt(handle.sync(), 'write')
-      await handle.close()
-      return staged
-    },
-    discard: async () => {
-      await handle.close()
-      await staged.discard()
-    },
-  }
+  return opened(target, await attempt(openNew(temporaryOf(target)), 'write', target))
 }
+
+/** Opens a file again that was finished beside its place, in whatever thread, to add to it. @throws CliError (74) */
+export const reopenStaged = async (target: string): Promise<OpenedFile> =>
+  opened(target, await attempt(open(temporaryOf(target), 'a'), 'write', target))
 
 /**
  * Writes contents to a temporary file in the target's folder and makes sure they reached the disk.

@@ -1,6 +1,6 @@
 import type { Comparison, DocumentAnalysis, Frame } from '@contend/analyze'
 import { compareInSteps } from '@contend/analyze/results'
-import type { DocumentCounter, Steps } from '@contend/analyze/results'
+import type { DocumentCounter, RowMaterial, Steps } from '@contend/analyze/results'
 import { diagnostic } from '@contend/ingest'
 import type { Diagnostic } from '@contend/ingest'
 import { analysesInOrder } from './analyses-in-order.ts'
@@ -27,6 +27,8 @@ export interface ComparisonSettings {
   readonly read?: ReadPart
   /** Gives what was counted of the documents before; by default it is counted now. */
   readonly counter?: DocumentCounter
+  /** Takes over the rows of documents; by default they are made here. */
+  readonly rowsElsewhere?: (material: RowMaterial) => void
 }
 
 /** A warning when the column that should make groups is one that no document has. */
@@ -56,6 +58,7 @@ export const compareInOrder = (
     diagnostics,
     read = nothingStored,
     counter,
+    rowsElsewhere,
   }: ComparisonSettings,
 ): Steps<Comparison> => {
   const complete = analysesInOrder(records, diagnostics, read)
@@ -68,6 +71,7 @@ export const compareInOrder = (
     added,
     seed,
     ...(counter && { counter }),
+    ...(rowsElsewhere && { rowsElsewhere }),
     diagnostics: [
       ...diagnostics.filter(({ path }) => !paths.has(path)),
       ...groupingTrouble(complete, groupBy),

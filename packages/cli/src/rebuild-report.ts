@@ -1,5 +1,6 @@
 import { compareInSteps } from '@contend/analyze/results'
 import { join } from 'node:path'
+import { threadsFor } from './analyze-sources.ts'
 import type { Io } from './io.ts'
 import type { Log } from './log.ts'
 import { inOutputFolder, requireRun } from './output-folder.ts'
@@ -12,6 +13,7 @@ import { withAnalysisStore } from './store/analysis-store.ts'
 import type { AnalysisStore } from './store/analysis-store.ts'
 import { summarize } from './summary.ts'
 import type { Summary } from './summary.ts'
+import { withComparisonTable } from './tables/comparison-table.ts'
 import { takeSteps } from './take-steps.ts'
 import { writeRun } from './write-run.ts'
 
@@ -54,36 +56,39 @@ const rebuilt = async (
     if (io.signal.aborted) throw stoppedError(io.signal, 0)
     shown.tick()
   }
-  const steps = compareInSteps(
-    records.map((record) => openRecord(record, read)),
-    {
-      frame,
-      groupBy,
-      maxPairs,
-      leaveOutDuplicates,
-      added: file.manifest.added,
-      seed,
-      diagnostics,
-    },
-  )
-  const comparison = await shown.comparing(takeSteps(steps, checkpoint))
   const singleFile = given.singleFile ?? options['singleFile'] === true
-  const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
-  const work = writeRun(comparison, manifest, {
-    ready: ready({ csvRaw }),
-    read,
-    reuse: null,
-    folder,
-    csvRaw,
-    bom,
-    singleFile,
-    jobs: null,
-    signal: io.signal,
-    onPage: shown.onPage,
-    checkpoint,
+  const writing = { csvRaw, bom, folder, signal: io.signal }
+  const threads = threadsFor(records.length, null)
+  return withComparisonTable({ ...writing, threads }, async (table) => {
+    const steps = compareInSteps(
+      records.map((record) => openRecord(record, read)),
+      {
+        frame,
+        groupBy,
+        maxPairs,
+        leaveOutDuplicates,
+        added: file.manifest.added,
+        seed,
+        diagnostics,
+        ...(table && { rowsElsewhere: table.rowsElsewhere }),
+      },
+    )
+    const comparison = await shown.comparing(takeSteps(steps, checkpoint))
+    const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
+    const work = writeRun(comparison, manifest, {
+      ...writing,
+      ready: ready({ csvRaw }),
+      read,
+      reuse: null,
+      table,
+      singleFile,
+      jobs: null,
+      onPage: shown.onPage,
+      checkpoint,
+    })
+    const { sizes } = await shown.writing(work)
+    return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
   })
-  const { sizes } = await shown.writing(work)
-  return { summary: summarize(comparison), page: join(folder, reportPage(singleFile)), sizes }
 }
 
 /**

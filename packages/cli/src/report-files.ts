@@ -13,6 +13,8 @@ export interface ReportFileOptions {
   readonly singleFile: boolean
   /** Whether somebody else makes the pages of documents; default no. */
   readonly withoutDocuments?: boolean
+  /** Whether somebody else makes `comparison.csv`; default no. */
+  readonly withoutComparison?: boolean
   /** What need not be made anew; default nothing. */
   readonly ready?: ReadyFiles
 }
@@ -42,11 +44,24 @@ export const reportPage = (singleFile: boolean): string =>
 export const reportFiles = (
   comparison: Comparison,
   manifest: RunManifest,
-  { csvRaw, bom, singleFile, ready, withoutDocuments = false }: ReportFileOptions,
+  {
+    csvRaw,
+    bom,
+    singleFile,
+    ready,
+    withoutDocuments = false,
+    withoutComparison = false,
+  }: ReportFileOptions,
 ): ReportFiles => {
   if (!singleFile) {
     return {
-      artifacts: reportInPieces(comparison, manifest, { csvRaw, bom, withoutDocuments, ...ready }),
+      artifacts: reportInPieces(comparison, manifest, {
+        csvRaw,
+        bom,
+        withoutDocuments,
+        withoutComparison,
+        ...ready,
+      }),
       sizes: null,
     }
   }
@@ -60,6 +75,6 @@ export const reportFiles = (
       'Leave out --single-file (`singleFile` in the configuration): the folder report/ may be of any size. Or analyse fewer documents.',
     )
   }
-  const options = { csvRaw, bom, pages: [artifact], ...ready }
+  const options = { csvRaw, bom, withoutComparison, pages: [artifact], ...ready }
   return { artifacts: reportInPieces(comparison, manifest, options), sizes }
 }

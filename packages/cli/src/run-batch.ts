@@ -2,8 +2,11 @@ import { join } from 'node:path'
 import { checkSameMaking, checkUnchanged } from './add-to/base-run.ts'
 import type { BaseRun } from './add-to/base-run.ts'
 import { joinRuns } from './add-to/join-runs.ts'
+import type { JoinedRuns } from './add-to/join-runs.ts'
 import { analyzeAll, gather, isError } from './analyze-corpus.ts'
 import { isReused } from './analyze-source.ts'
+import type { SourceResult } from './analyze-source.ts'
+import { threadsFor } from './analyze-sources.ts'
 import { compareInOrder } from './compare-sources.ts'
 import { compileData } from './data-files.ts'
 import type { LoadedData } from './data-files.ts'
@@ -23,11 +26,13 @@ import { createReportProgress } from './report-progress.ts'
 import { runManifest } from './run-manifest.ts'
 import type { RunSettings } from './settings.ts'
 import { createStageTimes } from './stage-times.ts'
+import type { StageTimes } from './stage-times.ts'
 import { stoppedError } from './stopped-error.ts'
 import { withAnalysisStore } from './store/analysis-store.ts'
 import type { AnalysisStore } from './store/analysis-store.ts'
 import { allDiagnostics, summarize } from './summary.ts'
 import { showSummary } from './summary-text.ts'
+import { withComparisonTable } from './tables/comparison-table.ts'
 import { takeSteps } from './take-steps.ts'
 import { tellReuse } from './tell-reuse.ts'
 import { writeRun } from './write-run.ts'
@@ -48,12 +53,82 @@ export interface BatchContext {
   readonly places: LexiconPlaces
 }
 
+/** What a batch has analysed. */
+interface Analysed {
+  readonly results: readonly SourceResult[]
+  /** Those of an earlier run included. */
+  readonly runs: JoinedRuns
+}
+
+type StoredContext = BatchContext & { readonly store: AnalysisStore }
+
+const compareAndWrite = async (
+  { results, runs }: Analysed,
+  data: LoadedData,
+  settings: RunSettings,
+  { io, log, base, open, store, ended }: StoredContext & { readonly ended: StageTimes },
+): Promise<ExitCode> => {
+  const { analyses, diagnostics, added } = runs
+  const fresh = results.filter(({ analysis }) => analysis !== null).length
+  const shown = createReportProgress(io, log.quiet, analyses.length)
+  const checkpoint = (): void => {
+    if (io.signal.aborted) throw stoppedError(io.signal, settings.cache ? fresh : 0)
+    shown.tick()
+  }
+  const { out: folder, jobs } = settings
+  const threads = threadsFor(analyses.length, jobs)
+  return withComparisonTable({ ...settings, folder, threads, signal: io.signal }, async (table) => {
+    const steps = compareInOrder(analyses, {
+      ...settings,
+      frame: data.analyzer.frame,
+      diagnostics,
+      added,
+      read: store.read,
+      counter: store.counter(data.analyzer.frame),
+      ...(table && { rowsElsewhere: table.rowsElsewhere }),
+    })
+    const comparison = await shown.comparing(takeSteps(steps, checkpoint))
+    ended('comparison')
+    for (const { code, message } of comparison.diagnostics) {
+      if (code === 'group-column-missing') log.warn(message)
+    }
+    const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
+    // What a page follows from is known of analyses that this run, or its cache, made.
+    const pages = settings.cache && base === null ? pageCache(data.data, { io, settings }) : null
+    const work = writeRun(comparison, manifest, {
+      ...settings,
+      ready: store.ready(settings),
+      read: store.read,
+      reuse: pages,
+      table,
+      folder,
+      signal: io.signal,
+      onPage: shown.onPage,
+      checkpoint,
+    })
+    const { paths: written, ...writing } = await shown.writing(work)
+    ended('tables and pages')
+    if (writing.pages !== null) pages?.keep(writing.pages)
+    if (writing.sizes !== null) log.say(`report in one file, ${writing.sizes}`)
+    log.detail(
+      `${written.length} files, ${writing.kept} as they were; ${plural(results.filter(isReused).length, 'analysis', 'analyses')} reused`,
+    )
+    tellReuse(results, data.data, { io, log, settings })
+    const page = join(folder, reportPage(settings.singleFile))
+    showSummary(summarize(comparison), { io, log, page, json: settings.json })
+    if (comparison.analyses.length === 0) return exitCode('nothing')
+    if (open) await openReport(page, { io, log })
+    return exitCode(allDiagnostics(comparison).some(isError) ? 'partial' : 'done')
+  })
+}
+
 const analyzeAndWrite = async (
   gathered: GatheredSources,
   data: LoadedData,
   settings: RunSettings,
-  { io, log, base, open, store }: BatchContext & { readonly store: AnalysisStore },
+  context: StoredContext,
 ): Promise<ExitCode> => {
+  const { io, log, base, store } = context
   const ended = createStageTimes(log)
   const spill = { folder: store.folder, rows: { csvRaw: settings.csvRaw } }
   const results = await analyzeAll(gathered, data, { io, log, settings, spill })
@@ -61,7 +136,8 @@ const analyzeAndWrite = async (
   const fresh = results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis]))
   const troubles = [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)]
   const earlier = base && { file: base.file, records: await store.keepAll(base.analyses()) }
-  const { analyses, diagnostics, added, known } = joinRuns(earlier, fresh, troubles)
+  const runs = joinRuns(earlier, fresh, troubles)
+  const { added, known } = runs
   if (known > 0) {
     log.say(`${plural(known, 'document')} ${known === 1 ? 'was' : 'were'} there already`)
   }
@@ -69,53 +145,7 @@ const analyzeAndWrite = async (
     log.say('nothing is new; the run is as it was')
     return exitCode('done')
   }
-  const shown = createReportProgress(io, log.quiet, analyses.length)
-  const checkpoint = (): void => {
-    if (io.signal.aborted) throw stoppedError(io.signal, settings.cache ? fresh.length : 0)
-    shown.tick()
-  }
-  const steps = compareInOrder(analyses, {
-    frame: data.analyzer.frame,
-    groupBy: settings.groupBy,
-    maxPairs: settings.maxPairs,
-    leaveOutDuplicates: settings.leaveOutDuplicates,
-    seed: settings.seed,
-    diagnostics,
-    added,
-    read: store.read,
-    counter: store.counter(data.analyzer.frame),
-  })
-  const comparison = await shown.comparing(takeSteps(steps, checkpoint))
-  ended('comparison')
-  for (const { code, message } of comparison.diagnostics) {
-    if (code === 'group-column-missing') log.warn(message)
-  }
-  const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
-  // What a page follows from is known of analyses that this run, or its cache, made.
-  const pages = settings.cache && base === null ? pageCache(data.data, { io, settings }) : null
-  const work = writeRun(comparison, manifest, {
-    ...settings,
-    ready: store.ready(settings),
-    read: store.read,
-    reuse: pages,
-    folder: settings.out,
-    signal: io.signal,
-    onPage: shown.onPage,
-    checkpoint,
-  })
-  const { paths: written, ...writing } = await shown.writing(work)
-  ended('tables and pages')
-  if (writing.pages !== null) pages?.keep(writing.pages)
-  if (writing.sizes !== null) log.say(`report in one file, ${writing.sizes}`)
-  log.detail(
-    `${written.length} files, ${writing.kept} as they were; ${plural(results.filter(isReused).length, 'analysis', 'analyses')} reused`,
-  )
-  tellReuse(results, data.data, { io, log, settings })
-  const page = join(settings.out, reportPage(settings.singleFile))
-  showSummary(summarize(comparison), { io, log, page, json: settings.json })
-  if (comparison.analyses.length === 0) return exitCode('nothing')
-  if (open) await openReport(page, { io, log })
-  return exitCode(allDiagnostics(comparison).some(isError) ? 'partial' : 'done')
+  return compareAndWrite({ results, runs }, data, settings, { ...context, ended })
 }
 
 /**

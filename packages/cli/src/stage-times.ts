@@ -1,7 +1,10 @@
 import type { Log } from './log.ts'
 
-/** Tells, with `--verbose`, how long each stage of a run took: called at its end, with its name. */
-export const createStageTimes = ({ detail }: Pick<Log, 'detail'>): ((stage: string) => void) => {
+/** Called at the end of each stage, with its name. */
+export type StageTimes = (stage: string) => void
+
+/** Tells, with `--verbose`, how long each stage of a run took. */
+export const createStageTimes = ({ detail }: Pick<Log, 'detail'>): StageTimes => {
   let begin = performance.now()
   return (stage) => {
     const now = performance.now()

@@ -1,13 +1,16 @@
 import type { Comparison } from '@contend/analyze'
 import type { RunManifest } from '@contend/report'
 import { threadsFor } from './analyze-sources.ts'
+import type { StagedFile } from './atomic-write.ts'
 import type { PageIndex } from './pages/page-index.ts'
 import { stagePages } from './pages/stage-pages.ts'
 import type { PageReuse, StagedPages } from './pages/stage-pages.ts'
 import { reportFiles } from './report-files.ts'
 import type { ReportFileOptions, ReportFiles } from './report-files.ts'
 import type { ReadPart } from './store/analysis-record.ts'
+import type { ComparisonTable } from './tables/comparison-table.ts'
 import { writeArtifacts } from './write-artifacts.ts'
+import type { FilesElsewhere } from './write-artifacts.ts'
 
 /** How a run is written. */
 export interface RunWriting extends ReportFileOptions {
@@ -18,6 +21,8 @@ export interface RunWriting extends ReportFileOptions {
   readonly read: ReadPart
   /** Pages of documents that an earlier run made; `null`: all are made anew. */
   readonly reuse: PageReuse | null
+  /** `comparison.csv`, where another thread has begun it; `null`: it is made here. */
+  readonly table: ComparisonTable | null
   readonly signal: AbortSignal
   /** Called for each document whose pages are made. */
   readonly onPage: () => void
@@ -44,15 +49,19 @@ export interface WrittenRun extends Pick<ReportFiles, 'sizes'> {
 export const writeRun = async (
   comparison: Comparison,
   manifest: RunManifest,
-  { folder, jobs, read, reuse, signal, onPage, checkpoint, ...options }: RunWriting,
+  { folder, jobs, read, reuse, table, signal, onPage, checkpoint, ...options }: RunWriting,
 ): Promise<WrittenRun> => {
   const { singleFile } = options
   const { artifacts, sizes } = reportFiles(comparison, manifest, {
     ...options,
     withoutDocuments: true,
+    withoutComparison: table !== null,
   })
+  const tables = async (): Promise<readonly StagedFile[]> =>
+    table === null ? [] : [await table.add(comparison.rows)]
   if (singleFile) {
-    const paths = await writeArtifacts(folder, artifacts, { checkpoint })
+    const elsewhere = async (): Promise<FilesElsewhere> => ({ staged: await tables(), kept: [] })
+    const paths = await writeArtifacts(folder, artifacts, { checkpoint, elsewhere })
     return { paths, kept: 0, pages: null, sizes }
   }
   const threads = threadsFor(comparison.analyses.length, jobs)
@@ -80,10 +89,11 @@ export const writeRun = async (
     failure.signal.throwIfAborted()
   }
   try {
-    const elsewhere = async (): Promise<StagedPages> => {
-      const made = await (pages ??= make())
+    const elsewhere = async (): Promise<FilesElsewhere> => {
+      const begun = await tables()
+      const { staged, kept } = await (pages ??= make())
       check()
-      return made
+      return { staged: [...begun, ...staged], kept }
     }
     const paths = await writeArtifacts(folder, artifacts, { checkpoint: check, elsewhere })
     const { kept, index } = await (pages ??= make())

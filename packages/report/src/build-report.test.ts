@@ -178,6 +178,7 @@ describe('buildReport', () => {
       addition: null,
       duplicates: { rows: [], leftOut: false },
       groups: [],
+      documentsFaceOthers: false,
       documentRows: [],
       rows: [],
       courses: [],

@@ -162,6 +162,7 @@ export const sampleComparison = (articles: string): Comparison => {
     addition: null,
     duplicates: { rows: [], leftOut: false },
     groups: groupsOf(analyses),
+    documentsFaceOthers: false,
     documentRows: [],
     rows: rowsOf(analyses),
     courses: compare(analyses, { frame: sampleFrame }).courses,

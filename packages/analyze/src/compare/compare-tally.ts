@@ -1,22 +1,17 @@
 import type { Diagnostic } from '@contend/ingest'
 import type { Comparison, Frame, Group } from '../model/comparison.ts'
 import { coursesOf } from '../profile/course.ts'
-import { thesisName } from '../profile/feature-names.ts'
 import { mergeTallies, type Tally } from '../profile/tally.ts'
 import { collocate } from './collocations.ts'
 import { contrastsOf } from './figures/contrasts.ts'
-import { countedTally, type Counted } from './figures/counted.ts'
-import { documentRows } from './figures/document-rows.ts'
 import { drawGroup } from './figures/drawn-group.ts'
-import { drawsFor } from './figures/effort.ts'
-import { rowFeatures } from './figures/features.ts'
 import { groupDiagnostics } from './figures/group-diagnostics.ts'
 import { groupProfileOf } from './figures/group-profile.ts'
 import { groupRows } from './figures/group-rows.ts'
-import { priorsFor } from './figures/prior.ts'
+import { faceOthers } from './figures/document-rows.ts'
+import { rowSetting, rowsOfDocuments, type RowMaterial } from './figures/row-material.ts'
 import type { ComparedGroup, Setting } from './figures/setting.ts'
 import { sideOf } from './figures/side.ts'
-import { languagesIn } from './languages.ts'
 import { findSimilarities } from './similarities.ts'
 import { finish, type Steps } from './steps.ts'
 
@@ -24,6 +19,7 @@ import { finish, type Steps } from './steps.ts'
 export interface ComparedTally extends Pick<
   Comparison,
   | 'languages'
+  | 'documentsFaceOthers'
   | 'documentRows'
   | 'rows'
   | 'contrasts'
@@ -35,10 +31,6 @@ export interface ComparedTally extends Pick<
 > {
   readonly diagnostics: readonly Diagnostic[]
 }
-
-/** Whether rows, contrasts and group profiles are made of a feature. */
-const isOfRows = (feature: string): boolean =>
-  feature !== thesisName && !/^(?:others:)?(?:alone|same|stance):/u.test(feature)
 
 const comparedGroups = (
   groups: readonly Group[],
@@ -58,11 +50,18 @@ const comparedGroups = (
   })
 }
 
+/** How a tally is compared. */
+export interface TallyOptions {
+  /** Of everything drawn, 0 to 2^32 − 1. */
+  readonly seed: number
+  /** Takes over the rows of documents, as soon as it is known what they are made of; by default they are made here. */
+  readonly rowsElsewhere?: (material: RowMaterial) => void
+}
+
 /**
  * Rows, contrasts, group profiles, courses, collocations and similarities: a pure function of the merged
  * tally, so that the order of the documents, and how they were put together, do not matter. Documents that
- * are not in the tally are left out; groups are taken in the order given. `seed` is that of everything
- * drawn, 0 to 2^32 − 1.
+ * are not in the tally are left out; groups are taken in the order given.
  */
 export const compareTally = (...given: Parameters<typeof compareTallyInSteps>): ComparedTally =>
   finish(compareTallyInSteps(...given))
@@ -72,30 +71,17 @@ export function* compareTallyInSteps(
   tally: Tally,
   frame: Pick<Frame, 'categories' | 'dimensions' | 'propositions'>,
   groups: readonly Group[],
-  { seed }: { readonly seed: number },
+  { seed, rowsElsewhere }: TallyOptions,
 ): Steps<ComparedTally> {
   // Merged with nothing else it is in its own order, however it was put together.
   const merged = mergeTallies([tally])
   const { categories, propositions } = frame
-  const names = new Set(categories.map(({ lexicon, category }) => `${lexicon}.${category}`))
-  const counted = countedTally(merged, isOfRows)
-  const languages = languagesIn(merged)
-  const settingOf = (of: Counted, draws: Setting['draws']): Setting => ({
-    counted: of,
-    languages,
-    features: rowFeatures(of, categories, languages),
-    priorOf: priorsFor(of.inDocuments, sideOf(of, [...of.ids.keys()])),
-    seed,
-    draws,
-  })
-  const setting = settingOf(counted, drawsFor(counted, groups.length))
-  const drawn = settingOf(
-    countedTally(merged, (feature) => feature === 'count:words' || names.has(feature)),
-    setting.draws,
-  )
+  const material = { tally: merged, categories, groups: groups.length, seed }
+  rowsElsewhere?.(material)
+  const setting = rowSetting(material)
   yield
   const compared = comparedGroups(groups, setting)
-  const ofDocuments = yield* documentRows(setting, drawn)
+  const documentRows = rowsElsewhere === undefined ? yield* rowsOfDocuments(material, setting) : []
   const rows = groupRows(compared, setting)
   yield
   const contrasts = contrastsOf(compared, setting)
@@ -105,8 +91,9 @@ export function* compareTallyInSteps(
   const collocations = collocate(merged, groups)
   yield
   return {
-    languages,
-    documentRows: ofDocuments,
+    languages: setting.languages,
+    documentsFaceOthers: faceOthers(setting),
+    documentRows,
     rows,
     contrasts,
     groupProfile,

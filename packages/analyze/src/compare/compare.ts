@@ -9,6 +9,7 @@ import { additionOf } from './addition.ts'
 import { compareTallyInSteps } from './compare-tally.ts'
 import { documentCounter, type DocumentCounter } from './document-counter.ts'
 import { groupCodes } from './figures/group-diagnostics.ts'
+import type { RowMaterial } from './figures/row-material.ts'
 import { claimPairing } from './pair-claims.ts'
 import { finish, type Steps } from './steps.ts'
 import { tallyCollector } from './tally-collector.ts'
@@ -36,6 +37,8 @@ export interface CompareOptions {
   readonly diagnostics?: readonly Diagnostic[]
   /** Gives what was counted of the documents before; by default it is counted now. */
   readonly counter?: DocumentCounter
+  /** Takes over the rows of documents, of which the comparison then has none; by default they are made here. */
+  readonly rowsElsewhere?: (material: RowMaterial) => void
 }
 
 /** Documents that cannot stand beside the others are kept out of every comparison. */
@@ -80,6 +83,7 @@ export function* compareInSteps(
     added = [],
     diagnostics = [],
     counter = documentCounter(frame),
+    rowsElsewhere,
   } = options
   const repeated = findDuplicates(analyses, counter.wordKeys)
   yield
@@ -99,7 +103,10 @@ export function* compareInSteps(
     pairing.add(analysis)
   }
   const tally = collector.tally()
-  const steps = compareTallyInSteps(tally, frame, groups, { seed })
+  const steps = compareTallyInSteps(tally, frame, groups, {
+    seed,
+    ...(rowsElsewhere && { rowsElsewhere }),
+  })
   const { diagnostics: ofGroups, ...compared } = yield* steps
   yield
   const checked = checkHeadlines(tally, comparable, { groups, frame, seed })

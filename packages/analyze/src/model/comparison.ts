@@ -188,9 +188,11 @@ export interface Comparison {
   readonly languages: readonly string[]
   /** Groups in code-unit order of their names; documents without a value are in none. */
   readonly groups: readonly Group[]
+  /** Whether any document has another of its language to be set against. */
+  readonly documentsFaceOthers: boolean
   /**
    * Documents in code-unit order; features in the order of the frame, then terms, then cues. There are very
-   * many, so each is made when it is walked over.
+   * many, so each is made when it is walked over. None where somebody else makes them.
    */
   readonly documentRows: Iterable<ComparisonRow>
   /** The same for the groups. */

@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonRow } from '@contend/analyze'
+import type { Comparison } from '@contend/analyze'
 import { documentDraws, fitted, thresholdStep } from '@contend/analyze/results'
 import { factsOf } from '../facts/run-facts.ts'
 import { formatCount, formatFixed, formatQuantity } from '../html/format-number.ts'
@@ -80,15 +80,10 @@ const figures = (comparison: Comparison): string | null => {
   return parts.length === 0 ? null : `${capitalized(listed(parts))}. All intervals are 95%.`
 }
 
-const hasDifference = (rows: Iterable<ComparisonRow>): boolean => {
-  for (const { difference } of rows) if (difference !== null) return true
-  return false
-}
-
 /** How documents and groups were set against each other. */
 const differences = (comparison: Comparison): string | null => {
-  const { documentRows, rows, draws, groups, groupBy, contrasts, languages } = comparison
-  if (!hasDifference(documentRows) && !hasDifference(rows)) return null
+  const { documentsFaceOthers, rows, draws, groups, groupBy, contrasts, languages } = comparison
+  if (!documentsFaceOthers && rows.every(({ difference }) => difference === null)) return null
   const units =
     groups.length < 2
       ? 'Each document was set against all others'

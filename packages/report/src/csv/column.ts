@@ -129,13 +129,18 @@ export interface Table extends Omit<
   readonly ownPortion: ((analysis: DocumentAnalysis) => Iterable<readonly Cell[]>) | null
 }
 
+/** The cells of rows. */
+export function* cellsOf<Row>(
+  { columns }: Pick<TableDefinition<Row>, 'columns'>,
+  rows: Iterable<Row>,
+): Generator<readonly Cell[], void, undefined> {
+  for (const row of rows) yield columns.map((column) => column.value(row))
+}
+
 /** Hides the type of the rows, so that tables of different rows go into one list. */
 export const defineTable = <Row>(definition: TableDefinition<Row>): Table => {
   const { name, description, primaryKey, foreignKeys, columns, rows, rowsOf, ownRowsOf } =
     definition
-  const cellsOf = function* (some: Iterable<Row>): Generator<readonly Cell[]> {
-    for (const row of some) yield columns.map((each) => each.value(row))
-  }
   return {
     name,
     description,
@@ -143,11 +148,12 @@ export const defineTable = <Row>(definition: TableDefinition<Row>): Table => {
     foreignKeys,
     columns,
     *portions(comparison) {
-      if (rows !== undefined) yield cellsOf(rows(comparison))
+      if (rows !== undefined) yield cellsOf(definition, rows(comparison))
       const rowsIn = ownRowsOf ?? rowsOf?.(comparison)
       if (rowsIn === undefined) return
-      for (const analysis of comparison.analyses) yield cellsOf(rowsIn(analysis))
+      for (const analysis of comparison.analyses) yield cellsOf(definition, rowsIn(analysis))
     },
-    ownPortion: ownRowsOf === undefined ? null : (analysis) => cellsOf(ownRowsOf(analysis)),
+    ownPortion:
+      ownRowsOf === undefined ? null : (analysis) => cellsOf(definition, ownRowsOf(analysis)),
   }
 }

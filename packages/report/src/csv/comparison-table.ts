@@ -1,14 +1,15 @@
 import type { ComparisonRow } from '@contend/analyze'
-import { defineTable, integerColumn, numberColumn, textColumn, type Table } from './column.ts'
+import { cellsOf, defineTable, integerColumn, numberColumn, textColumn } from './column.ts'
+import type { Table, TableDefinition } from './column.ts'
 import { firstColumns, furtherColumns } from './difference-columns.ts'
+import { csvPieces, rowPieces, type CsvOptions } from './format-csv.ts'
 
 const whole = { required: true, minimum: 0 }
 const perUnit = 'per 1,000 words, or per claim'
 
 const { g2, logRatio, p, pAdjusted } = firstColumns<ComparisonRow>(({ difference }) => difference)
 
-/** Features of documents and groups set against the rest. */
-export const comparisonTable: Table = defineTable<ComparisonRow>({
+const definition: TableDefinition<ComparisonRow> = {
   name: 'comparison',
   description:
     'How often each feature occurs in each document and group, against the rest: for a document all other documents of its language, for a group the documents of the other groups. A group is counted in its documents of one language, of those the feature can occur in the one of most documents. A category is in every document and group with entries in that language; a term, in documents that have it and in all groups; a cue of claims likewise.',
@@ -81,4 +82,24 @@ export const comparisonTable: Table = defineTable<ComparisonRow>({
     yield* documentRows
     yield* rows
   },
-})
+}
+
+/** Features of documents and groups set against the rest. */
+export const comparisonTable: Table = defineTable(definition)
+
+/** `comparison.csv` with some rows and no others. */
+export const comparisonInPieces = (
+  rows: Iterable<ComparisonRow>,
+  options: CsvOptions,
+): Generator<string, void, undefined> =>
+  csvPieces(
+    comparisonTable.columns.map(({ name }) => name),
+    [cellsOf(definition, rows)],
+    options,
+  )
+
+/** Further rows of it. */
+export const moreComparisonRows = (
+  rows: Iterable<ComparisonRow>,
+  options: CsvOptions,
+): Generator<string, void, undefined> => rowPieces(cellsOf(definition, rows), options)

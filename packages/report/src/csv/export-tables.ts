@@ -1,6 +1,7 @@
 import type { Comparison, DocumentAnalysis } from '@contend/analyze'
 import { wholeArtifact, type ArtifactInPieces } from '../artifact.ts'
 import type { Exporter } from '../exporter.ts'
+import { comparisonTable } from './comparison-table.ts'
 import { formatCsvMetadata } from './csv-metadata.ts'
 import { csvPieces, formatRows, type CsvOptions } from './format-csv.ts'
 import { tables } from './tables.ts'
@@ -23,6 +24,8 @@ export const formatDocumentTables = (
 export interface TableOptions extends CsvOptions {
   /** The rows of a document in one of `documentTables` where they were made before; default: they never were. */
   readonly madeRows?: (analysis: DocumentAnalysis, table: string) => string | null
+  /** Whether somebody else writes `comparison.csv`; default no. */
+  readonly withoutComparison?: boolean
 }
 
 const nothingMade = (): null => null
@@ -30,9 +33,10 @@ const nothingMade = (): null => null
 /** All tables as CSV, with the metadata that describes them; those of documents a piece a document. */
 export function* tablesInPieces(
   comparison: Comparison,
-  { madeRows = nothingMade, ...options }: TableOptions = {},
+  { madeRows = nothingMade, withoutComparison = false, ...options }: TableOptions = {},
 ): Generator<ArtifactInPieces, void, undefined> {
   for (const { name, columns, portions, ownPortion } of tables) {
+    if (withoutComparison && name === comparisonTable.name) continue
     const header = columns.map((column) => column.name)
     const pieces = function* (): Generator<string> {
       if (ownPortion === null) return yield* csvPieces(header, portions(comparison), options)

@@ -52,7 +52,8 @@ export const formatRows = (
 
 const mostRows = 1000
 
-function* rowPieces(
+/** Rows as CSV without a header, in pieces, at least one; see `formatCsv`. */
+export function* rowPieces(
   rows: Iterable<readonly Cell[]>,
   options: CsvOptions,
 ): Generator<string, void, undefined> {

@@ -101,6 +101,7 @@ export const sampleComparison = (): Comparison => ({
     leftOut: false,
   },
   groups: [{ name: '-1+1', documents: ['a/<b>"\''] }],
+  documentsFaceOthers: false,
   documentRows: [],
   rows: [
     {

@@ -49,6 +49,14 @@ const tests = ({ counted }: Setting): ((feature: Feature) => FeatureTests | null
   }
 }
 
+/** Whether any document has others of its kind to be set against. */
+export const faceOthers = ({ counted, features }: Setting): boolean => {
+  const documents = [...counted.ids.keys()]
+  return [...new Set(features.map(({ basis }) => basis))].some(
+    (basis) => sizesOf(counted, basis, documents).filter((size) => size > 0).length > 1,
+  )
+}
+
 interface DrawnIntervals {
   readonly rate: Interval | null
   readonly logRatio: Interval | null

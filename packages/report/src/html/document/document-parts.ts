@@ -36,6 +36,7 @@ const sharedParts = ({ comparison, manifest }: ReportModel): SharedParts => ({
     duplicates: { ...comparison.duplicates, rows: [] },
     addition: null,
     groups: [],
+    documentsFaceOthers: false,
     documentRows: [],
     rows: [],
     contrasts: [],
