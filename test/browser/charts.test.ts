@@ -1,7 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStudio, type Studio } from './support/browser.ts'
+import { reportPages } from './support/report-pages.ts'
 import { violations } from './support/violations.ts'
 
 let studio: Studio
@@ -28,6 +31,39 @@ describe('charts', () => {
       expect(await page.evaluate('globalThis.hacked'), name).toBeUndefined()
       expect(trouble, name).toEqual({ errors: [], requests: [], dialogs: [] })
     }
+  })
+
+  test('of a document are saved from its page, with a script and without, and open alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'contend-saved-'))
+    const saved = new Set<string>()
+    for (const { path } of reportPages(studio.folder)) {
+      if (!path.startsWith('docs/')) continue
+      const { page, trouble } = await studio.open(path, { javaScript: saved.size > 0 })
+      for (const link of await page.locator('.files a, .chart-files a').all()) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          link.evaluate((element) => {
+            if (element instanceof HTMLElement) element.click()
+          }),
+        ])
+        const file = join(folder, download.suggestedFilename())
+        await download.saveAs(file)
+        saved.add(download.suggestedFilename())
+        if (file.endsWith('.csv')) expect(readFileSync(file, 'utf8'), file).toMatch(/^\w+,.+\n./u)
+        else {
+          const alone = await page.context().newPage()
+          await alone.goto(pathToFileURL(file).href)
+          expect(await alone.locator('svg').count(), file).toBeGreaterThan(0)
+          expect(await alone.locator('parsererror').count(), file).toBe(0)
+          expect(await alone.evaluate('globalThis.hacked'), file).toBeUndefined()
+          await alone.close()
+        }
+      }
+      expect(trouble, path).toEqual({ errors: [], requests: [], dialogs: [] })
+      await page.context().close()
+    }
+    expect([...saved].filter((name) => name.startsWith('map-')).length).toBeGreaterThan(2)
+    rmSync(folder, { recursive: true })
   })
 
   test('show the author’s words only when asked, and keep that in the address', async () => {

@@ -13,7 +13,7 @@ export type { Cell } from './csv/column.ts'
 export { guardFormula, unguardFormula } from './csv/guard-formula.ts'
 export type { Exporter } from './exporter.ts'
 export { exportCharts } from './html/chart-export.ts'
-export { documentParts, formatDocumentFiles } from './html/document/document-parts.ts'
+export { documentParts, formatDocumentFile } from './html/document/document-parts.ts'
 export type { DocumentParts, SharedParts } from './html/document/document-parts.ts'
 export { exportPages } from './html/export-pages.ts'
 export {

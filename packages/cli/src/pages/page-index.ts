@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { readChecked, writeChecked } from '../checked-file.ts'
 import { sha256 } from '../hash.ts'
 import { indexFolder } from '../run-index.ts'
-import type { MadePages } from './page-work.ts'
+import type { MadePage } from './page-work.ts'
 
 /** The pages of documents that a run wrote, by hashes of what they were made of. */
-export type PageIndex = ReadonlyMap<string, MadePages>
+export type PageIndex = ReadonlyMap<string, MadePage>
 
-const schema = z.array(z.tuple([z.string(), z.array(z.string()), z.string()]))
+const schema = z.array(z.tuple([z.string(), z.string(), z.string()]))
 
 const fileOf = (cache: string, out: string): string =>
   join(cache, indexFolder, `${sha256(out)}.pages.json`)
@@ -18,7 +18,7 @@ export const readPageIndex = (cache: string, out: string): PageIndex => {
   try {
     const { body } = readChecked(fileOf(cache, out))
     const known = schema.parse(JSON.parse(String(body)))
-    return new Map(known.map(([key, paths, digest]) => [key, { paths, sha256: digest }]))
+    return new Map(known.map(([key, path, digest]) => [key, { path, sha256: digest }]))
   } catch {
     return new Map()
   }
@@ -26,6 +26,6 @@ export const readPageIndex = (cache: string, out: string): PageIndex => {
 
 /** Keeps the index of a run. */
 export const writePageIndex = (cache: string, out: string, index: PageIndex): void => {
-  const entries = Array.from(index, ([key, { paths, sha256: digest }]) => [key, paths, digest])
+  const entries = Array.from(index, ([key, { path, sha256: digest }]) => [key, path, digest])
   writeChecked(fileOf(cache, out), JSON.stringify(entries))
 }

@@ -9,26 +9,26 @@ export interface PageStart {
   readonly folder: string
 }
 
-/** The files of a document: its page and drawings. */
-export interface MadePages {
+/** The page of a document. */
+export interface MadePage {
   /** Below the output folder. */
-  readonly paths: readonly string[]
-  /** Of the contents of all of them. */
+  readonly path: string
+  /** Of its contents. */
   readonly sha256: string
 }
 
 /** A document whose page is to be made. */
 export interface PageTask extends Omit<DocumentParts, 'analyses'> {
   readonly records: readonly AnalysisRecord[]
-  /** Files of an earlier run, made of the very same; they are kept where they are as they were written. */
-  readonly earlier: MadePages | null
+  /** That of an earlier run, made of the very same; it is kept where it is as it was written. */
+  readonly earlier: MadePage | null
 }
 
 /** What became of it, or why there is nothing. */
 export type PageResult =
   | {
-      readonly made: MadePages
-      /** Whether they are in their places already; else they wait beside them. */
+      readonly made: MadePage
+      /** Whether it is in its place already; else it waits beside it. */
       readonly kept: boolean
     }
   | { readonly exit: ExitName; readonly message: string; readonly remedy: string }

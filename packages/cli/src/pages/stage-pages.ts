@@ -13,7 +13,7 @@ import type { FilesElsewhere } from '../write-artifacts.ts'
 import { runPool } from '../worker-pool.ts'
 import type { PageIndex } from './page-index.ts'
 import { createPageMaker } from './page-maker.ts'
-import type { MadePages, PageResult, PageStart, PageTask } from './page-work.ts'
+import type { MadePage, PageResult, PageStart, PageTask } from './page-work.ts'
 
 /** The main thread is busy with other pages meanwhile: threads get enough to do at a time. */
 const batchSize = 32
@@ -97,14 +97,14 @@ export const stagePages = async (
   const start: PageStart = { shared, folder }
   const staged: string[] = []
   const kept: string[] = []
-  const index = new Map<string, MadePages>()
+  const index = new Map<string, MadePage>()
   const failure = new AbortController()
   const onResult = ({ key }: KeyedTask, result: PageResult): void => {
     if ('message' in result) {
       failure.abort(new CliError(result.exit, result.message, result.remedy))
       return
     }
-    ;(result.kept ? kept : staged).push(...result.made.paths)
+    ;(result.kept ? kept : staged).push(result.made.path)
     index.set(key, result.made)
     onPage()
   }

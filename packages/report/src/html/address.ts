@@ -33,9 +33,12 @@ export const categoryPath = (category: string): string => `words/${slugOf(catego
 /** Path of the page of a lexicon and what its entries hit, below `report/`. */
 export const lexiconPath = (lexicon: string): string => `lexicons/${slugOf(lexicon)}.html`
 
-/** Path of the drawing, or the figures, of a chart, below `report/`. */
+/** Name of the file with the drawing, or the figures, of a chart. */
+export const chartFile = (name: string, kind: 'svg' | 'csv'): string => `${slugOf(name)}.${kind}`
+
+/** Path of it, below `report/`. */
 export const chartPath = (name: string, kind: 'svg' | 'csv'): string =>
-  `charts/${slugOf(name)}.${kind}`
+  `charts/${chartFile(name, kind)}`
 
 /** Address of a table or another file of the run, which stand beside `report/`. */
 export const dataHref = (file: string, from: From): string => hrefFrom(from, `../${file}`)

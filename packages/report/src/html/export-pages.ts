@@ -5,7 +5,7 @@ import { categoryPath, groupPath, lexiconPath } from './address.ts'
 import { formatComparePage } from './compare/compare-page.ts'
 import { formatClaimsPage } from './explore/claims-page.ts'
 import { formatDocumentsPage } from './explore/documents-page.ts'
-import { documentParts, formatDocumentFiles } from './document/document-parts.ts'
+import { documentParts, formatDocumentFile } from './document/document-parts.ts'
 import { formatGroupPage } from './groups/group-page.ts'
 import { indexGroups } from './groups/group-index.ts'
 import { formatIndexPage } from './index/index-page.ts'
@@ -37,7 +37,7 @@ function* wordPages(model: ReportModel): Generator<Artifact, void, undefined> {
 
 function* documentPages(model: ReportModel): Generator<Artifact, void, undefined> {
   const { shared, parts } = documentParts(model.comparison, model.manifest)
-  for (const each of parts) yield* formatDocumentFiles(shared, each)
+  for (const each of parts) yield formatDocumentFile(shared, each)
 }
 
 /** How pages are exported. */

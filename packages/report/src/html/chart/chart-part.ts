@@ -1,4 +1,4 @@
-import { chartPath, hrefFrom, type From } from '../address.ts'
+import { chartPath } from '../address.ts'
 import { formatCount } from '../format-number.ts'
 import { html, type Content, type Html } from '../html.ts'
 import type { BothCharts, Chart, Row } from './chart.ts'
@@ -16,22 +16,18 @@ export const chartLegend = ({ legend }: Chart): Html | null =>
         )}
       </ul>`
 
-/**
- * Links to the drawing and the figures of a chart.
- *
- * @param from where the page stands that has the links
- */
+/** Attributes of a link to the drawing or the figures of a chart. */
+export type LinkOf = (kind: 'svg' | 'csv') => Html
+
+/** Links to the drawing and the figures of a chart, by default to those below `report/`, where the page stands. */
 export const chartLinks = (
   { name, title }: Pick<Chart, 'name' | 'title'>,
-  from: From = 'report',
-): Html => {
-  const link = (kind: 'svg' | 'csv'): Html =>
-    html`href="${hrefFrom(from, chartPath(name, kind))}" download`
-  return html`<p class="chart-files">
-    <a ${link('svg')}>SVG<span class="visually-hidden"> of ${title}</span></a>
-    <a ${link('csv')}>CSV<span class="visually-hidden"> of ${title}</span></a>
+  linkOf: LinkOf = (kind) => html`href="${chartPath(name, kind)}" download`,
+): Html =>
+  html`<p class="chart-files">
+    <a ${linkOf('svg')}>SVG<span class="visually-hidden"> of ${title}</span></a>
+    <a ${linkOf('csv')}>CSV<span class="visually-hidden"> of ${title}</span></a>
   </p>`
-}
 
 const isDocument = ({ slug }: Row): boolean => slug !== null
 

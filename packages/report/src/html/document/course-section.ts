@@ -1,10 +1,10 @@
 import type { Course, CoursePart, Sentence } from '@contend/analyze'
-import { chartLinks } from '../chart/chart-part.ts'
 import { strip } from '../chart/strip.ts'
 import type { Chart } from '../chart/chart.ts'
 import { html, type Content, type Html } from '../html.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { courseChart, mostOf } from './course-chart.ts'
+import { savedLinks } from './saved-file.ts'
 
 const row = (label: Content, cells: readonly Content[]): Html =>
   html`<tr>
@@ -96,6 +96,6 @@ export const courseSection = (model: ReportModel, entry: Entry): Html | null => 
         </tbody>
       </table>
     </div>
-    ${chartLinks(chart, 'folder')}
+    ${savedLinks(chart)}
   </section>`
 }

@@ -5,7 +5,6 @@ import type { RunManifest } from '../../manifest.ts'
 import { documentPath } from '../address.ts'
 import { isCompared } from '../compare/compared.ts'
 import { createReportModel, modelOf, type ReportModel } from '../report-model.ts'
-import { documentDrawings } from './document-drawings.ts'
 import { formatDocumentPage } from './document-page.ts'
 
 /** What the pages of all documents have in common. Plain data, and small: it can go to another thread. */
@@ -82,11 +81,11 @@ export const documentParts = (
   return { shared: sharedParts(model), parts: partsOf(model) }
 }
 
-/** The page of a document, and its drawings with their data. */
-export function* formatDocumentFiles(
+/** The file of a document's page. @throws RangeError when there is no analysis at its place */
+export const formatDocumentFile = (
   { comparison, manifest }: SharedParts,
   { analyses, names, at, course, headlines, isCompared: inCompare }: DocumentParts,
-): Generator<Artifact, void, undefined> {
+): Artifact => {
   const id = analyses[at]?.document.id ?? ''
   const courses = course === null ? [] : [course]
   const model: ReportModel = {
@@ -98,8 +97,7 @@ export function* formatDocumentFiles(
     comparedDocuments: new Set(inCompare ? [id] : []),
   }
   const entry = model.entries[at]
-  if (entry === undefined) return
+  if (entry === undefined) throw new RangeError(`no analysis at ${String(at)}`)
   const path = `report/${documentPath(entry.slug)}`
-  yield { path, mediaType: 'text/html', contents: formatDocumentPage(model, entry) }
-  yield* documentDrawings(model, entry)
+  return { path, mediaType: 'text/html', contents: formatDocumentPage(model, entry) }
 }

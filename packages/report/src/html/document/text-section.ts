@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/chart.ts'
-import { bothForms, chartLinks, wordsNote } from '../chart/chart-part.ts'
+import { bothForms, wordsNote } from '../chart/chart-part.ts'
 import { strip } from '../chart/strip.ts'
 import { diagnosticsTable } from '../diagnostics-table.ts'
 import { html, type Html } from '../html.ts'
@@ -8,6 +8,7 @@ import { layers } from './layers.ts'
 import { markedText } from './marked-text.ts'
 import type { NoteNumbers } from './note-numbers.ts'
 import { placesCharts } from './places-chart.ts'
+import { savedLinks } from './saved-file.ts'
 
 const table = (chart: Chart): Html =>
   html`<table class="barcode">
@@ -37,7 +38,7 @@ const places = (model: ReportModel, entry: Entry): Html | null => {
   if (charts === null) return null
   return html`<h3>Where in the text</h3>
     ${charts.author === null ? null : wordsNote}
-    ${bothForms(charts, (chart) => html`${table(chart)}${chartLinks(chart, 'folder')}`)}`
+    ${bothForms(charts, (chart) => html`${table(chart)}${savedLinks(chart)}`)}`
 }
 
 const troubles = ({ analysis }: Entry): Html | null =>

@@ -1,13 +1,3 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Artifact } from '../../artifact.ts'
-import { base64 } from '../base64.ts'
-
-/** A file as an address that holds it. */
-export const dataAddress = ({ mediaType, contents }: Artifact): string => {
-  const [type = ''] = mediaType.split(';')
-  return `data:${type};charset=utf-8;base64,${base64(utf8ToBytes(contents))}`
-}
-
 const pointing = /<[a-z]+\s(?:"[^"]*"|[^">])*?="(report\/[\w./-]+)"(?:"[^"]*"|[^">])*>/gu
 
 const download = /\sdownload(?:="[^"]*")?(?=[\s>])/u

@@ -17,7 +17,8 @@ const style = mapDrawingStyle.replaceAll(
 )
 
 /**
- * The argument map of a document as a file of its own, drawn on the light ground. Its links lead from `report/charts/` to the sentences.
+ * The argument map of a document as a file of its own, drawn on the light ground. Its links lead to the sentences where
+ * it stands in a folder below `report/`.
  */
 export const argumentMapSvg = (entry: Entry, map: ArgumentMap): string => {
   const { layout, isRightToLeft } = map

@@ -1,10 +1,11 @@
-import { chartPath, hrefFrom } from '../../address.ts'
 import { formatQuantity } from '../../format-number.ts'
 import { html, type Html } from '../../html.ts'
 import type { Entry } from '../../report-model.ts'
+import { savedFile } from '../saved-file.ts'
+import { argumentMapCsv } from './argument-map-csv.ts'
+import { argumentMapSvg } from './argument-map-svg.ts'
 import { argumentMap, drawMap, mapSummary } from './draw-map.ts'
 import { legendItems } from './map-legend.ts'
-import { mapName } from './map-name.ts'
 
 const legend: Html = html`<ul class="legend map-legend">
   ${legendItems.map(
@@ -20,7 +21,7 @@ export const argumentMapSection = (entry: Entry): Html | null => {
   const map = argumentMap(entry)
   if (map === null) return null
   const { layout, graph } = map
-  const file = (kind: 'svg' | 'csv'): string => hrefFrom('folder', chartPath(mapName(entry), kind))
+  const name = `map-${entry.slug}`
   const rest =
     graph.left === 0
       ? 'The outline below says the same as a list.'
@@ -52,8 +53,9 @@ export const argumentMapSection = (entry: Entry): Html | null => {
       </svg>
     </div>
     <p class="files">
-      This map as <a href="${file('svg')}" download>SVG</a>, its sentences and links as
-      <a href="${file('csv')}" download>CSV</a>
+      This map as <a ${savedFile(name, 'svg', argumentMapSvg(entry, map))}>SVG</a>, its sentences
+      and links as
+      <a ${savedFile(name, 'csv', argumentMapCsv(map))}>CSV</a>
     </p>
   </section>`
 }
