@@ -230,7 +230,7 @@ describe('a report in one file', () => {
         )
       const view = { width: 1440, colorScheme: 'dark' } as const
       const [folder, one] = [await studio.open(file, view), await open(hash, view)]
-      // Files of drawings stay in the folder; a note stands in their place.
+      // Links that save drawings are left out; a note stands in their place.
       for (const { page } of [folder, one]) {
         await page.evaluate(() => {
           for (const each of document.querySelectorAll('.files,.chart-files')) each.remove()

@@ -97,6 +97,20 @@ export const openStaged = async (target: string): Promise<OpenedFile> => {
 export const reopenStaged = async (target: string): Promise<OpenedFile> =>
   opened(target, await attempt(open(temporaryOf(target), 'a'), 'write', target))
 
+/** Adds pieces to a file and finishes it; forgets it where that fails. @throws CliError (74) */
+export const fill = async (
+  file: OpenedFile,
+  pieces: Iterable<string | Uint8Array>,
+): Promise<StagedFile> => {
+  try {
+    for (const piece of pieces) await file.append(piece)
+    return await file.finish()
+  } catch (error) {
+    await file.discard()
+    throw error
+  }
+}
+
 /**
  * Writes contents to a temporary file in the target's folder and makes sure they reached the disk.
  * Until `commit`, the target is untouched.
@@ -107,16 +121,7 @@ export const reopenStaged = async (target: string): Promise<OpenedFile> =>
 export const stageFile = async (
   target: string,
   contents: string | Uint8Array,
-): Promise<StagedFile> => {
-  const file = await openStaged(target)
-  try {
-    await file.append(contents)
-    return await file.finish()
-  } catch (error) {
-    await file.discard()
-    throw error
-  }
-}
+): Promise<StagedFile> => fill(await openStaged(target), [contents])
 
 /** Windows opens no folders, and some file systems synchronise none; the files are whole all the same. */
 const unsynchronised = new Set(['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EBADF'])

@@ -52,14 +52,15 @@ const rebuilt = async (
   const leaveOutDuplicates = options['leaveOutDuplicates'] === true
   const records = await keepAll(analyses())
   const shown = createReportProgress(io, log.quiet, records.length)
-  const checkpoint = (): void => {
-    if (io.signal.aborted) throw stoppedError(io.signal, 0)
-    shown.tick()
-  }
   const singleFile = given.singleFile ?? options['singleFile'] === true
   const writing = { csvRaw, bom, folder, signal: io.signal }
   const threads = threadsFor(records.length, null)
   return withComparisonTable({ ...writing, threads }, async (table) => {
+    const checkpoint = (): void => {
+      if (io.signal.aborted) throw stoppedError(io.signal, 0)
+      table?.check()
+      shown.tick()
+    }
     const steps = compareInSteps(
       records.map((record) => openRecord(record, read)),
       {

@@ -71,13 +71,14 @@ const compareAndWrite = async (
   const { analyses, diagnostics, added } = runs
   const fresh = results.filter(({ analysis }) => analysis !== null).length
   const shown = createReportProgress(io, log.quiet, analyses.length)
-  const checkpoint = (): void => {
-    if (io.signal.aborted) throw stoppedError(io.signal, settings.cache ? fresh : 0)
-    shown.tick()
-  }
   const { out: folder, jobs } = settings
   const threads = threadsFor(analyses.length, jobs)
   return withComparisonTable({ ...settings, folder, threads, signal: io.signal }, async (table) => {
+    const checkpoint = (): void => {
+      if (io.signal.aborted) throw stoppedError(io.signal, settings.cache ? fresh : 0)
+      table?.check()
+      shown.tick()
+    }
     const steps = compareInOrder(analyses, {
       ...settings,
       frame: data.analyzer.frame,

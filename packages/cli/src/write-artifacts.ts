@@ -174,6 +174,7 @@ export const writeArtifacts = async (
 ): Promise<readonly string[]> => {
   const own = await stage(folder, artifacts, checkpoint)
   const { staged: others, kept } = (await elsewhere?.()) ?? { staged: [], kept: [] }
+  checkpoint()
   const staged = [...own, ...others]
   await commitAll(staged, folder)
   for (const changed of new Set(staged.map(({ target }) => dirname(target)))) {

@@ -26,7 +26,7 @@ export interface RunWriting extends ReportFileOptions {
   readonly signal: AbortSignal
   /** Called for each document whose pages are made. */
   readonly onPage: () => void
-  /** Called now and then until the first file is moved; what it throws ends the writing. */
+  /** Called now and then until the first file is moved; what it throws, of the table too, ends the writing. */
   readonly checkpoint: () => void
 }
 
@@ -57,8 +57,12 @@ export const writeRun = async (
     withoutDocuments: true,
     withoutComparison: table !== null,
   })
-  const tables = async (): Promise<readonly StagedFile[]> =>
-    table === null ? [] : [await table.add(comparison.rows)]
+  const tables = async (): Promise<readonly StagedFile[]> => {
+    if (table === null) return []
+    await table.through()
+    checkpoint()
+    return [await table.add(comparison.rows)]
+  }
   if (singleFile) {
     const elsewhere = async (): Promise<FilesElsewhere> => ({ staged: await tables(), kept: [] })
     const paths = await writeArtifacts(folder, artifacts, { checkpoint, elsewhere })
@@ -92,7 +96,6 @@ export const writeRun = async (
     const elsewhere = async (): Promise<FilesElsewhere> => {
       const begun = await tables()
       const { staged, kept } = await (pages ??= make())
-      check()
       return { staged: [...begun, ...staged], kept }
     }
     const paths = await writeArtifacts(folder, artifacts, { checkpoint: check, elsewhere })

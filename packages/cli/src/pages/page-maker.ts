@@ -2,10 +2,10 @@ import { formatDocumentFile } from '@contend/report'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stageFile } from '../atomic-write.ts'
-import { CliError } from '../cli-error.ts'
 import { sha256 } from '../hash.ts'
 import { openRecord } from '../store/analysis-record.ts'
 import type { ReadPart } from '../store/analysis-record.ts'
+import { toldTrouble } from '../told-trouble.ts'
 import type { MadePage, PageResult, PageStart, PageTask } from './page-work.ts'
 
 /** Makes the page of a document and puts it beside its place. */
@@ -33,8 +33,7 @@ export const createPageMaker = ({ shared, folder }: PageStart, read: ReadPart): 
     try {
       return await make(task)
     } catch (error) {
-      if (!(error instanceof CliError)) throw error
-      return { exit: error.exit, message: error.message, remedy: error.remedy }
+      return { trouble: toldTrouble(error) }
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { DocumentParts, SharedParts } from '@contend/report'
-import type { ExitName } from '../exit-codes.ts'
 import type { AnalysisRecord } from '../store/analysis-record.ts'
+import type { ToldTrouble } from '../told-trouble.ts'
 
 /** What pages of documents are made with. Plain data, for other threads. */
 export interface PageStart {
@@ -24,11 +24,11 @@ export interface PageTask extends Omit<DocumentParts, 'analyses'> {
   readonly earlier: MadePage | null
 }
 
-/** What became of it, or why there is nothing. */
+/** What became of it. */
 export type PageResult =
   | {
       readonly made: MadePage
       /** Whether it is in its place already; else it waits beside it. */
       readonly kept: boolean
     }
-  | { readonly exit: ExitName; readonly message: string; readonly remedy: string }
+  | { readonly trouble: ToldTrouble }

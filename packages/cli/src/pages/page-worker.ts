@@ -4,7 +4,7 @@ import { createPartReader } from '../store/part-reader.ts'
 import { createPageMaker } from './page-maker.ts'
 import type { PageStart, PageTask } from './page-work.ts'
 
-/** Documents in hand: while the files of one are written the next one is made. */
+/** Documents in hand: while the page of one is written the next one is made. */
 const atOnce = 3
 
 const isStart = (value: unknown): value is { readonly data: PageStart } =>

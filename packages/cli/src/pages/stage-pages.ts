@@ -4,12 +4,12 @@ import type { Comparison } from '@contend/analyze'
 import { join } from 'node:path'
 import { stagedFile } from '../atomic-write.ts'
 import { createBreath } from '../breath.ts'
-import { CliError } from '../cli-error.ts'
 import { heapLimit } from '../failed-source.ts'
 import { sha256 } from '../hash.ts'
 import { recordBehind } from '../store/analysis-record.ts'
 import type { ReadPart } from '../store/analysis-record.ts'
 import type { FilesElsewhere } from '../write-artifacts.ts'
+import { troubleFrom } from '../told-trouble.ts'
 import { runPool } from '../worker-pool.ts'
 import type { PageIndex } from './page-index.ts'
 import { createPageMaker } from './page-maker.ts'
@@ -46,12 +46,12 @@ export interface StagedPages extends FilesElsewhere {
 }
 
 interface KeyedTask extends PageTask {
-  /** Hash of everything the files follow from. */
+  /** Hash of everything the page follows from. */
   readonly key: string
 }
 
 const isResult = (value: unknown): value is PageResult =>
-  typeof value === 'object' && value !== null && ('made' in value || 'message' in value)
+  typeof value === 'object' && value !== null && ('made' in value || 'trouble' in value)
 
 /** Makes tasks of documents; of an analysis its head is enough, as the rest follows from what the head tells. */
 const taskMaker = (shared: SharedParts, reuse: PageReuse | null) => {
@@ -84,7 +84,7 @@ interface OnResult {
 
 /**
  * Makes the pages of documents, on threads where there are several, each of which reads the analyses from the disk
- * and writes its files beside their places. Nothing is moved there.
+ * and writes the page beside its place. Nothing is moved there.
  *
  * @throws CliError (74), and when the signal is aborted
  */
@@ -100,8 +100,8 @@ export const stagePages = async (
   const index = new Map<string, MadePage>()
   const failure = new AbortController()
   const onResult = ({ key }: KeyedTask, result: PageResult): void => {
-    if ('message' in result) {
-      failure.abort(new CliError(result.exit, result.message, result.remedy))
+    if ('trouble' in result) {
+      failure.abort(troubleFrom(result.trouble))
       return
     }
     ;(result.kept ? kept : staged).push(result.made.path)
@@ -121,7 +121,7 @@ export const stagePages = async (
         heapLimit,
         signal,
         onResult,
-        onCrash: (_, error) => ({ exit: 'internal', message: error.message, remedy: '' }),
+        onCrash: (_, { message }) => ({ trouble: { exit: 'internal', message, remedy: '' } }),
         isOutside: () => true,
         isWorn: () => false,
         isResult,

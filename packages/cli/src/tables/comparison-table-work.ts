@@ -1,5 +1,5 @@
 import type { RowMaterial } from '@contend/analyze/results'
-import type { ExitName } from '../exit-codes.ts'
+import type { ToldTrouble } from '../told-trouble.ts'
 
 /** How a table is written. */
 export interface TableWriting {
@@ -17,9 +17,5 @@ export interface TableTask extends TableWriting {
 /** What became of a table. */
 export interface TableResult {
   /** `null`: it waits beside its place, with the rows of all documents. */
-  readonly trouble: {
-    readonly exit: ExitName
-    readonly message: string
-    readonly remedy: string
-  } | null
+  readonly trouble: ToldTrouble | null
 }

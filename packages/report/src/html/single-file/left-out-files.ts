@@ -1,7 +1,7 @@
 const filesOfMap = /<p class="files">[\s\S]*?<\/p>/gu
 const filesOfChart = /<p class="chart-files">[\s\S]*?<\/p>/gu
 
-const note = `<p class="files">As files, this drawing and those below come with the folder that a run without <code>--single-file</code> writes.</p>`
+const note = `<p class="files">This drawing and those below can be saved from the page of the document in the folder that a run without <code>--single-file</code> writes.</p>`
 
 /**
  * The page of a document without links to its drawings and figures as files: they are most of its bytes,

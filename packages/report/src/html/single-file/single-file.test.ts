@@ -206,10 +206,10 @@ describe('links and identifiers', () => {
 
   test('files of a document are left out, with a note', () => {
     const body =
-      '<p class="files">The map as <a href="../charts/map-a.svg" download>SVG</a></p><p class="chart-files"><a href="data:text/csv,1">CSV</a></p>'
+      '<p class="files">The map as <a href="data:image/svg+xml,1" download="map-a.svg">SVG</a></p><p class="chart-files"><a href="data:text/csv,1">CSV</a></p>'
     const found = contentsOf([page('report/docs/a.html', body), unlinked])
     expect(found).not.toMatch(/map-a|PHN2Zz4|data:text/u)
-    expect(found).toContain('<p class="files">As files, this drawing')
+    expect(found).toContain('<p class="files">This drawing and those below can be saved')
   })
 
   test('words that look like links are left alone', () => {

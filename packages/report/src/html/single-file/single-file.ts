@@ -46,7 +46,7 @@ interface Gathered {
   readonly enclosed: Map<string, string>
   /** Identifiers of the states that links name, by page. */
   readonly states: Map<string, Set<string>>
-  /** Drawings and figures that pages link to: those of documents are left out. */
+  /** Drawings and figures that pages link to; others are left out. */
   readonly linked: Set<string>
   readonly styles: Set<string>
   readonly scripts: Set<string>

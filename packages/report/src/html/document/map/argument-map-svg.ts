@@ -1,4 +1,3 @@
-import { documentHref } from '../../address.ts'
 import { html, raw, renderPage } from '../../html.ts'
 import { showControls } from '../../name-text.ts'
 import type { Entry } from '../../report-model.ts'
@@ -16,10 +15,7 @@ const style = mapDrawingStyle.replaceAll(
   (whole, name: string) => colours[name]?.[0] ?? (name === 'sans' ? 'sans-serif' : whole),
 )
 
-/**
- * The argument map of a document as a file of its own, drawn on the light ground. Its links lead to the sentences where
- * it stands in a folder below `report/`.
- */
+/** The argument map of a document as a file of its own, drawn on the light ground, without links: it stands anywhere. */
 export const argumentMapSvg = (entry: Entry, map: ArgumentMap): string => {
   const { layout, isRightToLeft } = map
   const [width, top] = [Math.max(layout.width, 420) + 2 * margin, 3.25 * margin]
@@ -47,7 +43,7 @@ export const argumentMapSvg = (entry: Entry, map: ArgumentMap): string => {
       ${showControls(entry.name).slice(0, 120)}
     </text>
     <g transform="translate(${inner} ${top})" direction="${isRightToLeft ? 'rtl' : 'ltr'}">
-      ${drawMap(map, (sentence) => documentHref(entry.slug, 'folder', sentence))}
+      ${drawMap(map, null)}
     </g>
     ${legendItems.map(
       ({ drawing, words }, index) =>

@@ -74,8 +74,8 @@ const titleOf = (
 
 interface Pen {
   readonly map: ArgumentMap
-  /** Where a sentence stands in a page. */
-  readonly hrefOf: (sentence: number) => string
+  /** Where a sentence stands in a page; `null`: nowhere. */
+  readonly hrefOf: ((sentence: number) => string) | null
 }
 
 /** Place from the left of something so wide that starts at `x` in the direction of writing. */
@@ -93,12 +93,15 @@ const drawNode = ({ map, hrefOf }: Pen, placed: PlacedNode): Html => {
     (line, index) => html`<tspan x="${at}" dy="${index === 0 ? 17 : 15}">${line}</tspan>`,
   )
   const title = titleOf(placed, map.textOf)
-  return html`<a href="${hrefOf(sentence.index)}" class="${shape(sentence)}" transform="${place}"
-    ><title>${title}</title><rect width="${nodeWidth}" height="${height}" ${round} /><text
-      x="${at}"
-      y="15"
+  const drawn = html`<title>${title}</title
+    ><rect width="${nodeWidth}" height="${height}" ${round} /><text x="${at}" y="15"
       ><tspan>${letters(sentence)}${said}</tspan> ${sentence.index}${written}</text
-    ></a
+    >`
+  if (hrefOf === null) {
+    return html`<g class="${shape(sentence)}" transform="${place}">${drawn}</g>`
+  }
+  return html`<a href="${hrefOf(sentence.index)}" class="${shape(sentence)}" transform="${place}"
+    >${drawn}</a
   >`
 }
 
