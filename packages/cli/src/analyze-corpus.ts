@@ -96,13 +96,7 @@ export const analyzeAll = async (
   if (troubles.length > most) excess.abort()
   try {
     return await analyzeSources(sources, {
-      plan: {
-        data,
-        settings: ingest,
-        cache,
-        spill: spill ?? null,
-        timeout: settings.timeout,
-      },
+      plan: { data, settings: ingest, cache, spill: spill ?? null, timeout: settings.timeout },
       analyzer,
       jobs: settings.jobs,
       signal: AbortSignal.any([io.signal, excess.signal]),

@@ -53,9 +53,9 @@ const rebuilt = async (
   const records = await keepAll(analyses())
   const shown = createReportProgress(io, log.quiet, records.length)
   const singleFile = given.singleFile ?? options['singleFile'] === true
-  const writing = { csvRaw, bom, folder, signal: io.signal }
   const threads = threadsFor(records.length, null)
-  return withComparisonTable({ ...writing, threads }, async (table) => {
+  const writing = { csvRaw, bom, folder, threads, signal: io.signal }
+  return withComparisonTable(writing, async (table) => {
     const checkpoint = (): void => {
       if (io.signal.aborted) throw stoppedError(io.signal, 0)
       table?.check()
@@ -83,7 +83,6 @@ const rebuilt = async (
       reuse: null,
       table,
       singleFile,
-      jobs: null,
       onPage: shown.onPage,
       checkpoint,
     })

@@ -6,7 +6,7 @@ import { clock, createTicker } from './ticker.ts'
 export interface ReportProgress {
   /** Called now and then. */
   readonly tick: () => void
-  /** Called for each document whose pages are made. */
+  /** Called for each document whose page is made. */
   readonly onPage: () => void
   /** Waits for the comparison. */
   readonly comparing: <T>(work: Promise<T>) => Promise<T>

@@ -103,6 +103,7 @@ const compareAndWrite = async (
       reuse: pages,
       table,
       folder,
+      threads,
       signal: io.signal,
       onPage: shown.onPage,
       checkpoint,

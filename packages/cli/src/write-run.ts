@@ -1,6 +1,5 @@
 import type { Comparison } from '@contend/analyze'
 import type { RunManifest } from '@contend/report'
-import { threadsFor } from './analyze-sources.ts'
 import type { StagedFile } from './atomic-write.ts'
 import type { PageIndex } from './pages/page-index.ts'
 import { stagePages } from './pages/stage-pages.ts'
@@ -16,15 +15,15 @@ import type { FilesElsewhere } from './write-artifacts.ts'
 export interface RunWriting extends ReportFileOptions {
   /** Absolute. */
   readonly folder: string
-  /** `null`: by the number of documents. */
-  readonly jobs: number | null
+  /** Those that pages of documents are made on; 1: this one. */
+  readonly threads: number
   readonly read: ReadPart
   /** Pages of documents that an earlier run made; `null`: all are made anew. */
   readonly reuse: PageReuse | null
   /** `comparison.csv`, where another thread has begun it; `null`: it is made here. */
   readonly table: ComparisonTable | null
   readonly signal: AbortSignal
-  /** Called for each document whose pages are made. */
+  /** Called for each document whose page is made. */
   readonly onPage: () => void
   /** Called now and then until the first file is moved; what it throws, of the table too, ends the writing. */
   readonly checkpoint: () => void
@@ -49,7 +48,7 @@ export interface WrittenRun extends Pick<ReportFiles, 'sizes'> {
 export const writeRun = async (
   comparison: Comparison,
   manifest: RunManifest,
-  { folder, jobs, read, reuse, table, signal, onPage, checkpoint, ...options }: RunWriting,
+  { folder, threads, read, reuse, table, signal, onPage, checkpoint, ...options }: RunWriting,
 ): Promise<WrittenRun> => {
   const { singleFile } = options
   const { artifacts, sizes } = reportFiles(comparison, manifest, {
@@ -68,7 +67,6 @@ export const writeRun = async (
     const paths = await writeArtifacts(folder, artifacts, { checkpoint, elsewhere })
     return { paths, kept: 0, pages: null, sizes }
   }
-  const threads = threadsFor(comparison.analyses.length, jobs)
   const end = new AbortController()
   const failure = new AbortController()
   const make = async (): Promise<StagedPages> => {

@@ -8,9 +8,9 @@ import { heapLimit } from '../failed-source.ts'
 import { sha256 } from '../hash.ts'
 import { recordBehind } from '../store/analysis-record.ts'
 import type { ReadPart } from '../store/analysis-record.ts'
-import type { FilesElsewhere } from '../write-artifacts.ts'
 import { troubleFrom } from '../told-trouble.ts'
 import { runPool } from '../worker-pool.ts'
+import type { FilesElsewhere } from '../write-artifacts.ts'
 import type { PageIndex } from './page-index.ts'
 import { createPageMaker } from './page-maker.ts'
 import type { MadePage, PageResult, PageStart, PageTask } from './page-work.ts'
@@ -25,7 +25,7 @@ export interface PageRun {
   /** 1: this one. */
   readonly threads: number
   readonly signal: AbortSignal
-  /** Called for each document whose pages are there. */
+  /** Called for each document whose page is there. */
   readonly onPage: () => void
   /** For this thread. */
   readonly read: ReadPart
