@@ -30,11 +30,11 @@ describe('the library', () => {
     expect(
       analysis.hits.some(({ lexicon, category }) => `${lexicon}.${category}` === 'marketing.b2b'),
     ).toBe(true)
-    for (const { claimScore, cues } of analysis.sentences) {
+    for (const { index, claimScore } of analysis.sentences) {
       if (claimScore === null) continue
-      const sum = cues
-        .filter(({ label }) => label === 'claim')
-        .reduce((s, { weight }) => s + weight, 0)
+      const sum = analysis.cues
+        .filter(({ sentence }) => sentence === index)
+        .reduce((s, { claim }) => s + claim, 0)
       expect(claimScore).toBeCloseTo(1 / (1 + Math.exp(-sum)), 9)
     }
   })

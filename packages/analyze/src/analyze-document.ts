@@ -5,9 +5,10 @@ import { rankTheses } from './claims/rank-theses.ts'
 import { claimTermsOf } from './compare/claim-terms.ts'
 import type { LexiconMatcher } from './lexicon/match.ts'
 import type { ClaimTerms, DocumentAnalysis, Relation, Totals } from './model/analysis.ts'
+import { bySentence } from './model/by-sentence.ts'
 import type { Frame } from './model/comparison.ts'
 import type { Hit, Negation } from './model/hit.ts'
-import type { Sentence } from './model/sentence.ts'
+import type { CueHit, Sentence } from './model/sentence.ts'
 import type { Position, Stance } from './model/stance.ts'
 import { findNegations } from './negation/find-negations.ts'
 import type { ProfilePlan } from './profile/profile-plan.ts'
@@ -39,6 +40,7 @@ export interface AnalysisTools {
 
 interface Understanding {
   readonly sentences: readonly Sentence[]
+  readonly cues: readonly CueHit[]
   readonly relations: readonly Relation[]
   readonly stances: readonly Stance[]
   readonly nearStances: readonly Stance[]
@@ -49,21 +51,14 @@ interface Understanding {
   readonly voices: readonly VoiceFinding[]
 }
 
-const inScope = (negation: Negation, span: Span): boolean =>
-  negation.scope.start <= span.start && span.end <= negation.scope.end
-
 const hitsOf = (
   parsed: readonly ParsedSentence[],
   { sentences, voices }: Pick<Understanding, 'sentences' | 'voices'>,
   negations: readonly Negation[],
 ): readonly Hit[] => {
-  const indexed = negations.map((negation, index) => ({ negation, index }))
-  const bySentence = new Map<number, typeof indexed>()
-  for (const item of indexed) {
-    const list = bySentence.get(item.negation.sentence)
-    if (list === undefined) bySentence.set(item.negation.sentence, [item])
-    else list.push(item)
-  }
+  const negationsIn = bySentence(
+    negations.map(({ sentence, scope }, index) => ({ sentence, scope, index })),
+  )
   return parsed.flatMap((sentence, i) => {
     const [labels, finding] = [sentences[i], voices[i]]
     const isRead = finding !== undefined && labels !== undefined && labels.voice !== null
@@ -77,8 +72,8 @@ const hitsOf = (
       end: hit.end,
       weight: hit.weight,
       match: hit.match,
-      negations: (bySentence.get(sentence.index) ?? [])
-        .filter(({ negation }) => inScope(negation, hit))
+      negations: negationsIn(sentence.index)
+        .filter(({ scope }) => scope.start <= hit.start && hit.end <= scope.end)
         .map(({ index }) => index),
       ...(isRead ? voiceAt(finding, hit) : { voice: null, attitude: null }),
       inClaim: labels?.claim ?? null,
@@ -105,7 +100,7 @@ const understand = (
   const { negations, tools } = context
   const voices = findVoices(document.text, document.blocks, parsed)
   const contexts = contextsOf(parsed, voices, negations)
-  const labelled = labelSentences(document, contexts, {
+  const { sentences: labelled, cues } = labelSentences(document, contexts, {
     claim: tools.frame.claimThreshold,
     premise: tools.frame.premiseThreshold,
   })
@@ -119,6 +114,7 @@ const understand = (
   const sentences = rankTheses(contexts, labelled, { stances, relations })
   return {
     sentences,
+    cues,
     relations,
     stances,
     nearStances,
@@ -136,6 +132,7 @@ const understand = (
 
 const notUnderstood = (parsed: readonly ParsedSentence[]): Understanding => ({
   sentences: parsed.map(unlabelled),
+  cues: [],
   relations: [],
   stances: [],
   nearStances: [],
@@ -178,6 +175,7 @@ export const analyzeDocument = (
     depth: adapter.depth,
     totals,
     sentences,
+    cues: found.cues,
     hits,
     negations: allNegations,
     relations: found.relations,

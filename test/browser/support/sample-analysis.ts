@@ -40,13 +40,10 @@ const blocksOf = (text: string): readonly Block[] =>
     end: match.index + match[0].length,
   }))
 
-const cuesOf = (
-  label: 'claim' | 'premise',
-  score: number,
-  start: number,
-  text: string,
-): CueHit[] => {
-  const found = /\b(?:should|must|is|are|because|never|most)\b|لا|إن/iu.exec(text)
+const cuesOf = (text: string, sentence: Sentence): readonly CueHit[] => {
+  const { index, start, end, claimScore, premiseScore } = sentence
+  if (claimScore === null || premiseScore === null) return []
+  const found = /\b(?:should|must|is|are|because|never|most)\b|لا|إن/iu.exec(text.slice(start, end))
   const rest = found === null ? 0 : 1.25
   const length = 0.31
   const span =
@@ -54,9 +51,17 @@ const cuesOf = (
       ? null
       : { start: start + found.index, end: start + found.index + found[0].length }
   return [
-    { label, cue: 'base', weight: logit(score) - rest - length, span: null },
-    { label, cue: 'length', weight: length, span: null },
-    ...(span === null ? [] : [{ label, cue: 'modal-or-copula', weight: rest, span }]),
+    {
+      sentence: index,
+      cue: 'base',
+      claim: logit(claimScore) - rest - length,
+      premise: logit(premiseScore) - rest - length,
+      span: null,
+    },
+    { sentence: index, cue: 'length', claim: length, premise: length, span: null },
+    ...(span === null
+      ? []
+      : [{ sentence: index, cue: 'modal-or-copula', claim: rest, premise: rest, span }]),
   ]
 }
 
@@ -102,12 +107,6 @@ const sentencesOf = (
         speaker:
           measured && /Professor \w+ \w+/u.test(match[0]) ? 'Professor Ingrid Halloran' : null,
         rules: claim ? { claimType: 'sample-type', voice: 'sample-voice' } : {},
-        cues: measured
-          ? [
-              ...cuesOf('claim', score, start, match[0]),
-              ...cuesOf('premise', premiseScore, start, match[0]),
-            ]
-          : [],
       })
     }
   }
@@ -221,6 +220,7 @@ export const sampleAnalysis = (source: SampleSource): DocumentAnalysis => {
       premises: full ? counted.filter(({ premise }) => premise === true).length : null,
     },
     sentences,
+    cues: sentences.flatMap((sentence) => cuesOf(text, sentence)),
     hits,
     negations,
     relations: claims.slice(1, 4).map(({ index }, at) => ({

@@ -1,5 +1,5 @@
 import { surfaceOf, type Document } from '@contend/ingest'
-import type { Sentence, SentenceRules } from '../model/sentence.ts'
+import type { CueHit, Sentence, SentenceRules } from '../model/sentence.ts'
 import type { Negation } from '../model/hit.ts'
 import { counts, isRead, wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { VoiceFinding } from '../voice/find-voices.ts'
@@ -7,7 +7,7 @@ import { claimTypeOf } from './claim-type/claim-type.ts'
 import type { CueContext, Place } from './cue.ts'
 import { readClause } from './clause.ts'
 import { hedgeOf } from './hedging/hedging.ts'
-import { fireCues, scoreOf, weighCues, type Fired } from './score.ts'
+import { fireCues, scoreOf, weighCues } from './score.ts'
 import { topicOf } from './topic.ts'
 
 /** Scores from which on a sentence has a label. */
@@ -37,7 +37,6 @@ export const unlabelled = (parsed: ParsedSentence): Sentence => ({
   attitude: null,
   speaker: null,
   rules: {},
-  cues: [],
 })
 
 /** Where each sentence stands among those that count; boilerplate has the place of its neighbours. */
@@ -72,11 +71,10 @@ const surfaceOfFirst = (sentence: ParsedSentence, category: string): string | nu
 const label = (
   document: Document,
   context: CueContext,
-  fired: readonly Fired[],
+  cues: readonly CueHit[],
   thresholds: Thresholds,
 ): Sentence => {
   const { sentence, voice } = context
-  const cues = weighCues(fired)
   const claimScore = scoreOf(cues, 'claim')
   const premiseScore = scoreOf(cues, 'premise')
   const claim = claimScore >= thresholds.claim
@@ -111,7 +109,6 @@ const label = (
     attitude: voice.attitude,
     speaker: voice.speaker === null ? null : surfaceOf(document.text, voice.speaker),
     rules,
-    cues,
   }
 }
 
@@ -143,16 +140,25 @@ export const contextsOf = (
   })
 }
 
+/** The sentences of a document with the reasons for their scores. */
+export interface LabelledSentences {
+  readonly sentences: readonly Sentence[]
+  readonly cues: readonly CueHit[]
+}
+
 /** Labels every sentence but boilerplate; which of them are theses is not known yet. */
 export const labelSentences = (
   document: Document,
   contexts: readonly CueContext[],
   thresholds: Thresholds,
-): readonly Sentence[] => {
+): LabelledSentences => {
   const fired = fireCues(contexts)
-  return contexts.map((context, i) =>
-    isRead(context.sentence)
-      ? label(document, context, fired[i] ?? [], thresholds)
-      : unlabelled(context.sentence),
-  )
+  const all: CueHit[] = []
+  const sentences = contexts.map((context, i) => {
+    if (!isRead(context.sentence)) return unlabelled(context.sentence)
+    const cues = weighCues(context.sentence.index, fired[i] ?? [])
+    all.push(...cues)
+    return label(document, context, cues, thresholds)
+  })
+  return { sentences, cues: all }
 }

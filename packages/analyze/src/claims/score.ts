@@ -11,7 +11,6 @@ import { particularsCues } from './cues/particulars-cues.ts'
 import { placeCues } from './cues/place-cues.ts'
 import { surroundingCues } from './cues/surrounding-cues.ts'
 import { fitted } from './fitted.ts'
-import type { LabelModel } from './scoring-model.ts'
 
 /** The cues of a sentence itself, in the order in which they are reported. */
 const ownCues: readonly Cue[] = [
@@ -104,31 +103,27 @@ export const fireCues = (contexts: readonly CueContext[]): readonly (readonly Fi
   })
 }
 
-const weigher = (label: CueLabel, { base, cues }: LabelModel) => {
-  const weights = new Map(Object.entries(cues))
-  const start: CueHit = { label, cue: 'base', weight: base, span: null }
-  return (fired: readonly Fired[]): readonly CueHit[] => {
-    const hits = [start]
-    for (const { cue, span } of fired) {
-      const weight = weights.get(cue) ?? 0
-      if (weight !== 0) hits.push({ label, cue, weight, span })
-    }
-    return hits
+const weights = new Map<string, Readonly<Record<CueLabel, number>>>(
+  [...Object.keys(fitted.claim.cues), ...Object.keys(fitted.premise.cues)].map((cue) => [
+    cue,
+    { claim: fitted.claim.cues[cue] ?? 0, premise: fitted.premise.cues[cue] ?? 0 },
+  ]),
+)
+const base = { claim: fitted.claim.base, premise: fitted.premise.base }
+
+/** The weighed cues of a sentence, the base first; cues that weigh nothing are left out. */
+export const weighCues = (sentence: number, fired: readonly Fired[]): readonly CueHit[] => {
+  const hits: CueHit[] = [{ sentence, cue: 'base', ...base, span: null }]
+  for (const { cue, span } of fired) {
+    const { claim, premise } = weights.get(cue) ?? { claim: 0, premise: 0 }
+    if (claim !== 0 || premise !== 0) hits.push({ sentence, cue, claim, premise, span })
   }
+  return hits
 }
 
-const weighClaim = weigher('claim', fitted.claim)
-const weighPremise = weigher('premise', fitted.premise)
-
-/** `1 / (1 + e^-Σ weight)` over the cues of one label, the base included. */
+/** `1 / (1 + e^-Σ weight)` over the cues of a sentence, the base included. */
 export const scoreOf = (cues: readonly CueHit[], label: CueLabel): number => {
   let sum = 0
-  for (const cue of cues) if (cue.label === label) sum += cue.weight
+  for (const cue of cues) sum += cue[label]
   return 1 / (1 + Math.exp(-sum))
 }
-
-/** The weighed cues of a sentence, claim cues first; cues that weigh nothing are left out. */
-export const weighCues = (fired: readonly Fired[]): readonly CueHit[] => [
-  ...weighClaim(fired),
-  ...weighPremise(fired),
-]

@@ -1,6 +1,7 @@
 import { documentOf } from '@contend/ingest'
 import type { BlockKind, LabelledDocument } from '@contend/ingest'
 import type { Analyzer } from '../create-analyzer.ts'
+import { bySentence } from '../model/by-sentence.ts'
 import type { CueHit } from '../model/sentence.ts'
 import type { RuleUnit } from './simple-rules.ts'
 
@@ -28,9 +29,9 @@ export interface ScoredCue {
   readonly surface: string
 }
 
-const cueOf = (text: string, { cue, weight, span }: CueHit): ScoredCue => ({
+const cueOf = (text: string, { cue, claim, span }: CueHit): ScoredCue => ({
   cue,
-  weight,
+  weight: claim,
   surface: span === null ? '' : text.slice(span.start, span.end),
 })
 
@@ -41,7 +42,8 @@ export const scoreDocument = (
 ): readonly ScoredUnit[] => {
   const { units, text } = labelled
   const document = documentOf(labelled)
-  const { sentences } = analyzer.analyze(document, { units: units.map(({ span }) => span) })
+  const { sentences, cues } = analyzer.analyze(document, { units: units.map(({ span }) => span) })
+  const cuesIn = bySentence(cues)
   return units.map((unit, index) => {
     const sentence = sentences[index]
     return {
@@ -55,8 +57,8 @@ export const scoreDocument = (
       predicted: sentence?.claim ?? false,
       block: sentence?.block ?? 'boilerplate',
       blockRule: document.blocks[sentence?.blockIndex ?? -1]?.rule ?? '',
-      cues: (sentence?.cues ?? [])
-        .filter(({ label }) => label === 'claim')
+      cues: cuesIn(index)
+        .filter(({ claim }) => claim !== 0)
         .map((cue) => cueOf(text, cue)),
     }
   })

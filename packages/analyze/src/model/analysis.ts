@@ -1,6 +1,6 @@
 import type { Diagnostic, Document, Span } from '@contend/ingest'
 import type { Hit, Negation } from './hit.ts'
-import type { Sentence } from './sentence.ts'
+import type { CueHit, Sentence } from './sentence.ts'
 import type { Position, Stance } from './stance.ts'
 
 /** A suggested link from one sentence of a document to a claim of it. */
@@ -66,6 +66,8 @@ export interface DocumentAnalysis {
   readonly depth: Depth
   readonly totals: Totals
   readonly sentences: readonly Sentence[]
+  /** Those of every sentence that was scored, by sentence; the first of each is `base`. */
+  readonly cues: readonly CueHit[]
   readonly hits: readonly Hit[]
   readonly negations: readonly Negation[]
   readonly relations: readonly Relation[]

@@ -14,13 +14,13 @@ export type Attitude = 'endorses' | 'rejects' | 'reports'
 export type CueLabel = 'claim' | 'premise'
 
 /**
- * A named reason for a score, in the unit of log odds: the scores are `1 / (1 + e^-Σ weight)` over all
- * cues of one label, the cue `base` included. `span` is `null` where the reason has no place.
+ * A named reason for the scores of a sentence. What it says for either label is in the unit of log odds, 0 for
+ * nothing: a score is `1 / (1 + e^-Σ)` over all cues of the sentence, the cue `base` included.
  */
-export interface CueHit {
-  readonly label: CueLabel
+export interface CueHit extends Readonly<Record<CueLabel, number>> {
+  readonly sentence: number
   readonly cue: string
-  readonly weight: number
+  /** `null` where the reason has no place. */
   readonly span: Span | null
 }
 
@@ -63,5 +63,4 @@ export interface Sentence extends Span {
   /** The words that name the speaker, as written. */
   readonly speaker: string | null
   readonly rules: SentenceRules
-  readonly cues: readonly CueHit[]
 }

@@ -1,7 +1,8 @@
 import type { DocumentAnalysis } from '../model/analysis.ts'
+import { bySentence } from '../model/by-sentence.ts'
 import type { Frame } from '../model/comparison.ts'
 import type { Hit } from '../model/hit.ts'
-import type { Sentence } from '../model/sentence.ts'
+import type { CueHit, Sentence } from '../model/sentence.ts'
 import type { Stance } from '../model/stance.ts'
 import { isOwnVoice } from '../stance/lean.ts'
 import { counts } from '../text/parsed-sentence.ts'
@@ -22,11 +23,8 @@ const labels = sentenceSums.map(({ name, of }) => ({ name: countOf(name), of }))
 const labelsOf = (sentence: Sentence): Counts => labels.map(({ name, of }) => [name, of(sentence)])
 
 /** `base` is no cue but where the score starts from: it is in every claim. */
-const cuesOf = ({ claim, cues }: Sentence, names: Names): Counts => {
-  if (claim !== true) return []
-  const fired = cues.filter(
-    ({ label, cue, weight }) => label === 'claim' && cue !== 'base' && weight !== 0,
-  )
+const cuesOf = (cues: readonly CueHit[], names: Names): Counts => {
+  const fired = cues.filter(({ cue, claim }) => cue !== 'base' && claim !== 0)
   return [...new Set(fired.map(({ cue }) => cue))].map((cue) => [names.cue(cue), 1])
 }
 
@@ -45,19 +43,8 @@ const sidesOf = (stances: readonly Stance[]): Counts => {
   return [...sides]
 }
 
-const bySentence = <T extends { readonly sentence: number }>(
-  all: readonly T[],
-): ((sentence: Sentence) => readonly T[]) => {
-  const found = new Map<number, T[]>()
-  for (const each of all) {
-    const known = found.get(each.sentence)
-    if (known === undefined) found.set(each.sentence, [each])
-    else known.push(each)
-  }
-  return ({ index }) => found.get(index) ?? []
-}
-
 interface Found {
+  readonly cues: readonly CueHit[]
   readonly hits: readonly Hit[]
   readonly stances: readonly Stance[]
 }
@@ -77,7 +64,7 @@ const namesFor = (categories: ReadonlySet<string>): Names => ({
   cue: once((cue) => `cue:${cue}`),
 })
 
-const countsOf = (sentence: Sentence, { hits, stances }: Found, names: Names): Counts => {
+const countsOf = (sentence: Sentence, { cues, hits, stances }: Found, names: Names): Counts => {
   const measured = (of: readonly Hit[]): Counts => {
     if (of.length === 0) return []
     const places = countHits(of, names.ofHit)
@@ -87,7 +74,10 @@ const countsOf = (sentence: Sentence, { hits, stances }: Found, names: Names): C
       ...countTerms(of, names.ofHit),
     ]
   }
-  const sentenceCounts = [...labelsOf(sentence), ...cuesOf(sentence, names)]
+  const sentenceCounts = [
+    ...labelsOf(sentence),
+    ...(sentence.claim === true ? cuesOf(cues, names) : []),
+  ]
   const others = hits.filter((hit) => !authors.includes(hit))
   return [
     ...sentenceCounts,
@@ -124,12 +114,16 @@ export const createFeatureCounter = ({ categories }: Pick<Frame, 'categories'>):
   const names = namesFor(
     new Set(categories.map(({ lexicon, category }) => `${lexicon}.${category}`)),
   )
-  return ({ sentences, hits, stances }) => {
-    const [hitsIn, stancesIn] = [bySentence(hits), bySentence(stances)]
+  return ({ sentences, cues, hits, stances }) => {
+    const [cuesIn, hitsIn, stancesIn] = [bySentence(cues), bySentence(hits), bySentence(stances)]
     const numbers = new Map<string, number>()
     const cells: number[] = []
     for (const sentence of sentences.filter(counts)) {
-      const found = { hits: hitsIn(sentence), stances: stancesIn(sentence) }
+      const found = {
+        cues: cuesIn(sentence.index),
+        hits: hitsIn(sentence.index),
+        stances: stancesIn(sentence.index),
+      }
       for (const [feature, count] of countsOf(sentence, found, names)) {
         if (count === 0) continue
         const number = numbers.get(feature) ?? numbers.size

@@ -22,7 +22,6 @@ const sentence: Omit<Sentence, 'start' | 'end' | 'index' | 'words'> = {
   attitude: null,
   speaker: null,
   rules: {},
-  cues: [],
 }
 
 const WORD = /(?<surface>[^\s[]+)(?:\[(?<categories>[^\]]+)\])?/gu
@@ -68,6 +67,7 @@ export const markedClaims = (
     depth: 'full',
     totals: { characters: text.length, words, sentences: lines.length, claims, premises: 0 },
     sentences,
+    cues: [],
     hits,
     negations: [],
     relations: [],

@@ -4,7 +4,7 @@ import type { Target } from './find-target.ts'
 /** What `contend explain --json` prints. Spans are UTF-16 ranges into the document's text. */
 export interface ExplanationJson extends Pick<
   DocumentAnalysis,
-  'depth' | 'hits' | 'negations' | 'relations' | 'stances' | 'positions'
+  'depth' | 'cues' | 'hits' | 'negations' | 'relations' | 'stances' | 'positions'
 > {
   readonly formatVersion: 1
   readonly document: { readonly id: string; readonly path: string; readonly language: string }
@@ -30,6 +30,7 @@ export const explanationJson = ({ analysis, sentence }: Target, frame: Frame): E
     sentences: analysis.sentences
       .filter(({ index }) => wanted(index))
       .map((one) => ({ ...one, text: document.text.slice(one.start, one.end) })),
+    cues: analysis.cues.filter(({ sentence }) => wanted(sentence)),
     hits: analysis.hits
       .filter((hit) => wanted(hit.sentence))
       .map((hit) => ({ ...hit, negations: hit.negations.map((index) => index - leftOut) })),

@@ -42,12 +42,14 @@ const scored = (
   const score = claim ? sentence.claimScore : sentence.premiseScore
   if (score === null) return [row(label, yesNo(decided))]
   const threshold = claim ? context.frame.claimThreshold : context.frame.premiseThreshold
-  const cues = sentence.cues.filter((cue) => cue.label === label)
-  const sum = cues.reduce((total, cue) => total + cue.weight, 0)
+  const cues = context.analysis.cues.filter(
+    (cue) => cue.sentence === sentence.index && cue[label] !== 0,
+  )
+  const sum = cues.reduce((total, cue) => total + cue[label], 0)
   const verdict = context.colors.bold(yesNo(decided).padEnd(4))
   return [
     row(label, `${verdict} score ${score.toFixed(3)}, needs ${threshold.toFixed(3)}`),
-    ...cues.map(({ cue, weight, span }) =>
+    ...cues.map(({ cue, span, [label]: weight }) =>
       row(
         '',
         `${cue.padEnd(cueWidth)} ${signed(weight)}${span === null ? '' : `  ${placed(text, span)}`}`,

@@ -6,6 +6,7 @@ export const partNames = [
   'text',
   'blocks',
   'sentences',
+  'cues',
   'hits',
   'negations',
   'relations',
@@ -149,6 +150,9 @@ export const analysisOf = (
     totals: head.totals,
     get sentences() {
       return part('sentences')
+    },
+    get cues() {
+      return part('cues')
     },
     get hits() {
       return part('hits')

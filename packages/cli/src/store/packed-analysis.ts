@@ -1,10 +1,8 @@
-import type { DocumentAnalysis, Sentence } from '@contend/analyze'
+import type { DocumentAnalysis } from '@contend/analyze'
 import type { DocumentCounter } from '@contend/analyze/results'
 import { documentTables, formatDocumentTables, formatJson } from '@contend/report'
 import { analysisOf, headOf, partNames, partsOf } from './analysis-record.ts'
 import type { AnalysisHead, AnalysisParts, PartName } from './analysis-record.ts'
-
-const bareSentences = 'bareSentences'
 
 /** The sections of what was counted of a document. */
 export const countSections = { features: 'counts.features', wordKeys: 'counts.wordKeys' } as const
@@ -12,13 +10,9 @@ export const countSections = { features: 'counts.features', wordKeys: 'counts.wo
 /** The section of a document's rows in a table. */
 export const rowsSection = (table: string): string => `${table}.csv`
 
-/**
- * What is packed of an analysis, in this order: its parts, its sentences without cues and what was counted of it as JSON,
- * then its rows.
- */
+/** What is packed of an analysis, in this order: its parts and what was counted of it as JSON, then its rows. */
 export const sectionNames: readonly string[] = [
   ...partNames,
-  bareSentences,
   ...Object.values(countSections),
   ...documentTables.map(rowsSection),
 ]
@@ -70,8 +64,6 @@ export const packAnalysis = (analysis: DocumentAnalysis, making: Making | null):
   const parts = partsOf(analysis)
   const sections = [
     ...partNames.map((name) => formatJson(parts[name])),
-    // Cues are most of a sentence, and few ask for them.
-    formatJson(parts.sentences.map((sentence) => ({ ...sentence, cues: undefined }))),
     ...(making === null ? nothingMade : madeSections(analysis, making)),
   ]
   let end = 0
@@ -102,54 +94,34 @@ export const isPart = <Name extends PartName>(
 ): value is AnalysisParts[Name] =>
   name === 'text' ? typeof value === 'string' : Array.isArray(value)
 
-const parsePart = <Name extends PartName>(name: Name, json: string): AnalysisParts[Name] => {
+/** A part of a packed analysis. @throws TypeError when it is damaged */
+export const unpackPart = <Name extends PartName>(
+  name: Name,
+  json: string,
+): AnalysisParts[Name] => {
   const value: unknown = JSON.parse(json)
   if (isPart(name, value)) return value
   throw new TypeError(`the part ${name} of an analysis is damaged`)
 }
 
-const unpackSentences = (section: ReadSection): readonly Sentence[] => {
-  let whole: readonly Sentence[] | null = null
-  const cuesAt = (index: number): Sentence['cues'] => {
-    whole ??= parsePart('sentences', section('sentences'))
-    return whole[index]?.cues ?? []
-  }
-  return parsePart('sentences', section(bareSentences)).map((sentence, index) => ({
-    ...sentence,
-    get cues() {
-      return cuesAt(index)
-    },
-  }))
-}
-
-/** A part of a packed analysis. The cues of sentences are read when they are asked for. */
-export const unpackPart = <Name extends PartName>(
-  name: Name,
-  section: ReadSection,
-): AnalysisParts[Name] => {
-  if (name !== 'sentences') return parsePart(name, section(name))
-  const sentences: unknown = unpackSentences(section)
-  if (isPart(name, sentences)) return sentences
-  throw new TypeError('sentences are no list')
-}
-
 /** The long parts of the analysis that was packed. */
 const unpackParts = ({ bytes, ends }: PackedAnalysis): AnalysisParts => {
-  const section = (name: string): string => {
+  const part = <Name extends PartName>(name: Name): AnalysisParts[Name] => {
     const { from, to } = sectionRange(ends, name)
-    return bytes.toString('utf8', from, to)
+    return unpackPart(name, bytes.toString('utf8', from, to))
   }
   return {
-    text: unpackPart('text', section),
-    blocks: unpackPart('blocks', section),
-    sentences: unpackPart('sentences', section),
-    hits: unpackPart('hits', section),
-    negations: unpackPart('negations', section),
-    relations: unpackPart('relations', section),
-    stances: unpackPart('stances', section),
-    nearStances: unpackPart('nearStances', section),
-    claimTerms: unpackPart('claimTerms', section),
-    profile: unpackPart('profile', section),
+    text: part('text'),
+    blocks: part('blocks'),
+    sentences: part('sentences'),
+    cues: part('cues'),
+    hits: part('hits'),
+    negations: part('negations'),
+    relations: part('relations'),
+    stances: part('stances'),
+    nearStances: part('nearStances'),
+    claimTerms: part('claimTerms'),
+    profile: part('profile'),
   }
 }
 

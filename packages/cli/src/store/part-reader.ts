@@ -71,17 +71,12 @@ export const createPartReader = (most: number = mostHeld): PartReader => {
       const held = touch(stored)
       const known = held.parts.get(name)
       if (known !== undefined && isPart(name, known)) return known
-      const value = unpackPart(name, (section) => {
-        const text = readSection(stored, section)
-        // The cues of sentences are read later, perhaps when the document had to make room.
-        if (recent.get(stored) === held) {
-          held.bytes += text.length
-          bytes += text.length
-          makeRoom()
-        }
-        return text
-      })
+      const text = readSection(stored, name)
+      const value = unpackPart(name, text)
       held.parts.set(name, value)
+      held.bytes += text.length
+      bytes += text.length
+      makeRoom()
       return value
     },
     close: () => {

@@ -1,4 +1,5 @@
-import type { CueHit, DocumentAnalysis, Hit, Relation, Sentence } from '@contend/analyze'
+import type { CueHit, CueLabel, DocumentAnalysis, Hit, Relation } from '@contend/analyze'
+import { bySentence } from '@contend/analyze/results'
 import { surfaceOf } from '@contend/ingest/text'
 import {
   defineTable,
@@ -21,9 +22,11 @@ const ofSentence: readonly ForeignKey[] = [
 
 interface CueRow {
   readonly analysis: DocumentAnalysis
-  readonly sentence: Sentence
+  readonly label: CueLabel
   readonly cue: CueHit
 }
+
+const cueLabels: readonly CueLabel[] = ['claim', 'premise']
 
 /** The reasons for the scores of every sentence labelled claim or premise. */
 export const cuesTable: Table = defineTable<CueRow>({
@@ -34,15 +37,15 @@ export const cuesTable: Table = defineTable<CueRow>({
   foreignKeys: ofSentence,
   columns: [
     textColumn('doc_id', 'Document.', (row) => row.analysis.document.id, { required: true }),
-    integerColumn('sentence', 'Number in the document.', (row) => row.sentence.index, whole),
-    textColumn('label', 'Which score the cue speaks for.', (row) => row.cue.label, {
+    integerColumn('sentence', 'Number in the document.', (row) => row.cue.sentence, whole),
+    textColumn('label', 'Which score the cue speaks for.', (row) => row.label, {
       required: true,
-      values: ['claim', 'premise'],
+      values: cueLabels,
     }),
     textColumn('cue', 'Name of the cue; base is the intercept.', (row) => row.cue.cue, {
       required: true,
     }),
-    numberColumn('weight', 'What the cue adds to the score.', (row) => row.cue.weight, {
+    numberColumn('weight', 'What the cue adds to the score.', (row) => row.cue[row.label], {
       required: true,
       unit: 'log odds',
     }),
@@ -60,10 +63,18 @@ export const cuesTable: Table = defineTable<CueRow>({
       row.cue.span === null ? null : surfaceOf(row.analysis.document.text, row.cue.span),
     ),
   ],
-  ownRowsOf: (analysis) =>
-    analysis.sentences
-      .filter((sentence) => sentence.claim === true || sentence.premise === true)
-      .flatMap((sentence) => sentence.cues.map((cue) => ({ analysis, sentence, cue }))),
+  ownRowsOf: (analysis) => {
+    const cuesIn = bySentence(analysis.cues)
+    return analysis.sentences
+      .filter(({ claim, premise }) => claim === true || premise === true)
+      .flatMap(({ index }) =>
+        cueLabels.flatMap((label) =>
+          cuesIn(index)
+            .filter((cue) => cue[label] !== 0)
+            .map((cue) => ({ analysis, label, cue })),
+        ),
+      )
+  },
 })
 
 interface HitRow {

@@ -2,6 +2,7 @@ import type { DocumentAnalysis, DocumentKey } from '@contend/analyze'
 import { z } from 'zod'
 import {
   claimTermsSchema,
+  cueSchema,
   diagnosticSchema,
   documentSchema,
   hitSchema,
@@ -27,6 +28,7 @@ const analysisSchema: z.ZodType<DocumentAnalysis> = z.object({
     premises: count.nullable(),
   }),
   sentences: z.array(sentenceSchema),
+  cues: z.array(cueSchema),
   hits: z.array(hitSchema),
   negations: z.array(negationSchema),
   relations: z.array(

@@ -53,10 +53,12 @@ export const documentSchema: z.ZodType<Document> = z.object({
   diagnostics: z.array(diagnosticSchema),
 })
 
-const cueSchema: z.ZodType<CueHit> = z.object({
-  label: z.enum(['claim', 'premise']),
+/** Checks a cue. */
+export const cueSchema: z.ZodType<CueHit> = z.object({
+  sentence: count,
   cue: z.string(),
-  weight: z.number(),
+  claim: z.number(),
+  premise: z.number(),
   span: maybeSpan,
 })
 
@@ -84,7 +86,6 @@ export const sentenceSchema: z.ZodType<Sentence> = z.object({
   attitude: maybeAttitude,
   speaker: z.string().nullable(),
   rules: z.partialRecord(z.enum(ruled), z.string()),
-  cues: z.array(cueSchema),
 })
 
 /** Checks a hit. */

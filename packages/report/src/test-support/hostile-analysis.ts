@@ -23,7 +23,6 @@ export const unlabelled = {
   attitude: null,
   speaker: null,
   rules: {},
-  cues: [],
 } as const
 
 const lineSpans = (text: string): readonly { start: number; end: number }[] =>
@@ -54,15 +53,6 @@ const hostileSentences = (): readonly Sentence[] => {
       attitude: 'rejects',
       speaker: '@Ann',
       rules: { claimType: 'evaluation', voice: 'quotation', thesis: 'highest' },
-      cues: [
-        { label: 'claim', cue: 'base', weight: -1.5, span: null },
-        {
-          label: 'claim',
-          cue: 'copula',
-          weight: 2.598612288668,
-          span: { start: formula.start, end: formula.start + 10 },
-        },
-      ],
     },
     {
       ...unlabelled,
@@ -97,6 +87,7 @@ const hit = {
 /** A document with every kind of label on hostile text. */
 export const hostileAnalysis = (): DocumentAnalysis => {
   const sentences = hostileSentences()
+  const formulaStart = sentences[1]?.start ?? 0
   const document = {
     id: 'a/<b>"\'',
     path: '=cmd|calc!A1.txt',
@@ -115,6 +106,16 @@ export const hostileAnalysis = (): DocumentAnalysis => {
     depth: 'full',
     totals: { characters: hostileText.length, words: 20, sentences: 3, claims: 2, premises: 1 },
     sentences,
+    cues: [
+      { sentence: 1, cue: 'base', claim: -1.5, premise: 0, span: null },
+      {
+        sentence: 1,
+        cue: 'copula',
+        claim: 2.598612288668,
+        premise: 0,
+        span: { start: formulaStart, end: formulaStart + 10 },
+      },
+    ],
     hits: [
       { ...hit, ...at('"cheap"'), negations: [0] },
       {

@@ -37,6 +37,7 @@ export const unsupportedAnalysis = (): DocumentAnalysis => {
         voice: null,
       },
     ],
+    cues: [],
     hits: [],
     negations: [],
     relations: [],

@@ -50,20 +50,28 @@ test('every weight is of a cue', () => {
 
 test('a score is the logistic of the sum of its cues, the base included', () => {
   const text = 'Price must not decide. Trust is good because it is slow. Who knows?'
-  for (const sentence of shippedAnalyzer.analyze(paragraphDocument(text)).sentences) {
-    for (const label of ['claim', 'premise'] as const) {
-      const cues = sentence.cues.filter((cue) => cue.label === label)
-      const sum = cues.reduce((total, { weight }) => total + weight, 0)
-      const score = label === 'claim' ? sentence.claimScore : sentence.premiseScore
-      expect(cues[0]?.cue).toBe('base')
+  const { sentences, cues } = shippedAnalyzer.analyze(paragraphDocument(text))
+  expect(sentences).toHaveLength(3)
+  for (const { index, claimScore, premiseScore } of sentences) {
+    const own = cues.filter(({ sentence }) => sentence === index)
+    expect(own.map(({ cue }) => cue).indexOf('base')).toBe(0)
+    for (const [label, score] of [
+      ['claim', claimScore],
+      ['premise', premiseScore],
+    ] as const) {
+      const sum = own.reduce((total, cue) => total + cue[label], 0)
       expect(score).toBe(1 / (1 + Math.exp(-sum)))
     }
   }
 })
 
 test('weights and base are what the sentence shows, to the last cue', () => {
-  const [sentence] = shippedAnalyzer.analyze(paragraphDocument('Trust must grow.')).sentences
-  for (const { label, cue, weight } of sentence?.cues ?? []) {
-    expect(weight).toBe(cue === 'base' ? fitted[label].base : fitted[label].cues[cue])
+  const { cues } = shippedAnalyzer.analyze(paragraphDocument('Trust must grow.'))
+  expect(cues.length).toBeGreaterThan(2)
+  for (const each of cues) {
+    for (const label of ['claim', 'premise'] as const) {
+      const { base, cues: weights } = fitted[label]
+      expect(each[label]).toBe(each.cue === 'base' ? base : (weights[each.cue] ?? 0))
+    }
   }
 })

@@ -1,5 +1,5 @@
 import type { Negation, Relation, Stance } from '@contend/analyze'
-import { negationRuleWords, ownLexicon, ruleWords } from '@contend/analyze/results'
+import { bySentence, negationRuleWords, ownLexicon, ruleWords } from '@contend/analyze/results'
 import type { Span } from '@contend/ingest'
 import { surfaceOf } from '@contend/ingest/text'
 import { formatFixed } from '../format-number.ts'
@@ -89,9 +89,10 @@ export const markNotes = (
   entry: Entry,
   { categories }: NoteNumbers,
 ): Html | null => {
-  const { sentences, stances, negations, relations, hits } = entry.analysis
+  const { sentences, cues, stances, negations, relations, hits } = entry.analysis
   const marked = sentences.filter((sentence) => isMarked(sentence))
   if (marked.length + stances.length + negations.length + hits.length === 0) return null
+  const cuesIn = bySentence(cues)
   const [out, into] = [by(relations, 'from'), by(relations, 'to')]
   return html`<section class="page" id="notes">
     <h2>Notes</h2>
@@ -106,6 +107,7 @@ export const markNotes = (
         ${marked.map((sentence) =>
           sentenceNote(model, entry, {
             sentence,
+            cues: cuesIn(sentence.index),
             out: out.get(sentence.index) ?? [],
             into: into.get(sentence.index) ?? [],
           }),

@@ -7,15 +7,18 @@ import { nameText, showControls } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 import { relationWords } from './relation-words.ts'
 
-const cueLine = (text: string, { cue, weight, span }: CueHit): string =>
+const cueLine = (text: string, weight: number, { cue, span }: CueHit): string =>
   `${formatSigned(weight, 2)} ${cue}${span === null ? '' : ` “${showControls(surfaceOf(text, span))}”`}`
 
 /** One cue a line, the strongest first: its weight in log odds, its name, the words it rests on. */
-const cueLines = (text: string, sentence: Sentence, label: CueLabel): Html | null => {
-  const cues = sentence.cues.filter((cue) => cue.label === label)
-  if (cues.length === 0) return null
-  const strongest = cues.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return html`<p class="cues">${strongest.map((cue) => cueLine(text, cue)).join('\n')}</p>`
+const cueLines = (text: string, cues: readonly CueHit[], label: CueLabel): Html | null => {
+  const strongest = cues
+    .filter((cue) => cue[label] !== 0)
+    .sort((a, b) => Math.abs(b[label]) - Math.abs(a[label]))
+  if (strongest.length === 0) return null
+  return html`<p class="cues">
+    ${strongest.map((cue) => cueLine(text, cue[label], cue)).join('\n')}
+  </p>`
 }
 
 const score = (value: number | null, threshold: number): string =>
@@ -54,9 +57,10 @@ const rules = (sentence: Sentence): Html | null => {
   return found.length === 0 ? null : html`<p class="muted">Why ${found.join('; ')}.</p>`
 }
 
-/** A sentence with the relations it has a part in. */
+/** A sentence with its cues and the relations it has a part in. */
 export interface RelatedSentence {
   readonly sentence: Sentence
+  readonly cues: readonly CueHit[]
   readonly out: readonly Relation[]
   readonly into: readonly Relation[]
 }
@@ -94,7 +98,7 @@ const relationNotes = ({ out, into }: RelatedSentence): readonly Html[] => {
 
 /** Why a sentence has its labels: both scores with their cues, its relations, the rules of the rest. */
 export const sentenceNote = (model: ReportModel, entry: Entry, related: RelatedSentence): Html => {
-  const { sentence } = related
+  const { sentence, cues } = related
   const { index, claim, premise, claimType, thesisRank } = sentence
   const { claimThreshold, premiseThreshold } = model.comparison.frame
   const { text } = entry.analysis.document
@@ -104,11 +108,11 @@ export const sentenceNote = (model: ReportModel, entry: Entry, related: RelatedS
   const labels = [
     claim === true
       ? html`<p><b>Claim</b>${score(sentence.claimScore, claimThreshold)}${type}${thesis}</p>
-          ${cueLines(text, sentence, 'claim')}`
+          ${cueLines(text, cues, 'claim')}`
       : null,
     premise === true
       ? html`<p><b>Premise</b>${score(sentence.premiseScore, premiseThreshold)}</p>
-          ${cueLines(text, sentence, 'premise')}`
+          ${cueLines(text, cues, 'premise')}`
       : null,
   ]
   return html`<li>
