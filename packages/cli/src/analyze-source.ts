@@ -3,6 +3,7 @@ import type { Analyzer, AnalyzerData } from '@contend/analyze'
 import { documentCounter } from '@contend/analyze/results'
 import { openSource } from '@contend/ingest'
 import type { Diagnostic, IngestSettings, Source } from '@contend/ingest'
+import { createFactTeller } from '@contend/report'
 import { createCache } from './cache.ts'
 import type { CacheUse } from './cache.ts'
 import type { CacheLocation } from './cache-folder.ts'
@@ -80,7 +81,11 @@ const loader = (
   enter: (phase: Phase) => void,
 ): Load => {
   const cache = location && createCache(location)
-  const making = spill && { rows: spill.rows, counter: documentCounter(analyzer.frame) }
+  const making = spill && {
+    rows: spill.rows,
+    counter: documentCounter(analyzer.frame),
+    tell: createFactTeller(analyzer.frame),
+  }
   return (source) => {
     const opened = openSource(source, settings, enter)
     if ('document' in opened) {

@@ -1,3 +1,4 @@
+import { gatherFacts } from '@contend/report'
 import { join } from 'node:path'
 import { checkSameMaking, checkUnchanged } from './add-to/base-run.ts'
 import type { BaseRun } from './add-to/base-run.ts'
@@ -93,6 +94,7 @@ const compareAndWrite = async (
     for (const { code, message } of comparison.diagnostics) {
       if (code === 'group-column-missing') log.warn(message)
     }
+    gatherFacts(comparison, store.tell(data.analyzer.frame))
     const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
     // What a page follows from is known of analyses that this run, or its cache, made.
     const pages = settings.cache && base === null ? pageCache(data.data, { io, settings }) : null

@@ -1,5 +1,6 @@
 import type { DocumentAnalysis, Frame } from '@contend/analyze'
 import type { DocumentCounter } from '@contend/analyze/results'
+import type { TellFacts } from '@contend/report'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inputOutputError } from '../system-error.ts'
@@ -8,6 +9,7 @@ import { createPartReader } from './part-reader.ts'
 import { packAnalysis } from './packed-analysis.ts'
 import type { RowMaking } from './packed-analysis.ts'
 import { readyCounts } from './ready-counts.ts'
+import { readyFacts } from './ready-facts.ts'
 import { readyFiles } from './ready-files.ts'
 import type { ReadyFiles } from './ready-files.ts'
 import { createSpill, isSpill } from './spill.ts'
@@ -22,6 +24,8 @@ export interface AnalysisStore {
   readonly ready: (rows: RowMaking) => ReadyFiles
   /** What was counted of analyses that stand there, from how they stand there. */
   readonly counter: (frame: Frame) => DocumentCounter
+  /** What is told of analyses that stand there, from how they stand there. */
+  readonly tell: (frame: Frame) => TellFacts
   /** Puts analyses of an earlier run there. @throws CliError (74) */
   readonly keepAll: (
     analyses: AsyncIterable<DocumentAnalysis>,
@@ -56,6 +60,7 @@ export const withAnalysisStore = async <T>(
       read: reader.read,
       ready: (rows) => readyFiles(reader, rows),
       counter: (frame) => readyCounts(reader, frame),
+      tell: (frame) => readyFacts(reader, frame),
       keepAll: keepIn(folder),
     })
   } finally {

@@ -1,19 +1,24 @@
 import type { DocumentAnalysis } from '@contend/analyze'
 import type { DocumentCounter } from '@contend/analyze/results'
 import { documentTables, formatDocumentTables, formatJson } from '@contend/report'
+import type { TellFacts } from '@contend/report'
 import { analysisOf, headOf, partNames, partsOf } from './analysis-record.ts'
 import type { AnalysisHead, AnalysisParts, PartName } from './analysis-record.ts'
 
 /** The sections of what was counted of a document. */
 export const countSections = { features: 'counts.features', wordKeys: 'counts.wordKeys' } as const
 
+/** The section of what pages on several documents tell of one. */
+export const factSection = 'facts'
+
 /** The section of a document's rows in a table. */
 export const rowsSection = (table: string): string => `${table}.csv`
 
-/** What is packed of an analysis, in this order: its parts and what was counted of it as JSON, then its rows. */
+/** What is packed of an analysis, in this order: its parts, what was counted and is told of it as JSON, then its rows. */
 export const sectionNames: readonly string[] = [
   ...partNames,
   ...Object.values(countSections),
+  factSection,
   ...documentTables.map(rowsSection),
 ]
 
@@ -26,16 +31,17 @@ export interface RowMaking {
 export interface Making {
   readonly rows: RowMaking
   readonly counter: DocumentCounter
+  readonly tell: TellFacts
 }
 
 /** An analysis as bytes that can be read in parts, and some of what is written of it. */
 export interface PackedAnalysis {
   readonly head: AnalysisHead
-  /** One section behind the other; those of counts and rows are empty where none were made. */
+  /** One section behind the other; those of counts, facts and rows are empty where none were made. */
   readonly bytes: Buffer
   /** Offsets: where the first section begins, then where each one ends. */
   readonly ends: readonly number[]
-  /** `null`: neither counts nor rows were made. */
+  /** `null`: neither counts, facts nor rows were made. */
   readonly rows: RowMaking | null
 }
 
@@ -50,14 +56,16 @@ const countsOf = (
   ]
 }
 
-const madeSections = (analysis: DocumentAnalysis, { rows, counter }: Making): readonly string[] => [
+const madeSections = (
+  analysis: DocumentAnalysis,
+  { rows, counter, tell }: Making,
+): readonly string[] => [
   ...countsOf(analysis, counter),
+  JSON.stringify(tell(analysis)),
   ...formatDocumentTables(analysis, rows),
 ]
 
-const nothingMade: readonly string[] = [...Object.values(countSections), ...documentTables].map(
-  () => '',
-)
+const nothingMade: readonly string[] = sectionNames.slice(partNames.length).map(() => '')
 
 /** Packs an analysis. @param making what is made of it; `null`: nothing */
 export const packAnalysis = (analysis: DocumentAnalysis, making: Making | null): PackedAnalysis => {

@@ -1,5 +1,5 @@
 import { documentCounter } from '@contend/analyze/results'
-import { formatAnalysis } from '@contend/report'
+import { createFactTeller, formatAnalysis } from '@contend/report'
 import { expect, test } from 'vitest'
 import { analyzeText } from '../api.ts'
 import { packAnalysis, unpackAnalysis } from './packed-analysis.ts'
@@ -10,10 +10,11 @@ const analysis = analyzeText('Trust decides. Perhaps, \u2028 they say, “friend
   metadata: { group: 'é' },
 })
 
-const counter = documentCounter({ categories: [] })
+const nothing = { categories: [], propositions: [] }
+const [counter, tell] = [documentCounter(nothing), createFactTeller(nothing)]
 
 test.each([null, { csvRaw: false }])('an analysis is the same out of bytes, rows %o', (rows) => {
-  const making = rows && { rows, counter }
+  const making = rows && { rows, counter, tell }
   const packed = packedFromBytes(packedToBytes(packAnalysis(analysis, making)))
   expect(packed && formatAnalysis(unpackAnalysis(packed))).toBe(formatAnalysis(analysis))
   expect(packed?.rows).toEqual(rows)

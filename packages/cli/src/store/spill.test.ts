@@ -1,6 +1,11 @@
 import type { DocumentAnalysis, Frame } from '@contend/analyze'
 import { documentCounter } from '@contend/analyze/results'
-import { documentTables, formatAnalysis, formatDocumentTables } from '@contend/report'
+import {
+  createFactTeller,
+  documentTables,
+  formatAnalysis,
+  formatDocumentTables,
+} from '@contend/report'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +16,7 @@ import { withAnalysisStore } from './analysis-store.ts'
 import { packAnalysis } from './packed-analysis.ts'
 import { createPartReader } from './part-reader.ts'
 import { readyCounts } from './ready-counts.ts'
+import { readyFacts } from './ready-facts.ts'
 import { readyFiles } from './ready-files.ts'
 import { createSpill } from './spill.ts'
 
@@ -22,6 +28,7 @@ const analyses = [
 
 const { frame } = loadAnalyzer()
 const counter = documentCounter(frame)
+const tell = createFactTeller(frame)
 
 let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'contend-spill-'))))
@@ -55,7 +62,7 @@ describe('analyses on the disk', () => {
     ] as const) {
       const analysis = analyzeText(text, { path: 'a.txt' })
       const opened = openRecord(
-        spill(packAnalysis(analysis, { rows: { csvRaw }, counter })),
+        spill(packAnalysis(analysis, { rows: { csvRaw }, counter, tell })),
         reader.read,
       )
       const ready = readyFiles(reader, { csvRaw })
@@ -73,7 +80,10 @@ describe('analyses on the disk', () => {
     const nowhere: Frame = { ...frame, categories: [] }
     for (const analysis of analyses) {
       const rows = { csvRaw: false }
-      const counted = openRecord(spill(packAnalysis(analysis, { rows, counter })), reader.read)
+      const counted = openRecord(
+        spill(packAnalysis(analysis, { rows, counter, tell })),
+        reader.read,
+      )
       const bare = openRecord(spill(packAnalysis(analysis, null)), reader.read)
       const [own, other] = [readyCounts(reader, frame), readyCounts(reader, nowhere)]
       expect(own.features(counted)).toEqual(counter.features(analysis))
@@ -90,11 +100,31 @@ describe('analyses on the disk', () => {
     reader.close()
   })
 
+  test('what is told of them is taken, and found where it was not', () => {
+    const reader = createPartReader()
+    const spill = createSpill(folder)
+    const found = readyFacts(reader, frame)
+    const foundNow = readyFacts(reader, { ...frame, propositions: [], categories: [] })
+    for (const analysis of analyses) {
+      const making = { rows: { csvRaw: false }, counter, tell }
+      const told = openRecord(spill(packAnalysis(analysis, making)), reader.read)
+      const bare = openRecord(spill(packAnalysis(analysis, null)), reader.read)
+      for (const each of [told, bare, analysis]) expect(found(each)).toEqual(tell(analysis))
+      // With another frame other words are told: what is given here was not found now.
+      expect(foundNow(told)).toEqual(tell(analysis))
+    }
+    const b2b = analyzeText('B2B buyers are rational.')
+    expect(foundNow(b2b)).not.toEqual(tell(b2b))
+    reader.close()
+  })
+
   test('rows are not taken that were made in another way, or with another identifier', () => {
     const reader = createPartReader()
     const [analysis] = analyses
     if (analysis === undefined) throw new Error('no analysis')
-    const record = createSpill(folder)(packAnalysis(analysis, { rows: { csvRaw: false }, counter }))
+    const record = createSpill(folder)(
+      packAnalysis(analysis, { rows: { csvRaw: false }, counter, tell }),
+    )
     const { head } = record
     const renamed = { ...record, head: { ...head, document: { ...head.document, id: 'other' } } }
     const made = (of: typeof record, csvRaw: boolean): string | null =>

@@ -59,8 +59,8 @@ const fileOf = ({ id, language, sha256, shipped }: DataFile): string =>
 const dataFiles = ({ lexicons, propositions: files }: RunManifest): string =>
   `Lexicons: ${lexicons.map(fileOf).join('; ')}.${files.length === 0 ? '' : ` Proposition files: ${files.map(fileOf).join('; ')}.`} A hit counts once in a category whatever its weight; hits that are negated or in words of others are counted; the measures that begin with author: leave out what is in words of others and not endorsed.`
 
-const hasMeasure = (comparison: Comparison, prefix: string): boolean =>
-  [...factsOf(comparison).measures].some((measure) => measure.startsWith(prefix))
+const hasMeasure = (comparison: Comparison, kind: string): boolean =>
+  factsOf(comparison).measureKinds.has(kind)
 
 /** How the figures of single documents were made, and how sure they are. */
 const figures = (comparison: Comparison): string | null => {

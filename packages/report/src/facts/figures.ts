@@ -14,23 +14,19 @@ const width = 5
 const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value
 
-/** Keeps the figures of many documents that pages on several documents tell, as few numbers each. */
-export const createFigures = (): {
-  /** Keeps those of a document, and gives them back. */
-  readonly keep: (analysis: DocumentAnalysis) => FigureOf
-  /** Names of all measures of all documents, those that are not kept too. */
-  readonly measures: ReadonlySet<string>
-} => {
-  const measures = new Set<string>()
+/** The figures of a profile that pages on several documents tell. */
+export const toldFigures = (profile: readonly ProfileRow[]): readonly ProfileRow[] =>
+  profile.filter(({ measure }) => isTold(measure))
+
+/** Keeps such figures of many documents, as few numbers each, and gives back those of the one. */
+export const createFigures = (): ((rows: readonly ProfileRow[]) => FigureOf) => {
   const columns = new Map<string, number>()
   const columnOf = (measure: string): number => {
     const column = columns.get(measure) ?? columns.size
     columns.set(measure, column)
     return column
   }
-  const keep = ({ profile }: DocumentAnalysis): FigureOf => {
-    const rows = profile.filter(({ measure }) => isTold(measure))
-    for (const { measure } of profile) measures.add(measure)
+  return (rows) => {
     for (const { measure } of rows) columnOf(measure)
     const numbers = new Float64Array(columns.size * width).fill(Number.NaN)
     for (const { measure, value, low, high, numerator, denominator } of rows) {
@@ -54,7 +50,6 @@ export const createFigures = (): {
       }
     }
   }
-  return { keep, measures }
 }
 
 /** The figures of one document, looked up in its analysis when the first is asked for. */

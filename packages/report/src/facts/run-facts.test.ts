@@ -2,7 +2,8 @@ import type { DocumentAnalysis, ProfileRow } from '@contend/analyze'
 import { describe, expect, test } from 'vitest'
 import { hostileAnalysis } from '../test-support/hostile-analysis.ts'
 import { sampleComparison } from '../test-support/sample-comparison.ts'
-import { factsOf } from './run-facts.ts'
+import { createFactTeller } from './own-facts.ts'
+import { factsOf, gatherFacts } from './run-facts.ts'
 
 const row = (measure: string, value: number | null): ProfileRow => ({
   measure,
@@ -24,7 +25,7 @@ const factsWith = (...analyses: readonly DocumentAnalysis[]) =>
 describe('what is kept of the figures of a document', () => {
   const told = [row('rate:gear.sail', 0.1 + 0.2), row('author:index:gear.wind', null)]
   const untold = [row('rate:argument.hedges', 1), row('per-claim:gear.sail', 2)]
-  const { documents, measures } = factsWith(
+  const { documents, measureKinds } = factsWith(
     withProfile('a', [...untold, ...told]),
     withProfile('b', [row('share:claims', -0)]),
   )
@@ -40,11 +41,9 @@ describe('what is kept of the figures of a document', () => {
     expect(documents[0]?.figure('rate:gear.rope')).toBeUndefined()
   })
 
-  test('leaves out what only the page of the document tells, but not its name', () => {
-    for (const { measure } of untold) {
-      expect(documents[0]?.figure(measure)).toBeUndefined()
-      expect(measures).toContain(measure)
-    }
+  test('leaves out what only the page of the document tells, but not that there is such a measure', () => {
+    for (const { measure } of untold) expect(documents[0]?.figure(measure)).toBeUndefined()
+    expect([...measureKinds]).toEqual(['rate:', 'per-claim:', 'author:', 'share:'])
   })
 })
 
@@ -62,4 +61,23 @@ test('an analysis is read once for all that is told of several', () => {
   const [first] = factsOf(comparison).documents
   expect(factsOf(comparison).documents[0]).toBe(first)
   expect(reads).toBe(1)
+})
+
+test('facts found earlier are taken, and from then on told of the comparison', () => {
+  const comparison = sampleComparison()
+  const tell = createFactTeller(comparison.frame)
+  const earlier = comparison.analyses.map((analysis) => structuredClone(tell(analysis))).values()
+  const gathered = gatherFacts(comparison, (analysis) => earlier.next().value ?? tell(analysis))
+  expect(earlier.next().done).toBe(true)
+  expect(factsOf(comparison)).toBe(gathered)
+  const found = factsOf(sampleComparison())
+  expect(gathered.documents.map(({ claims }) => claims)).toEqual(
+    found.documents.map(({ claims }) => claims),
+  )
+  expect([...gathered.told.values()]).toEqual([...found.told.values()])
+  for (const { lexicon, category } of comparison.frame.categories) {
+    const name = `${lexicon}.${category}`
+    expect(gathered.words.placesOf(name)).toEqual(found.words.placesOf(name))
+    expect(gathered.words.entriesOf(name, 'en')).toEqual(found.words.entriesOf(name, 'en'))
+  }
 })

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hostileAnalysis } from '../test-support/hostile-analysis.ts'
-import { sampleComparison } from '../test-support/sample-comparison.ts'
-import type { ClaimFact } from './claim-facts.ts'
+import type { ClaimFact, ToldClaim } from './claim-facts.ts'
 import { claimsThatFit, createToldClaims } from './told-claims.ts'
 
-const analysis = hostileAnalysis()
+const words: ToldClaim = {
+  type: 'value',
+  voice: 'author',
+  attitude: null,
+  speaker: null,
+  certainty: 'plain',
+  stances: null,
+  quote: 'Sails are cut.',
+}
 
 const run = fc
   .array(
@@ -25,9 +31,9 @@ const run = fc
 test('claims that fit are told, in whatever room there is in the end, and few others are kept', () => {
   fc.assert(
     fc.property(run, fc.nat(2000), fc.nat(2000), (documents, room, less) => {
-      const { add, told } = createToldClaims(sampleComparison().frame, room)
+      const { add, told } = createToldClaims(room)
       for (const claims of documents) {
-        add(analysis, claims)
+        add(claims.map((claim) => [claim, words] as const))
         const bytes = [...told.keys()].reduce((sum, claim) => sum + claim.bytes, 0)
         expect(bytes).toBeLessThanOrEqual(2 * room)
       }

@@ -1,19 +1,4 @@
-import type { DocumentAnalysis, Frame, Sentence } from '@contend/analyze'
-import { stanceCode } from '../html/explore/side-kit.ts'
-import { plainQuote } from '../html/quote.ts'
-import { speakerOf, type ClaimFact } from './claim-facts.ts'
-
-/** What a list of claims tells of one. */
-export interface ToldClaim {
-  readonly type: Sentence['claimType']
-  readonly voice: Sentence['voice']
-  readonly attitude: Sentence['attitude']
-  readonly speaker: string | null
-  readonly certainty: string
-  /** Codes of the sides it takes; `null` for none. */
-  readonly stances: readonly number[] | null
-  readonly quote: string
-}
+import type { ClaimFact, ToldClaim } from './claim-facts.ts'
 
 /** Most bytes of claims that a page holds, so that browsers open it at once. */
 export const roomForClaims = 5_000_000
@@ -43,40 +28,18 @@ export const claimsThatFit = (
   return kept
 }
 
-const certaintyOf = (sentence: Sentence): string => {
-  if (sentence.hedged === true) return 'hedged'
-  return sentence.boosted === true ? 'boosted' : 'plain'
-}
-
-/** Sides of every claim of a document, by sentence. */
-const sidesOf = (
-  { stances }: DocumentAnalysis,
-  places: ReadonlyMap<string, number>,
-): ReadonlyMap<number, readonly number[]> => {
-  const found = new Map<number, readonly number[]>()
-  for (const { sentence, proposition, stance } of stances) {
-    const place = places.get(proposition)
-    if (place === undefined) continue
-    const [codes, code] = [found.get(sentence) ?? [], stanceCode(place, stance)]
-    if (!codes.includes(code)) found.set(sentence, [...codes, code])
-  }
-  return found
-}
-
 /**
  * Keeps what is told of the claims for which there is room, and of no more than twice as many.
  *
  * @param room in bytes
  */
 export const createToldClaims = (
-  { propositions }: Frame,
   room: number,
 ): {
   /** Adds the claims of a document; one after the other in the order of the run. */
-  readonly add: (analysis: DocumentAnalysis, claims: readonly ClaimFact[]) => void
+  readonly add: (claims: readonly (readonly [claim: ClaimFact, told: ToldClaim])[]) => void
   readonly told: ReadonlyMap<ClaimFact, ToldClaim>
 } => {
-  const places = new Map(propositions.map(({ id }, index) => [id, index]))
   const told = new Map<ClaimFact, ToldClaim>()
   let bytes = 0
   const makeRoom = (): void => {
@@ -87,24 +50,14 @@ export const createToldClaims = (
       else told.delete(claim)
     }
   }
-  const add = (analysis: DocumentAnalysis, claims: readonly ClaimFact[]): void => {
-    const { sentences } = analysis
-    const sides = sidesOf(analysis, places)
-    for (const claim of claims) {
-      const sentence = sentences[claim.sentence]
-      if (sentence === undefined) continue
-      told.set(claim, {
-        type: sentence.claimType,
-        voice: sentence.voice,
-        attitude: sentence.attitude,
-        speaker: speakerOf(sentence),
-        certainty: certaintyOf(sentence),
-        stances: sides.get(claim.sentence) ?? null,
-        quote: plainQuote(analysis, sentence),
-      })
-      bytes += claim.bytes
-    }
-    if (bytes > 2 * room) makeRoom()
+  return {
+    add: (claims) => {
+      for (const [claim, each] of claims) {
+        told.set(claim, each)
+        bytes += claim.bytes
+      }
+      if (bytes > 2 * room) makeRoom()
+    },
+    told,
   }
-  return { add, told }
 }

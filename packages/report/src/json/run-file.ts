@@ -9,6 +9,7 @@ import type {
 } from '@contend/analyze'
 import type { Diagnostic } from '@contend/ingest'
 import { z } from 'zod'
+import { factsOf } from '../facts/run-facts.ts'
 import type { RunManifest } from '../manifest.ts'
 import { diagnosticSchema } from './analysis-parts.ts'
 import { decodeJson } from './decode.ts'
@@ -159,13 +160,13 @@ const runFileSchema: z.ZodType<Stored> = z.object({
   lexiconEntries: z.array(frameLexicon).optional(),
 })
 
-const effortOf = ({ analyses }: Comparison): Stored['effort'] => {
+const effortOf = (comparison: Comparison): Stored['effort'] => {
   let [clauseParses, patternParses, sentences] = [0, 0, 0]
-  for (const analysis of analyses) {
-    clauseParses += analysis.effort.clauseParses
-    patternParses += analysis.effort.patternParses
-    sentences += analysis.sentences.length
+  for (const { effort } of comparison.analyses) {
+    clauseParses += effort.clauseParses
+    patternParses += effort.patternParses
   }
+  for (const { allSentences } of factsOf(comparison).documents) sentences += allSentences
   const clauseParseShare = sentences === 0 ? null : clauseParses / sentences
   return { clauseParses, patternParses, sentences, clauseParseShare }
 }

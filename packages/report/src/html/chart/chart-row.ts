@@ -18,7 +18,7 @@ export const figureOver = (
 
 /** Whether any document has figures over the author's own words. */
 export const hasAuthor = ({ comparison }: ReportModel): boolean =>
-  [...factsOf(comparison).measures].some((measure) => measure.startsWith('author:'))
+  factsOf(comparison).measureKinds.has('author:')
 
 /** What there is to say of a document of which something was not measured. */
 export const unmeasured = (analysis: DocumentAnalysis, words: Words): string =>

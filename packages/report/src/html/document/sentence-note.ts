@@ -16,9 +16,8 @@ const cueLines = (text: string, cues: readonly CueHit[], label: CueLabel): Html 
     .filter((cue) => cue[label] !== 0)
     .sort((a, b) => Math.abs(b[label]) - Math.abs(a[label]))
   if (strongest.length === 0) return null
-  return html`<p class="cues">
-    ${strongest.map((cue) => cueLine(text, cue[label], cue)).join('\n')}
-  </p>`
+  const lines = strongest.map((cue) => cueLine(text, cue[label], cue))
+  return html`<p class="cues">${lines.join('\n')}</p>`
 }
 
 const score = (value: number | null, threshold: number): string =>

@@ -1,6 +1,6 @@
-import type { ClaimFact } from '../../facts/claim-facts.ts'
+import type { ClaimFact, ToldClaim } from '../../facts/claim-facts.ts'
 import { factsOf } from '../../facts/run-facts.ts'
-import { claimsThatFit, type ToldClaim } from '../../facts/told-claims.ts'
+import { claimsThatFit } from '../../facts/told-claims.ts'
 import { showControls } from '../name-text.ts'
 import type { ReportModel } from '../report-model.ts'
 import { shownName } from '../shown-name.ts'

@@ -12,7 +12,7 @@ export type Place = Parameters<typeof linesAt>[1][number]
 export type PlacesIn = (analysis: DocumentAnalysis) => ReadonlyMap<string, readonly Place[]>
 
 /** Finds the places of the reported categories of a frame, `LEXICON.CATEGORY`: those of what is below them too. */
-export const createPlacesIn = ({ categories }: Frame): PlacesIn => {
+export const createPlacesIn = ({ categories }: Pick<Frame, 'categories'>): PlacesIn => {
   const reported = new Set(
     categories
       .filter(({ lexicon }) => lexicon !== ownLexicon)

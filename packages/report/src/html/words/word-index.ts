@@ -1,9 +1,6 @@
-import type { DocumentAnalysis, Frame, Sentence } from '@contend/analyze'
-import { counts } from '@contend/analyze/results'
-import { surfaceOf } from '@contend/ingest/text'
-import { lineBytes, type LineSize } from '../../kwic/packed-lines.ts'
 import { plain } from '../../kwic/shown-line.ts'
-import { createPlacesIn, linesOf, type Place } from './places-in.ts'
+import type { LineSize } from '../../kwic/packed-lines.ts'
+import type { OwnEntry, OwnPlace, OwnWords } from './own-words.ts'
 
 /** Most written forms that are counted of one entry. */
 const mostSurfaces = 50
@@ -61,7 +58,6 @@ interface Counting {
   inText: number
   outside: number
   documents: number
-  last: number
   readonly surfaces: Map<string, number>
 }
 
@@ -89,49 +85,36 @@ const known = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   return made
 }
 
-const addSurface = (surfaces: Map<string, number>, surface: string): void => {
-  const count = surfaces.get(surface)
-  if (count !== undefined) surfaces.set(surface, count + 1)
-  else if (surfaces.size < mostSurfaces) surfaces.set(surface, 1)
-}
-
-const isInText = (sentences: readonly Sentence[], index: number): boolean => {
-  const sentence = sentences[index]
-  return sentence !== undefined && counts(sentence)
-}
-
 type Entries = Map<string, Map<string, Counting>>
 
-/** Counts the hits of a document by the category and entry that has them. */
-const countHits = (entries: Entries, analysis: DocumentAnalysis, document: number): void => {
-  const { sentences, hits } = analysis
-  const { text } = analysis.document
-  for (const hit of hits) {
-    const category = `${hit.lexicon}.${hit.category}`
-    const ofCategory = known(entries, category, () => new Map<string, Counting>())
-    const entry = known(ofCategory, hit.entry, () => ({
-      inText: 0,
-      outside: 0,
-      documents: 0,
-      last: -1,
-      surfaces: new Map<string, number>(),
-    }))
-    addSurface(entry.surfaces, plain(surfaceOf(text, hit)).toLowerCase())
-    if (!isInText(sentences, hit.sentence)) {
-      entry.outside += 1
-      continue
-    }
-    entry.inText += 1
-    if (entry.last !== document) entry.documents += 1
-    entry.last = document
+const addEntry = (
+  entries: Entries,
+  { category, entry, inText, outside, surfaces }: OwnEntry,
+): void => {
+  const ofCategory = known(entries, category, () => new Map<string, Counting>())
+  const counting = known(ofCategory, entry, () => ({
+    inText: 0,
+    outside: 0,
+    documents: 0,
+    surfaces: new Map<string, number>(),
+  }))
+  counting.inText += inText
+  counting.outside += outside
+  if (inText > 0) counting.documents += 1
+  for (const [surface, count] of surfaces) {
+    const before = counting.surfaces.get(surface)
+    if (before !== undefined) counting.surfaces.set(surface, before + count)
+    else if (counting.surfaces.size < mostSurfaces) counting.surfaces.set(surface, count)
   }
 }
 
-const countPlace = (
-  { entries }: Placing,
-  place: Place,
-  at: { readonly document: number; readonly language: string; readonly isText: boolean },
-): void => {
+interface At {
+  /** Place among the analyses. */
+  readonly document: number
+  readonly language: string
+}
+
+const countPlace = ({ entries }: Placing, place: OwnPlace, { document, language }: At): void => {
   for (const name of place.entries) {
     const entry = known(entries, name, () => ({
       lines: 0,
@@ -141,65 +124,49 @@ const countPlace = (
       languages: new Set<string>(),
     }))
     entry.lines += 1
-    entry.languages.add(at.language)
-    if (!at.isText) continue
+    entry.languages.add(language)
+    if (!place.isText) continue
     entry.inText += 1
-    if (entry.last !== at.document) entry.documentsWith += 1
-    entry.last = at.document
+    if (entry.last !== document) entry.documentsWith += 1
+    entry.last = document
   }
 }
 
 const nothing: FoundPlaces = { places: [], inText: 0, documentsWith: 0, entries: new Map() }
 
 /** Makes an index of the words of the lexicons, to which documents are added one after the other. */
-export const createWordIndex = (
-  frame: Frame,
-): {
-  readonly add: (analysis: DocumentAnalysis, document: number) => void
+export const createWordIndex = (): {
+  readonly add: (own: OwnWords, at: At) => void
   readonly index: WordIndex
 } => {
-  const placesIn = createPlacesIn(frame)
   const byCategory = new Map<string, Placing>()
   const byLanguage = new Map<string, Entries>()
   const shown = new Map<string, readonly string[]>()
-  const addPlaces = (analysis: DocumentAnalysis, document: number): void => {
-    const { sentences } = analysis
-    const { language } = analysis.document
-    const found = placesIn(analysis)
-    const lines = linesOf(analysis, [...found.values()].flat()).values()
-    for (const [category, places] of found) {
-      const placing = known(byCategory, category, (): Placing => ({
-        places: [],
-        inText: 0,
-        documentsWith: 0,
-        entries: new Map(),
-      }))
-      placing.documentsWith += 1
-      for (const [place, each] of places.entries()) {
-        const { value: line } = lines.next()
-        if (line === undefined) continue
-        const isText = isInText(sentences, each.sentence)
-        placing.inText += Number(isText)
-        countPlace(placing, each, { document, language, isText })
-        placing.places.push({
-          document,
-          place,
-          entry: each.entries[0] ?? '',
-          entries: known(shown, each.entries.join('\0'), () => line.entries),
-          bytes: lineBytes(line),
-        })
-      }
+  const addPlaces = (category: string, places: readonly OwnPlace[], at: At): void => {
+    const placing = known(byCategory, category, (): Placing => ({
+      places: [],
+      inText: 0,
+      documentsWith: 0,
+      entries: new Map(),
+    }))
+    placing.documentsWith += 1
+    for (const [place, each] of places.entries()) {
+      placing.inText += Number(each.isText)
+      countPlace(placing, each, at)
+      placing.places.push({
+        document: at.document,
+        place,
+        entry: each.entries[0] ?? '',
+        entries: known(shown, each.entries.join('\0'), () => each.entries.map(plain)),
+        bytes: each.bytes,
+      })
     }
   }
   return {
-    add: (analysis, document) => {
-      const { language } = analysis.document
-      countHits(
-        known(byLanguage, language, (): Entries => new Map()),
-        analysis,
-        document,
-      )
-      addPlaces(analysis, document)
+    add: ({ entries, places }, at) => {
+      const ofLanguage = known(byLanguage, at.language, (): Entries => new Map())
+      for (const entry of entries) addEntry(ofLanguage, entry)
+      for (const [category, own] of places) addPlaces(category, own, at)
     },
     index: {
       placesOf: (category) => byCategory.get(category) ?? nothing,
