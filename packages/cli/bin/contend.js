@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 
 const writtenAt = (path) =>
   statSync(new URL(path, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0
@@ -9,6 +10,10 @@ const compiledAt = ['ingest', 'analyze', 'report', 'cli'].map((name) =>
   writtenAt(`../../${name}/dist/.tsbuildinfo`),
 )
 const folder = writtenAt('../bundle/main.js') < Math.max(...compiledAt) ? 'dist' : 'bundle'
+
+// Node lets garbage grow to four times what is in use before it collects it: double is a fifth less memory
+// for a run, and as fast within some percent.
+setFlagsFromString('--heap-growing-percent=100')
 
 const { mayOpen, neededFiles } = await import(`../${folder}/open-files.js`)
 
