@@ -1,4 +1,6 @@
+import type { Comparison } from '@contend/analyze'
 import { compareInSteps } from '@contend/analyze/results'
+import type { Steps } from '@contend/analyze/results'
 import { join } from 'node:path'
 import { threadsFor } from './analyze-sources.ts'
 import type { Io } from './io.ts'
@@ -61,20 +63,21 @@ const rebuilt = async (
       table?.check()
       shown.tick()
     }
-    const steps = compareInSteps(
-      records.map((record) => openRecord(record, read)),
-      {
-        frame,
-        groupBy,
-        maxPairs,
-        leaveOutDuplicates,
-        added: file.manifest.added,
-        seed,
-        diagnostics,
-        ...(table && { rowsElsewhere: table.rowsElsewhere }),
-      },
-    )
-    const comparison = await shown.comparing(takeSteps(steps, checkpoint))
+    const begin = (): Steps<Comparison> =>
+      compareInSteps(
+        records.map((record) => openRecord(record, read)),
+        {
+          frame,
+          groupBy,
+          maxPairs,
+          leaveOutDuplicates,
+          added: file.manifest.added,
+          seed,
+          diagnostics,
+          ...(table && { rowsElsewhere: table.rowsElsewhere }),
+        },
+      )
+    const comparison = await shown.comparing(takeSteps(begin, checkpoint))
     const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
     const work = writeRun(comparison, manifest, {
       ...writing,

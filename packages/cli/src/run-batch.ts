@@ -1,3 +1,5 @@
+import type { Comparison } from '@contend/analyze'
+import type { Steps } from '@contend/analyze/results'
 import { gatherFacts } from '@contend/report'
 import { join } from 'node:path'
 import { checkSameMaking, checkUnchanged } from './add-to/base-run.ts'
@@ -80,16 +82,17 @@ const compareAndWrite = async (
       table?.check()
       shown.tick()
     }
-    const steps = compareInOrder(analyses, {
-      ...settings,
-      frame: data.analyzer.frame,
-      diagnostics,
-      added,
-      read: store.read,
-      counter: store.counter(data.analyzer.frame),
-      ...(table && { rowsElsewhere: table.rowsElsewhere }),
-    })
-    const comparison = await shown.comparing(takeSteps(steps, checkpoint))
+    const begin = (): Steps<Comparison> =>
+      compareInOrder(analyses, {
+        ...settings,
+        frame: data.analyzer.frame,
+        diagnostics,
+        added,
+        read: store.read,
+        counter: store.counter(data.analyzer.frame),
+        ...(table && { rowsElsewhere: table.rowsElsewhere }),
+      })
+    const comparison = await shown.comparing(takeSteps(begin, checkpoint))
     ended('comparison')
     for (const { code, message } of comparison.diagnostics) {
       if (code === 'group-column-missing') log.warn(message)

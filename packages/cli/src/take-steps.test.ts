@@ -13,7 +13,12 @@ function* counting(steps: number, each: () => void = () => undefined): Steps<num
 }
 
 test('work in steps gives what it gives at once', async () => {
-  expect(await takeSteps(counting(1000), () => undefined)).toBe(finish(counting(1000)))
+  expect(
+    await takeSteps(
+      () => counting(1000),
+      () => undefined,
+    ),
+  ).toBe(finish(counting(1000)))
 })
 
 test('what happens during long work is seen, and can end it', async () => {
@@ -24,6 +29,9 @@ test('what happens during long work is seen, and can end it', async () => {
   }
   void setTimeout(20).then(() => stop.abort())
   await expect(
-    takeSteps(counting(10_000, wait), () => stop.signal.throwIfAborted()),
+    takeSteps(
+      () => counting(10_000, wait),
+      () => stop.signal.throwIfAborted(),
+    ),
   ).rejects.toThrow('aborted')
 })

@@ -13,6 +13,15 @@ const isFeatureCounts = (
 const isWordKeys = (value: unknown): value is WordKeys =>
   typeof value === 'object' && value !== null && 'words' in value && 'keys' in value
 
+/** Numbers that two threads have without a copy: the tally of all documents is the most that a comparison holds. */
+const shared = (numbers: readonly number[]): Uint32Array => {
+  const cells = new Uint32Array(
+    new SharedArrayBuffer(numbers.length * Uint32Array.BYTES_PER_ELEMENT),
+  )
+  cells.set(numbers)
+  return cells
+}
+
 /** What was counted of analyses when they were put on the disk; what was not is counted now. */
 export const readyCounts = ({ readSection }: PartReader, frame: Frame): DocumentCounter => {
   const now = documentCounter(frame)
@@ -25,7 +34,7 @@ export const readyCounts = ({ readSection }: PartReader, frame: Frame): Document
     features: (analysis) => {
       const counts = ready(analysis, countSections.features)
       if (!isFeatureCounts(counts)) return now.features(analysis)
-      return { features: counts.features, cells: Uint32Array.from(counts.cells) }
+      return { features: counts.features, cells: shared(counts.cells) }
     },
     wordKeys: (analysis) => {
       const keys = ready(analysis, countSections.wordKeys)
