@@ -41,6 +41,9 @@ const MILLION = 1_000_000
 /** A claim by the numbers of its lemmas, which are in code-unit order. */
 interface Vector {
   readonly claim: WordedClaim
+  /** Place of its name among those of all claims, in code-unit order; of its document likewise. */
+  readonly place: number
+  readonly documentPlace: number
   /** Ascending. */
   readonly lemmas: readonly number[]
   /** Squared length. */
@@ -55,8 +58,8 @@ interface Vocabulary {
 }
 
 interface Meeting {
-  readonly a: WordedClaim
-  readonly b: WordedClaim
+  readonly a: Vector
+  readonly b: Vector
   readonly relation: 'restate' | 'contradict'
   readonly score: number
   /** The rarest of the words that both have. */
@@ -93,6 +96,11 @@ export const wordedClaim = (
 const byPlace = (a: WordedClaim, b: WordedClaim): number =>
   compareCodeUnits(a.document, b.document) || a.sentence - b.sentence
 
+const idOf = ({ document, sentence }: WordedClaim): string => `${document}#${String(sentence)}`
+
+const placesIn = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(names)].sort(compareCodeUnits).map((name, place) => [name, place]))
+
 const vectorsOf = (
   claims: readonly WordedClaim[],
 ): { readonly vectors: readonly Vector[]; readonly vocabulary: Vocabulary } => {
@@ -112,8 +120,12 @@ const vectorsOf = (
     frequency,
     (claimsWith) => Math.log(1 + claims.length / claimsWith) ** 2,
   )
+  const placeOf = placesIn(claims.map(idOf))
+  const documentPlaceOf = placesIn(claims.map(({ document }) => document))
   const vectors = numbered.map(({ claim, lemmas }) => ({
     claim,
+    place: placeOf.get(idOf(claim)) ?? 0,
+    documentPlace: documentPlaceOf.get(claim.document) ?? 0,
     lemmas,
     squares: lemmas.reduce((sum, lemma) => sum + (weights[lemma] ?? 0), 0),
     rarest: lemmas
@@ -192,12 +204,12 @@ const meetingOf = (
     .sort((x, y) => weight(y) - weight(x) || x - y)
     .slice(0, NAMED)
     .map((lemma) => names[lemma] ?? '')
-  return { a, b, relation, score: Math.round(cosine * MILLION) / MILLION, named }
+  return { a: first, b: second, relation, score: Math.round(cosine * MILLION) / MILLION, named }
 }
 
-const idOf = ({ document, sentence }: WordedClaim): string => `${document}#${String(sentence)}`
-
-const pairOf = ({ a, b, relation, score, named }: Meeting, factsOf: FactsOf): ClaimPair => {
+const pairOf = (meeting: Meeting, factsOf: FactsOf): ClaimPair => {
+  const { relation, score, named } = meeting
+  const [a, b] = [meeting.a.claim, meeting.b.claim]
   const [one, other] = [factsOf(a), factsOf(b)]
   const denies = a.reversals > b.reversals ? 'a' : 'b'
   const reason = [
@@ -228,9 +240,7 @@ const meetings = (claims: readonly WordedClaim[]): readonly Meeting[] => {
 }
 
 const firmestFirst = (x: Meeting, y: Meeting): number =>
-  y.score - x.score ||
-  compareCodeUnits(idOf(x.a), idOf(y.a)) ||
-  compareCodeUnits(idOf(x.b), idOf(y.b))
+  y.score - x.score || x.a.place - y.a.place || x.b.place - y.b.place
 
 /**
  * Claims of different documents that say the same, or the contrary, in the same words: cosine of their
@@ -245,12 +255,13 @@ export const findRestatements = (
 ): FoundPairs => {
   const all = meetings(claims).toSorted(firmestFirst)
   const found = (['contradict', 'restate'] as const).map((relation) => {
-    const seen = new Set<string>()
+    const seen = new Set<number>()
     const pairs = all.filter((meeting) => {
-      const documents = JSON.stringify([meeting.a.document, meeting.b.document])
-      if (meeting.relation !== relation || seen.has(documents)) return false
+      if (meeting.relation !== relation) return false
+      const documents = meeting.a.documentPlace * claims.length + meeting.b.documentPlace
+      const isFirst = !seen.has(documents)
       seen.add(documents)
-      return true
+      return isFirst
     })
     return { relation, pairs }
   })
