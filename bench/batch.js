@@ -44,13 +44,30 @@ const writeTexts = (name, texts) => {
   return folder
 }
 
-/** Runs the command; seconds it took, bytes of memory it had at most, and seconds of each stage it tells of. */
+/**
+ * What is in use of the heap of the main thread, and of the worker that uses most, in bytes: the most that a full
+ * collection left.
+ */
+const heapsIn = (trace) => {
+  const most = new Map()
+  for (const [, thread, left] of trace.matchAll(
+    /^\[\d+:(0x[\da-f]+)\].*Mark-Compact.*?-> ([\d.]+)/gm,
+  )) {
+    most.set(thread, Math.max(most.get(thread) ?? 0, Number(left) * 1e6))
+  }
+  // The main thread is the first to collect anything.
+  const [main = 0, ...workers] = most.values()
+  return { main, worker: Math.max(0, ...workers) }
+}
+
+/** Runs the command; seconds it took, bytes of memory and of heap it had at most, seconds of each stage it tells of. */
 const run = async (folder, ...options) => {
   const peak = join(place, 'peak')
   const start = performance.now()
   const child = spawn(
     process.execPath,
     [
+      '--trace-gc',
       '--import',
       join(import.meta.dirname, 'peak-memory.js'),
       command,
@@ -64,7 +81,11 @@ const run = async (folder, ...options) => {
       env: { ...process.env, CONTEND_PEAK: peak, XDG_CACHE_HOME: join(place, 'cache') },
     },
   )
-  const [said] = await Promise.all([text(child.stderr), text(child.stdout), once(child, 'close')])
+  const [said, trace] = await Promise.all([
+    text(child.stderr),
+    text(child.stdout),
+    once(child, 'close'),
+  ])
   const seconds = (performance.now() - start) / 1000
   if (child.exitCode !== 0) throw new Error(`the command ended with ${child.exitCode}: ${said}`)
   const stages = [...said.matchAll(/^([a-z ]+): ([\d.]+) s$/gm)].map(([, stage, took]) => [
@@ -75,6 +96,7 @@ const run = async (folder, ...options) => {
   return {
     seconds,
     peak: Number(readFileSync(peak, 'utf8')),
+    heaps: heapsIn(trace),
     stages: { start: round(Math.max(0, seconds - told), 1), ...Object.fromEntries(stages) },
   }
 }
@@ -129,6 +151,8 @@ for (const [name, each] of Object.entries({ one, two })) {
     seconds: round(each.seconds, 1),
     timesRaw: round(each.ratio),
     peakMB: megabytes(each.peak),
+    mainHeapMB: megabytes(each.heaps.main),
+    workerHeapMB: megabytes(each.heaps.worker),
     stages: each.stages,
   }
 }
@@ -205,12 +229,17 @@ if (large > documents) {
     seconds: round(made.seconds, 1),
     peakMB: megabytes(made.peak),
     bytesADocumentMore: Math.round((made.peak - two.peak) / (large - documents)),
+    mainHeapADocumentMore: Math.round((made.heaps.main - two.heaps.main) / (large - documents)),
+    workerHeapTimes: round(made.heaps.worker / two.heaps.worker),
   }
   show(
     `${large} documents, two workers`,
     `${figures.large.seconds} s, ${figures.large.peakMB} MB at most`,
   )
-  show('  memory a document more', `${figures.large.bytesADocumentMore} bytes`)
+  const { bytesADocumentMore, mainHeapADocumentMore, workerHeapTimes } = figures.large
+  show('  memory a document more', `${bytesADocumentMore} bytes`)
+  show('  heap of the main thread in use, a document more', `${mainHeapADocumentMore} bytes`)
+  show('  heap of the largest worker in use', `${workerHeapTimes} × that of ${documents}`)
 }
 figures.loads.push(loadNow())
 if (values.write) keep('batch', figures)

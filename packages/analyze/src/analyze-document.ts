@@ -199,6 +199,10 @@ export const analyzeDocument = (
       ...textLimits(document, adapter, parsed),
       ...(full ? ironyCues(document.path, parsed) : []),
     ],
-    effort: { clauseParses, patternParses: matcher.patternParses() - parsesBefore },
+    effort: {
+      sentences: parsed.length,
+      clauseParses,
+      patternParses: matcher.patternParses() - parsesBefore,
+    },
   }
 }

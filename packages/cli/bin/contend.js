@@ -11,8 +11,8 @@ const compiledAt = ['ingest', 'analyze', 'report', 'cli'].map((name) =>
 )
 const folder = writtenAt('../bundle/main.js') < Math.max(...compiledAt) ? 'dist' : 'bundle'
 
-// Node lets garbage grow to four times what is in use before it collects it: double is a fifth less memory
-// for a run, and as fast within some percent.
+// By default the heap may grow to four times what is in use before garbage is collected: to double it is a fifth less
+// memory for a run, which takes some percent longer at most.
 setFlagsFromString('--heap-growing-percent=100')
 
 const { mayOpen, neededFiles } = await import(`../${folder}/open-files.js`)

@@ -1,6 +1,7 @@
 import type { Comparison } from '@contend/analyze'
 import { compareInSteps } from '@contend/analyze/results'
 import type { Steps } from '@contend/analyze/results'
+import { gatherFacts } from '@contend/report'
 import { join } from 'node:path'
 import { threadsFor } from './analyze-sources.ts'
 import type { Io } from './io.ts'
@@ -42,7 +43,7 @@ export interface Rebuilt {
 }
 
 const rebuilt = async (
-  { folder, read, ready, keepAll }: AnalysisStore,
+  { folder, read, ready, counter, tell, keepAll }: AnalysisStore,
   given: RebuildOptions,
   { io, log }: RebuildContext,
 ): Promise<Rebuilt> => {
@@ -63,8 +64,8 @@ const rebuilt = async (
       table?.check()
       shown.tick()
     }
-    const begin = (): Steps<Comparison> =>
-      compareInSteps(
+    const begin = function* (): Steps<Comparison> {
+      const compared = yield* compareInSteps(
         records.map((record) => openRecord(record, read)),
         {
           frame,
@@ -74,9 +75,13 @@ const rebuilt = async (
           added: file.manifest.added,
           seed,
           diagnostics,
+          counter: counter(frame),
           ...(table && { rowsElsewhere: table.rowsElsewhere }),
         },
       )
+      yield* gatherFacts(compared, tell(frame))
+      return compared
+    }
     const comparison = await shown.comparing(takeSteps(begin, checkpoint))
     const manifest = { ...file.manifest, options: { ...options, csvRaw, bom, singleFile } }
     const work = writeRun(comparison, manifest, {

@@ -82,22 +82,25 @@ const compareAndWrite = async (
       table?.check()
       shown.tick()
     }
-    const begin = (): Steps<Comparison> =>
-      compareInOrder(analyses, {
+    const { frame } = data.analyzer
+    const begin = function* (): Steps<Comparison> {
+      const compared = yield* compareInOrder(analyses, {
         ...settings,
-        frame: data.analyzer.frame,
+        frame,
         diagnostics,
         added,
         read: store.read,
-        counter: store.counter(data.analyzer.frame),
+        counter: store.counter(frame),
         ...(table && { rowsElsewhere: table.rowsElsewhere }),
       })
+      yield* gatherFacts(compared, store.tell(frame))
+      return compared
+    }
     const comparison = await shown.comparing(takeSteps(begin, checkpoint))
     ended('comparison')
     for (const { code, message } of comparison.diagnostics) {
       if (code === 'group-column-missing') log.warn(message)
     }
-    gatherFacts(comparison, store.tell(data.analyzer.frame))
     const manifest = runManifest(settings, data, { analyses: comparison.analyses, added, base })
     // What a page follows from is known of analyses that this run, or its cache, made.
     const pages = settings.cache && base === null ? pageCache(data.data, { io, settings }) : null

@@ -238,6 +238,6 @@ export const sampleAnalysis = (source: SampleSource): DocumentAnalysis => {
       : [],
     profile: full ? profileOf(hits, sentences, words) : [],
     diagnostics: found,
-    effort: { clauseParses: 3, patternParses: 1 },
+    effort: { sentences: sentences.length, clauseParses: 3, patternParses: 1 },
   }
 }

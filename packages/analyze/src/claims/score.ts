@@ -121,7 +121,7 @@ export const weighCues = (sentence: number, fired: readonly Fired[]): readonly C
   return hits
 }
 
-/** `1 / (1 + e^-Σ weight)` over the cues of a sentence, the base included. */
+/** `1 / (1 + e^-Σ)` over what the cues of a sentence, the base included, say for a label. */
 export const scoreOf = (cues: readonly CueHit[], label: CueLabel): number => {
   let sum = 0
   for (const cue of cues) sum += cue[label]

@@ -41,8 +41,9 @@ const MILLION = 1_000_000
 /** A claim by the numbers of its lemmas, which are in code-unit order. */
 interface Vector {
   readonly claim: WordedClaim
-  /** Place of its name among those of all claims, in code-unit order; of its document likewise. */
+  /** Place of its name among those of all claims, in code-unit order. */
   readonly place: number
+  /** Number of its document. */
   readonly documentPlace: number
   /** Ascending. */
   readonly lemmas: readonly number[]
@@ -98,8 +99,8 @@ const byPlace = (a: WordedClaim, b: WordedClaim): number =>
 
 const idOf = ({ document, sentence }: WordedClaim): string => `${document}#${String(sentence)}`
 
-const placesIn = (names: readonly string[]): ReadonlyMap<string, number> =>
-  new Map([...new Set(names)].sort(compareCodeUnits).map((name, place) => [name, place]))
+const placesIn = (names: Iterable<string>): ReadonlyMap<string, number> =>
+  new Map(Array.from(names, (name, place) => [name, place]))
 
 const vectorsOf = (
   claims: readonly WordedClaim[],
@@ -120,8 +121,8 @@ const vectorsOf = (
     frequency,
     (claimsWith) => Math.log(1 + claims.length / claimsWith) ** 2,
   )
-  const placeOf = placesIn(claims.map(idOf))
-  const documentPlaceOf = placesIn(claims.map(({ document }) => document))
+  const placeOf = placesIn(claims.map(idOf).sort(compareCodeUnits))
+  const documentPlaceOf = placesIn(new Set(claims.map(({ document }) => document)))
   const vectors = numbered.map(({ claim, lemmas }) => ({
     claim,
     place: placeOf.get(idOf(claim)) ?? 0,

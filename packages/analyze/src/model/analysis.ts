@@ -82,5 +82,10 @@ export interface DocumentAnalysis {
   /** Of ingest and analysis together. */
   readonly diagnostics: readonly Diagnostic[]
   /** Work counters that `run.json` adds up. */
-  readonly effort: { readonly clauseParses: number; readonly patternParses: number }
+  readonly effort: {
+    /** Sentences, those in boilerplate and captions too. */
+    readonly sentences: number
+    readonly clauseParses: number
+    readonly patternParses: number
+  }
 }

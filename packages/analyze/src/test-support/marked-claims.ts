@@ -77,7 +77,7 @@ export const markedClaims = (
     positions: [],
     profile: [],
     diagnostics: [],
-    effort: { clauseParses: 0, patternParses: 0 },
+    effort: { sentences: lines.length, clauseParses: 0, patternParses: 0 },
   }
 }
 

@@ -1,3 +1,4 @@
+import { bySentence } from '@contend/analyze/results'
 import type { Colors } from '../io.ts'
 import { readRun } from '../read-run.ts'
 import { documentReport } from './document-report.ts'
@@ -26,7 +27,7 @@ export const explainTarget = async (
   const target = findTarget(analyses, wanted)
   if (json) return `${JSON.stringify(explanationJson(target, file.frame), null, 2)}\n`
   const { analysis } = target
-  const context = { analysis, frame: file.frame, colors }
+  const context = { analysis, cuesIn: bySentence(analysis.cues), frame: file.frame, colors }
   const sentence = target.sentence === null ? undefined : analysis.sentences[target.sentence]
   const lines = sentence === undefined ? documentReport(context) : sentenceReport(context, sentence)
   return `${lines.join('\n')}\n`

@@ -1,4 +1,5 @@
 import type {
+  CueHit,
   CueLabel,
   DocumentAnalysis,
   Frame,
@@ -17,6 +18,7 @@ import { oneLine, visible } from '../visible.ts'
 /** What explanations are written with. */
 export interface ExplainContext {
   readonly analysis: DocumentAnalysis
+  readonly cuesIn: (sentence: number) => readonly CueHit[]
   readonly frame: Frame
   readonly colors: Colors
 }
@@ -42,9 +44,7 @@ const scored = (
   const score = claim ? sentence.claimScore : sentence.premiseScore
   if (score === null) return [row(label, yesNo(decided))]
   const threshold = claim ? context.frame.claimThreshold : context.frame.premiseThreshold
-  const cues = context.analysis.cues.filter(
-    (cue) => cue.sentence === sentence.index && cue[label] !== 0,
-  )
+  const cues = context.cuesIn(sentence.index).filter((cue) => cue[label] !== 0)
   const sum = cues.reduce((total, cue) => total + cue[label], 0)
   const verdict = context.colors.bold(yesNo(decided).padEnd(4))
   return [

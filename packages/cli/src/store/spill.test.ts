@@ -86,6 +86,10 @@ describe('analyses on the disk', () => {
       )
       const bare = openRecord(spill(packAnalysis(analysis, null)), reader.read)
       const [own, other] = [readyCounts(reader, frame), readyCounts(reader, nowhere)]
+      for (const each of [counted, bare]) {
+        // Threads share what is counted.
+        expect(own.features(each).cells.buffer).toBeInstanceOf(SharedArrayBuffer)
+      }
       expect(own.features(counted)).toEqual(counter.features(analysis))
       expect(own.features(bare)).toEqual(counter.features(analysis))
       expect(own.wordKeys(counted)).toEqual(counter.wordKeys(analysis))

@@ -36,7 +36,7 @@ export interface OwnClaim extends Pick<ClaimFact, 'sentence' | 'score' | 'bytes'
 }
 
 /** Who is said to say a sentence, as the tables show it. */
-export const speakerOf = ({ speaker }: Sentence): string | null =>
+const speakerOf = ({ speaker }: Sentence): string | null =>
   speaker === null ? null : shownName(speaker)
 
 const jsonBytes = (value: unknown): number =>
@@ -62,7 +62,7 @@ const sidesOf = (
   return found
 }
 
-/** The claims of a document, highest score first. */
+/** Finds the claims of documents, highest score first, and what is told of each. */
 export const createClaimTeller = ({
   propositions,
 }: Pick<Frame, 'propositions'>): ((analysis: DocumentAnalysis) => readonly OwnClaim[]) => {

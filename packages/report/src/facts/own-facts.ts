@@ -2,21 +2,21 @@ import type { DocumentAnalysis, Frame, ProfileRow } from '@contend/analyze'
 import { counts } from '@contend/analyze/results'
 import { sumOf } from '../account/wording.ts'
 import type { Words } from '../html/chart/chart.ts'
-import { documentLabel } from '../html/document-label.ts'
+import { firstWords } from '../html/document-label.ts'
 import { createWordTeller, type OwnWords } from '../html/words/own-words.ts'
 import { createClaimTeller, type OwnClaim } from './claim-facts.ts'
 import { toldFigures } from './figures.ts'
 import { tallySentences, type SentenceTally } from './sentence-tally.ts'
 
-/** What all that is told of several documents needs of one, found in its analysis alone. Plain data. */
+/**
+ * What all that is told of several documents needs of one, found in its analysis alone, whatever its identifier.
+ * Plain data.
+ */
 export interface OwnFacts {
-  /** What a page calls it. */
-  readonly name: string
+  readonly firstWords: string | null
   /** Highest score first. */
   readonly claims: readonly OwnClaim[]
   readonly sentences: Readonly<Record<Words, SentenceTally>>
-  /** Sentences, those in boilerplate and captions too. */
-  readonly allSentences: number
   /** Words in boilerplate and captions. */
   readonly wordsLeftOut: number
   readonly figures: readonly ProfileRow[]
@@ -37,13 +37,12 @@ export const createFactTeller = (frame: Pick<Frame, 'categories' | 'propositions
   return (analysis) => {
     const { sentences, profile } = analysis
     return {
-      name: documentLabel(analysis),
+      firstWords: firstWords(analysis),
       claims: claimsIn(analysis),
       sentences: {
         all: tallySentences(sentences, 'all'),
         author: tallySentences(sentences, 'author'),
       },
-      allSentences: sentences.length,
       wordsLeftOut: sumOf(
         sentences.filter((sentence) => !counts(sentence)),
         (sentence) => sentence.words,

@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, ProfileRow } from '@contend/analyze'
+import { finish } from '@contend/analyze/results'
 import { describe, expect, test } from 'vitest'
 import { hostileAnalysis } from '../test-support/hostile-analysis.ts'
 import { sampleComparison } from '../test-support/sample-comparison.ts'
@@ -63,18 +64,33 @@ test('an analysis is read once for all that is told of several', () => {
   expect(reads).toBe(1)
 })
 
+test('a document without a title is called by the identifier it has in the end', () => {
+  const comparison = sampleComparison()
+  const [first] = comparison.analyses
+  if (first === undefined) throw new Error('The sample has no documents.')
+  const untitled = { ...first, document: { ...first.document, title: ' ' } }
+  const own = createFactTeller(comparison.frame)(untitled)
+  const renamed = { ...untitled, document: { ...untitled.document, id: 'renamed' } }
+  const after = { ...comparison, analyses: [renamed] }
+  finish(gatherFacts(after, () => own))
+  expect(factsOf(after).documents[0]?.name).toMatch(/^renamed “.+”$/u)
+})
+
 test('facts found earlier are taken, and from then on told of the comparison', () => {
   const comparison = sampleComparison()
   const tell = createFactTeller(comparison.frame)
   const earlier = comparison.analyses.map((analysis) => structuredClone(tell(analysis))).values()
-  const gathered = gatherFacts(comparison, (analysis) => earlier.next().value ?? tell(analysis))
+  finish(gatherFacts(comparison, (analysis) => earlier.next().value ?? tell(analysis)))
   expect(earlier.next().done).toBe(true)
-  expect(factsOf(comparison)).toBe(gathered)
-  const found = factsOf(sampleComparison())
-  expect(gathered.documents.map(({ claims }) => claims)).toEqual(
-    found.documents.map(({ claims }) => claims),
-  )
+  const [gathered, found] = [factsOf(comparison), factsOf(sampleComparison())]
+  expect(gathered.measureKinds).toEqual(found.measureKinds)
   expect([...gathered.told.values()]).toEqual([...found.told.values()])
+  for (const [at, { figure, ...facts }] of found.documents.entries()) {
+    const own = gathered.documents[at]
+    expect(own).toMatchObject(facts)
+    const measures = comparison.analyses[at]?.profile.map(({ measure }) => measure) ?? []
+    expect(measures.map((measure) => own?.figure(measure))).toEqual(measures.map(figure))
+  }
   for (const { lexicon, category } of comparison.frame.categories) {
     const name = `${lexicon}.${category}`
     expect(gathered.words.placesOf(name)).toEqual(found.words.placesOf(name))

@@ -1,4 +1,7 @@
 import type { Comparison } from '@contend/analyze'
+import { finish } from '@contend/analyze/results'
+import type { Steps } from '@contend/analyze/results'
+import { documentLabel } from '../html/document-label.ts'
 import { createWordIndex, type WordIndex } from '../html/words/word-index.ts'
 import type { ClaimFact, ToldClaim } from './claim-facts.ts'
 import { createFigures, type FigureOf } from './figures.ts'
@@ -6,10 +9,9 @@ import { createFactTeller, type OwnFacts, type TellFacts } from './own-facts.ts'
 import { createToldClaims, roomForClaims } from './told-claims.ts'
 
 /** What is kept of a document for all that is told of several: a few kilobytes. */
-export interface DocumentFacts extends Pick<
-  OwnFacts,
-  'name' | 'sentences' | 'allSentences' | 'wordsLeftOut'
-> {
+export interface DocumentFacts extends Pick<OwnFacts, 'sentences' | 'wordsLeftOut'> {
+  /** What a page calls it. */
+  readonly name: string
   readonly figure: FigureOf
   /** Highest score first. */
   readonly claims: readonly ClaimFact[]
@@ -29,21 +31,23 @@ export interface RunFacts {
 const known = new WeakMap<Comparison, RunFacts>()
 
 /**
- * Gathers in one walk over the analyses what the account and the pages tell of several documents: analyses may
- * be on the disk, so that to look at each of them costs more than what is told of it. From then on `factsOf` gives it.
+ * Gathers, in a step for each document, what the account and the pages tell of several documents. From then on
+ * `factsOf` gives it.
  *
- * @param factsIn gives the facts of a document; default: finds them in its analysis
+ * @param tell gives the facts of a document, which may have been found before; default: finds them in its analysis
  */
-export const gatherFacts = (
+export function* gatherFacts(
   comparison: Comparison,
-  factsIn: TellFacts = createFactTeller(comparison.frame),
-): RunFacts => {
+  tell: TellFacts = createFactTeller(comparison.frame),
+): Steps<void> {
   const keepFigures = createFigures()
   const words = createWordIndex()
   const told = createToldClaims(roomForClaims)
   const measureKinds = new Set<string>()
-  const documents = comparison.analyses.map((analysis, document): DocumentFacts => {
-    const own = factsIn(analysis)
+  const documents: DocumentFacts[] = []
+  for (const [document, analysis] of comparison.analyses.entries()) {
+    yield
+    const own = tell(analysis)
     for (const kind of own.measureKinds) measureKinds.add(kind)
     words.add(own.words, { document, language: analysis.document.language })
     const claims = own.claims.map(({ sentence, score, bytes, told: each }, at) => {
@@ -51,20 +55,21 @@ export const gatherFacts = (
       return [claim, each] as const
     })
     told.add(claims)
-    return {
-      name: own.name,
+    documents.push({
+      name: documentLabel(analysis.document, own.firstWords),
       figure: keepFigures(own.figures),
       claims: claims.map(([claim]) => claim),
       sentences: own.sentences,
-      allSentences: own.allSentences,
       wordsLeftOut: own.wordsLeftOut,
-    }
-  })
-  const facts = { documents, measureKinds, words: words.index, told: told.told }
-  known.set(comparison, facts)
-  return facts
+    })
+  }
+  known.set(comparison, { documents, measureKinds, words: words.index, told: told.told })
 }
 
-/** What the account and the pages tell of several documents. */
-export const factsOf = (comparison: Comparison): RunFacts =>
-  known.get(comparison) ?? gatherFacts(comparison)
+/** What the account and the pages tell of several documents; gathered now where it was not before. */
+export const factsOf = (comparison: Comparison): RunFacts => {
+  const found = known.get(comparison)
+  if (found !== undefined) return found
+  finish(gatherFacts(comparison))
+  return factsOf(comparison)
+}

@@ -4,11 +4,21 @@ import { quoted } from '../account/wording.ts'
 /** Longest piece of a text that stands in for its title, in UTF-16 units. */
 const longest = 60
 
-/** What a page calls a document: its title, or its identifier and first words where it has none. */
-export const documentLabel = ({ document, sentences }: DocumentAnalysis): string => {
-  const { id, text, title } = document
-  if (title.trim() !== '') return title
+/** The first words of a document, in quotation marks, which stand in for its title; `null` for an empty one. */
+export const firstWords = ({
+  document: { text },
+  sentences,
+}: Pick<DocumentAnalysis, 'document' | 'sentences'>): string | null => {
   const first =
     sentences.find(({ block }) => block !== 'boilerplate' && block !== 'caption') ?? sentences[0]
-  return first === undefined ? id : `${id} ${quoted(text.slice(first.start, first.end), longest)}`
+  return first === undefined ? null : quoted(text.slice(first.start, first.end), longest)
+}
+
+/** What a page calls a document: its title, or its identifier and first words where it has none. */
+export const documentLabel = (
+  { id, title }: Pick<DocumentAnalysis['document'], 'id' | 'title'>,
+  words: string | null,
+): string => {
+  if (title.trim() !== '') return title
+  return words === null ? id : `${id} ${words}`
 }

@@ -55,7 +55,7 @@ const analysisSchema: z.ZodType<DocumentAnalysis> = z.object({
     }),
   ),
   diagnostics: z.array(diagnosticSchema),
-  effort: z.object({ clauseParses: count, patternParses: count }),
+  effort: z.object({ sentences: count, clauseParses: count, patternParses: count }),
 })
 
 /**

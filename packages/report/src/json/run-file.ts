@@ -9,7 +9,6 @@ import type {
 } from '@contend/analyze'
 import type { Diagnostic } from '@contend/ingest'
 import { z } from 'zod'
-import { factsOf } from '../facts/run-facts.ts'
 import type { RunManifest } from '../manifest.ts'
 import { diagnosticSchema } from './analysis-parts.ts'
 import { decodeJson } from './decode.ts'
@@ -160,13 +159,13 @@ const runFileSchema: z.ZodType<Stored> = z.object({
   lexiconEntries: z.array(frameLexicon).optional(),
 })
 
-const effortOf = (comparison: Comparison): Stored['effort'] => {
+const effortOf = ({ analyses }: Comparison): Stored['effort'] => {
   let [clauseParses, patternParses, sentences] = [0, 0, 0]
-  for (const { effort } of comparison.analyses) {
+  for (const { effort } of analyses) {
     clauseParses += effort.clauseParses
     patternParses += effort.patternParses
+    sentences += effort.sentences
   }
-  for (const { allSentences } of factsOf(comparison).documents) sentences += allSentences
   const clauseParseShare = sentences === 0 ? null : clauseParses / sentences
   return { clauseParses, patternParses, sentences, clauseParseShare }
 }

@@ -215,6 +215,6 @@ export const hostileAnalysis = (): DocumentAnalysis => {
         span: { start: 0, end: 3 },
       },
     ],
-    effort: { clauseParses: 1, patternParses: 2 },
+    effort: { sentences: 3, clauseParses: 1, patternParses: 2 },
   }
 }

@@ -47,7 +47,7 @@ export const unsupportedAnalysis = (): DocumentAnalysis => {
     positions: [],
     profile: [],
     diagnostics: [],
-    effort: { clauseParses: 0, patternParses: 0 },
+    effort: { sentences: 1, clauseParses: 0, patternParses: 0 },
   }
 }
 

@@ -13,7 +13,7 @@ import { sideOf } from './side.ts'
 
 /** What the rows of a comparison are made of. Plain data, that can go to another thread. */
 export interface RowMaterial {
-  /** Of all documents, in its own order: merged with nothing else. */
+  /** Of all documents. Threads may share its cells: nobody writes to them any more. */
   readonly tally: Tally
   readonly categories: Frame['categories']
   /** How many groups there are. */
