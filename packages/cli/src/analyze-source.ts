@@ -1,9 +1,7 @@
 import { createAnalyzer, isThreadWorn } from '@contend/analyze'
 import type { Analyzer, AnalyzerData } from '@contend/analyze'
-import { documentCounter } from '@contend/analyze/results'
 import { openSource } from '@contend/ingest'
 import type { Diagnostic, IngestSettings, Source } from '@contend/ingest'
-import { createFactTeller } from '@contend/report'
 import { createCache } from './cache.ts'
 import type { CacheUse } from './cache.ts'
 import type { CacheLocation } from './cache-folder.ts'
@@ -13,6 +11,7 @@ import { sourceSize } from './source-size.ts'
 import type { AnalysisRecord } from './store/analysis-record.ts'
 import { holdMade, madeOf, madeOfPacked } from './store/made-analysis.ts'
 import type { KeepMade, MadeAnalysis } from './store/made-analysis.ts'
+import { makingWith } from './store/packed-analysis.ts'
 import type { RowMaking } from './store/packed-analysis.ts'
 import { TimeLimitError, withinTime } from './within-time.ts'
 
@@ -81,11 +80,7 @@ const loader = (
   enter: (phase: Phase) => void,
 ): Load => {
   const cache = location && createCache(location)
-  const making = spill && {
-    rows: spill.rows,
-    counter: documentCounter(analyzer.frame),
-    tell: createFactTeller(analyzer.frame),
-  }
+  const making = spill && makingWith(analyzer.frame, spill.rows)
   return (source) => {
     const opened = openSource(source, settings, enter)
     if ('document' in opened) {

@@ -14,6 +14,7 @@ import { stoppedError } from './stopped-error.ts'
 import { openRecord } from './store/analysis-record.ts'
 import { withAnalysisStore } from './store/analysis-store.ts'
 import type { AnalysisStore } from './store/analysis-store.ts'
+import { makingWith } from './store/packed-analysis.ts'
 import { summarize } from './summary.ts'
 import type { Summary } from './summary.ts'
 import { withComparisonTable } from './tables/comparison-table.ts'
@@ -53,7 +54,7 @@ const rebuilt = async (
   const csvRaw = given.csvRaw ?? options['csvRaw'] === true
   const bom = given.bom ?? options['bom'] === true
   const leaveOutDuplicates = options['leaveOutDuplicates'] === true
-  const records = await keepAll(analyses())
+  const records = await keepAll(analyses(), makingWith(frame, { csvRaw }))
   const shown = createReportProgress(io, log.quiet, records.length)
   const singleFile = given.singleFile ?? options['singleFile'] === true
   const threads = threadsFor(records.length, null)

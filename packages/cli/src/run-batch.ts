@@ -33,6 +33,7 @@ import type { StageTimes } from './stage-times.ts'
 import { stoppedError } from './stopped-error.ts'
 import { withAnalysisStore } from './store/analysis-store.ts'
 import type { AnalysisStore } from './store/analysis-store.ts'
+import { makingWith } from './store/packed-analysis.ts'
 import { allDiagnostics, summarize } from './summary.ts'
 import { showSummary } from './summary-text.ts'
 import { withComparisonTable } from './tables/comparison-table.ts'
@@ -145,7 +146,10 @@ const analyzeAndWrite = async (
   ended('analysis')
   const fresh = results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis]))
   const troubles = [...gathered.diagnostics, ...results.flatMap((result) => result.diagnostics)]
-  const earlier = base && { file: base.file, records: await store.keepAll(base.analyses()) }
+  const earlier = base && {
+    file: base.file,
+    records: await store.keepAll(base.analyses(), makingWith(data.analyzer.frame, spill.rows)),
+  }
   const runs = joinRuns(earlier, fresh, troubles)
   const { added, known } = runs
   if (known > 0) {

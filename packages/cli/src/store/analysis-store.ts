@@ -7,7 +7,7 @@ import { inputOutputError } from '../system-error.ts'
 import type { AnalysisRecord, ReadPart } from './analysis-record.ts'
 import { createPartReader } from './part-reader.ts'
 import { packAnalysis } from './packed-analysis.ts'
-import type { RowMaking } from './packed-analysis.ts'
+import type { Making, RowMaking } from './packed-analysis.ts'
 import { readyCounts } from './ready-counts.ts'
 import { readyFacts } from './ready-facts.ts'
 import { readyFiles } from './ready-files.ts'
@@ -26,20 +26,21 @@ export interface AnalysisStore {
   readonly counter: (frame: Frame) => DocumentCounter
   /** What is told of analyses that stand there, from how they stand there. */
   readonly tell: (frame: Frame) => TellFacts
-  /** Puts analyses of an earlier run there. @throws CliError (74) */
+  /** Puts analyses of an earlier run there, with what is made of each while it is at hand. @throws CliError (74) */
   readonly keepAll: (
     analyses: AsyncIterable<DocumentAnalysis>,
+    making: Making,
   ) => Promise<readonly AnalysisRecord[]>
 }
 
 const keepIn = (folder: string): AnalysisStore['keepAll'] => {
   let keep: Spill | null = null
-  return async (analyses) => {
+  return async (analyses, making) => {
     const records: AnalysisRecord[] = []
     for await (const analysis of analyses) {
       try {
         keep ??= createSpill(folder)
-        records.push(keep(packAnalysis(analysis, null)))
+        records.push(keep(packAnalysis(analysis, making)))
       } catch (error) {
         throw inputOutputError(error, 'write analyses into', folder)
       }

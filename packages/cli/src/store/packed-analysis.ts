@@ -1,6 +1,7 @@
-import type { DocumentAnalysis } from '@contend/analyze'
+import type { DocumentAnalysis, Frame } from '@contend/analyze'
+import { documentCounter } from '@contend/analyze/results'
 import type { DocumentCounter } from '@contend/analyze/results'
-import { documentTables, formatDocumentTables, formatJson } from '@contend/report'
+import { createFactTeller, documentTables, formatDocumentTables, formatJson } from '@contend/report'
 import type { TellFacts } from '@contend/report'
 import { analysisOf, headOf, partNames, partsOf } from './analysis-record.ts'
 import type { AnalysisHead, AnalysisParts, PartName } from './analysis-record.ts'
@@ -33,6 +34,16 @@ export interface Making {
   readonly counter: DocumentCounter
   readonly tell: TellFacts
 }
+
+/** Makes all there is to make. @param frame with what the documents were analysed */
+export const makingWith = (
+  frame: Pick<Frame, 'categories' | 'propositions'>,
+  rows: RowMaking,
+): Making => ({
+  rows,
+  counter: documentCounter(frame),
+  tell: createFactTeller(frame),
+})
 
 /** An analysis as bytes that can be read in parts, and some of what is written of it. */
 export interface PackedAnalysis {

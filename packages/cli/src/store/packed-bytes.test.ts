@@ -1,8 +1,7 @@
-import { documentCounter } from '@contend/analyze/results'
-import { createFactTeller, formatAnalysis } from '@contend/report'
+import { formatAnalysis } from '@contend/report'
 import { expect, test } from 'vitest'
 import { analyzeText } from '../api.ts'
-import { packAnalysis, unpackAnalysis } from './packed-analysis.ts'
+import { makingWith, packAnalysis, unpackAnalysis } from './packed-analysis.ts'
 import { packedFromBytes, packedToBytes } from './packed-bytes.ts'
 
 const analysis = analyzeText('Trust decides. Perhaps, \u2028 they say, “friends” do.', {
@@ -10,11 +9,8 @@ const analysis = analyzeText('Trust decides. Perhaps, \u2028 they say, “friend
   metadata: { group: 'é' },
 })
 
-const nothing = { categories: [], propositions: [] }
-const [counter, tell] = [documentCounter(nothing), createFactTeller(nothing)]
-
 test.each([null, { csvRaw: false }])('an analysis is the same out of bytes, rows %o', (rows) => {
-  const making = rows && { rows, counter, tell }
+  const making = rows && makingWith({ categories: [], propositions: [] }, rows)
   const packed = packedFromBytes(packedToBytes(packAnalysis(analysis, making)))
   expect(packed && formatAnalysis(unpackAnalysis(packed))).toBe(formatAnalysis(analysis))
   expect(packed?.rows).toEqual(rows)

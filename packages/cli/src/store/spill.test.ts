@@ -1,11 +1,6 @@
 import type { DocumentAnalysis, Frame } from '@contend/analyze'
 import { documentCounter } from '@contend/analyze/results'
-import {
-  createFactTeller,
-  documentTables,
-  formatAnalysis,
-  formatDocumentTables,
-} from '@contend/report'
+import { documentTables, formatAnalysis, formatDocumentTables } from '@contend/report'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { analyzeText, loadAnalyzer } from '../api.ts'
 import { openRecord, recordBehind, recordOf } from './analysis-record.ts'
 import { withAnalysisStore } from './analysis-store.ts'
-import { packAnalysis } from './packed-analysis.ts'
+import { makingWith, packAnalysis } from './packed-analysis.ts'
 import { createPartReader } from './part-reader.ts'
 import { readyCounts } from './ready-counts.ts'
 import { readyFacts } from './ready-facts.ts'
@@ -27,8 +22,8 @@ const analyses = [
 ].map((text, at) => analyzeText(text, { path: `${String(at)}.txt`, metadata: { group: 'é' } }))
 
 const { frame } = loadAnalyzer()
-const counter = documentCounter(frame)
-const tell = createFactTeller(frame)
+const making = makingWith(frame, { csvRaw: false })
+const { counter, tell } = making
 
 let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'contend-spill-'))))
@@ -62,7 +57,7 @@ describe('analyses on the disk', () => {
     ] as const) {
       const analysis = analyzeText(text, { path: 'a.txt' })
       const opened = openRecord(
-        spill(packAnalysis(analysis, { rows: { csvRaw }, counter, tell })),
+        spill(packAnalysis(analysis, makingWith(frame, { csvRaw }))),
         reader.read,
       )
       const ready = readyFiles(reader, { csvRaw })
@@ -79,11 +74,7 @@ describe('analyses on the disk', () => {
     const spill = createSpill(folder)
     const nowhere: Frame = { ...frame, categories: [] }
     for (const analysis of analyses) {
-      const rows = { csvRaw: false }
-      const counted = openRecord(
-        spill(packAnalysis(analysis, { rows, counter, tell })),
-        reader.read,
-      )
+      const counted = openRecord(spill(packAnalysis(analysis, making)), reader.read)
       const bare = openRecord(spill(packAnalysis(analysis, null)), reader.read)
       const [own, other] = [readyCounts(reader, frame), readyCounts(reader, nowhere)]
       for (const each of [counted, bare]) {
@@ -110,7 +101,6 @@ describe('analyses on the disk', () => {
     const found = readyFacts(reader, frame)
     const foundNow = readyFacts(reader, { ...frame, propositions: [], categories: [] })
     for (const analysis of analyses) {
-      const making = { rows: { csvRaw: false }, counter, tell }
       const told = openRecord(spill(packAnalysis(analysis, making)), reader.read)
       const bare = openRecord(spill(packAnalysis(analysis, null)), reader.read)
       for (const each of [told, bare, analysis]) expect(found(each)).toEqual(tell(analysis))
@@ -126,9 +116,7 @@ describe('analyses on the disk', () => {
     const reader = createPartReader()
     const [analysis] = analyses
     if (analysis === undefined) throw new Error('no analysis')
-    const record = createSpill(folder)(
-      packAnalysis(analysis, { rows: { csvRaw: false }, counter, tell }),
-    )
+    const record = createSpill(folder)(packAnalysis(analysis, making))
     const { head } = record
     const renamed = { ...record, head: { ...head, document: { ...head.document, id: 'other' } } }
     const made = (of: typeof record, csvRaw: boolean): string | null =>
@@ -153,7 +141,7 @@ describe('analyses on the disk', () => {
       for (const analysis of analyses) yield await Promise.resolve(analysis)
     }
     const work = withAnalysisStore(folder, async ({ keepAll }) => {
-      expect(await keepAll(list())).toHaveLength(analyses.length)
+      expect(await keepAll(list(), making)).toHaveLength(analyses.length)
       expect(readdirSync(folder)).toHaveLength(1)
       throw new Error('trouble')
     })
