@@ -166,3 +166,10 @@ test('the help lists exactly the codes that are tested, and the internal error',
   const tested = new Set([1, ...cases.map(({ code }) => code)])
   expect(listed.map(([, code]) => Number(code))).toEqual([...tested].toSorted((a, b) => a - b))
 })
+
+test('nothing is said on standard error where nothing is wrong, whatever Node makes of its options', async () => {
+  const { code, stdout, stderr } = await contend(['--version'], { cwd: temporaryFolder() })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+$/m)
+  expect(stderr).toBe('')
+})
