@@ -110,6 +110,24 @@ test.each([
       - blind faith # exception-unused`,
   ],
   [
+    'no exception that takes words from another one',
+    `
+    terms:
+      - rust
+    except:
+      - trusted rust
+      - trusty trusted
+      - trusty friend # exception-unused`,
+  ],
+  [
+    'nothing where an entry of another weight would come in its place',
+    `
+    terms:
+      - {literal: trusted, weight: 2}
+      - trusted # entry-duplicate
+      - {literal: 'trust*', weight: 2}`,
+  ],
+  [
     'an exception at the start of a sentence',
     `
     terms:

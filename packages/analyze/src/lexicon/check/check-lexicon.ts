@@ -25,7 +25,8 @@ export const checkLexicon = (
   reading: TestReading,
 ): readonly LexiconFinding[] => {
   const { language } = placed.lexicon
-  const { entries, findings } = distinctEntries(checkedEntries(placed, reading.tokenize))
+  const all = checkedEntries(placed, reading.tokenize)
+  const { entries, findings } = distinctEntries(all)
   const tries = entryTries(entries)
   const dead = deadEntries(entries, tries, reading, language)
   const alive = entries.filter((checked) => !dead.has(checked))
@@ -33,7 +34,7 @@ export const checkLexicon = (
   return inFileOrder([
     ...findings,
     ...dead.values(),
-    ...shadowedEntries(alive, coverage, language),
+    ...shadowedEntries(alive, all, coverage, language),
     ...unusedExceptions(alive, tries, language),
     ...inflectedLemmas(alive, reading, language),
     ...overlappingCategories(placed, alive, coverage),

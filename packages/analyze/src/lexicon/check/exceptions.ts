@@ -14,6 +14,8 @@ interface CategoryTerms {
   /** Whether some can begin with words that `firstWords` says nothing of. */
   hasPatterns: boolean
   hasWildcards: boolean
+  /** What exceptions begin with that may keep something out behind their first word; wildcards are `*`. */
+  readonly keepers: Set<string>
 }
 
 const termsByCategory = (entries: readonly CheckedEntry[]): ReadonlyMap<number, CategoryTerms> => {
@@ -24,6 +26,7 @@ const termsByCategory = (entries: readonly CheckedEntry[]): ReadonlyMap<number, 
       firstWords: new Set(),
       hasPatterns: false,
       hasWildcards: false,
+      keepers: new Set(),
     }
     found.set(rank, own)
     if (entry.except || opening) continue
@@ -32,6 +35,15 @@ const termsByCategory = (entries: readonly CheckedEntry[]): ReadonlyMap<number, 
       if (typeof first === 'string') own.firstWords.add(first)
       else if (more.length > 0) own.hasPatterns = true
       else own.hasWildcards = true
+    }
+  }
+  for (const { entry, pieces } of entries) {
+    const own = found.get(entry.category.rank)
+    if (!entry.except || own === undefined) continue
+    const mayMeet = (piece: TermPiece): boolean =>
+      own.hasWildcards || typeof piece !== 'string' || own.firstWords.has(piece)
+    for (const [first, ...more] of pieces) {
+      if (more.some(mayMeet)) own.keepers.add(typeof first === 'string' ? first : '*')
     }
   }
   return found
@@ -65,17 +77,19 @@ const exceptionsMet = (
 const keepsFrom = (
   { entry, pieces }: CheckedEntry,
   { root, openings }: EntryTries,
-  { firstWords, hasPatterns, hasWildcards }: CategoryTerms,
+  { firstWords, hasPatterns, hasWildcards, keepers }: CategoryTerms,
   clitics: boolean,
 ): boolean => {
   if (hasPatterns || pieces.length === 0) return true
   const isWide = pieces.some((phrase) => phrase.some(isWild))
   if (isWide && (hasWildcards || pieces.some((phrase) => phrase.length > 1))) return true
-  // The first word does not matter: an entry that begins there and is longer wins over the exception.
-  const followers = pieces.flatMap((phrase) => phrase.slice(1))
-  if (followers.some((piece) => clitics || (typeof piece === 'string' && firstWords.has(piece)))) {
-    return true
-  }
+  // The first word does not matter: an entry that begins there and is longer wins over the exception. An exception that
+  // begins behind it gives way to this one, so that what it keeps out counts.
+  const mayMeet = (piece: TermPiece): boolean =>
+    clitics ||
+    keepers.has('*') ||
+    (typeof piece === 'string' && (firstWords.has(piece) || keepers.has(piece)))
+  if (pieces.some((phrase) => phrase.slice(1).some(mayMeet))) return true
   let holds = false
   const note: FoundInKeys = (found) => {
     if (!found.except && found.category.rank === entry.category.rank) holds = true

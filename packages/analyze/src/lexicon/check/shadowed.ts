@@ -12,9 +12,30 @@ const allows = (wide: Entry, narrow: Entry, language: string): boolean => {
   return narrow.term.caseSensitive && wide.acceptsSurface(narrow.term.text)
 }
 
-/** Whether `narrow` could be deleted and nothing but the name of the entry would change. */
-const isIdle = (narrow: Entry, wide: Entry): boolean =>
-  narrow.except || narrow.term.weight === wide.term.weight || wide.order < narrow.order
+/** Whether two entries of a category have one weight, and all between them too. */
+type AreAlike = (one: Entry, other: Entry) => boolean
+
+const alikeIn = (all: readonly CheckedEntry[]): AreAlike => {
+  const runs = new Map<Entry, number>()
+  const lastOf = new Map<number, { readonly weight: number; readonly run: number }>()
+  const counting = all.map(({ entry }) => entry).filter(({ except }) => !except)
+  for (const entry of counting.sort((a, b) => a.order - b.order)) {
+    const { rank } = entry.category
+    const { weight } = entry.term
+    const last = lastOf.get(rank)
+    const run = last?.weight === weight ? last.run : runs.size
+    lastOf.set(rank, { weight, run })
+    runs.set(entry, run)
+  }
+  return (one, other) => runs.get(one) === runs.get(other)
+}
+
+/**
+ * Whether `narrow` could be deleted and nothing but the name of the entry would change: the first entry that matches
+ * counts, so that one between the two would come in its place.
+ */
+const isIdle = (narrow: Entry, wide: Entry, areAlike: AreAlike): boolean =>
+  narrow.except || wide.order < narrow.order || areAlike(narrow, wide)
 
 const excepted = ({ entry, place }: CheckedEntry, by: CheckedEntry): LexiconFinding =>
   finding(
@@ -42,12 +63,16 @@ const shadowed = ({ entry, place }: CheckedEntry, by: CheckedEntry): LexiconFind
 /**
  * Entries that can be deleted without changing a count, as a wider entry of their category matches all
  * that they do, and entries that an exception of their category keeps from ever counting.
+ *
+ * @param all those too that are given twice, or never match
  */
 export const shadowedEntries = (
   entries: readonly CheckedEntry[],
+  all: readonly CheckedEntry[],
   coverage: Coverage,
   language: string,
 ): readonly LexiconFinding[] => {
+  const areAlike = alikeIn(all)
   const checkedOf = new Map(entries.map((checked) => [checked.entry, checked]))
   const wider = (checked: CheckedEntry): readonly CheckedEntry[] =>
     coverage
@@ -63,7 +88,7 @@ export const shadowedEntries = (
     const by = others.find(
       (each) =>
         each.entry.except === entry.except &&
-        isIdle(entry, each.entry) &&
+        isIdle(entry, each.entry, areAlike) &&
         // Of two that match the same, the first stays.
         (each.entry.order < entry.order ||
           !coverage.inCategory(each).includes(entry) ||
