@@ -1,4 +1,5 @@
 // For what reads results: nothing here loads a language library.
+export { cuesFor } from './claims/cues-for.ts'
 export { fitted } from './claims/fitted.ts'
 export { compare, compareInSteps } from './compare/compare.ts'
 export { documentCounter } from './compare/document-counter.ts'

@@ -1,6 +1,7 @@
 import { documentOf } from '@contend/ingest'
 import type { BlockKind, LabelledDocument } from '@contend/ingest'
 import type { Analyzer } from '../create-analyzer.ts'
+import { cuesFor } from '../claims/cues-for.ts'
 import { bySentence } from '../model/by-sentence.ts'
 import type { CueHit } from '../model/sentence.ts'
 import type { RuleUnit } from './simple-rules.ts'
@@ -57,9 +58,7 @@ export const scoreDocument = (
       predicted: sentence?.claim ?? false,
       block: sentence?.block ?? 'boilerplate',
       blockRule: document.blocks[sentence?.blockIndex ?? -1]?.rule ?? '',
-      cues: cuesIn(index)
-        .filter(({ claim }) => claim !== 0)
-        .map((cue) => cueOf(text, cue)),
+      cues: cuesFor(cuesIn(index), 'claim').map((cue) => cueOf(text, cue)),
     }
   })
 }

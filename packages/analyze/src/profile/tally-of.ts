@@ -1,3 +1,4 @@
+import { cuesFor } from '../claims/cues-for.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import { bySentence } from '../model/by-sentence.ts'
 import type { Frame } from '../model/comparison.ts'
@@ -24,7 +25,7 @@ const labelsOf = (sentence: Sentence): Counts => labels.map(({ name, of }) => [n
 
 /** `base` is no cue but where the score starts from: it is in every claim. */
 const cuesOf = (cues: readonly CueHit[], names: Names): Counts => {
-  const fired = cues.filter(({ cue, claim }) => cue !== 'base' && claim !== 0)
+  const fired = cuesFor(cues, 'claim').filter(({ cue }) => cue !== 'base')
   return [...new Set(fired.map(({ cue }) => cue))].map((cue) => [names.cue(cue), 1])
 }
 

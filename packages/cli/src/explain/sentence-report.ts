@@ -8,7 +8,7 @@ import type {
   Sentence,
   Stance,
 } from '@contend/analyze'
-import { negationRuleWords, ruleWords, type RuleKind } from '@contend/analyze/results'
+import { cuesFor, negationRuleWords, ruleWords, type RuleKind } from '@contend/analyze/results'
 import { surfaceOf } from '@contend/ingest/text'
 import type { Span } from '@contend/ingest'
 import type { Colors } from '../io.ts'
@@ -44,7 +44,7 @@ const scored = (
   const score = claim ? sentence.claimScore : sentence.premiseScore
   if (score === null) return [row(label, yesNo(decided))]
   const threshold = claim ? context.frame.claimThreshold : context.frame.premiseThreshold
-  const cues = context.cuesIn(sentence.index).filter((cue) => cue[label] !== 0)
+  const cues = cuesFor(context.cuesIn(sentence.index), label)
   const sum = cues.reduce((total, cue) => total + cue[label], 0)
   const verdict = context.colors.bold(yesNo(decided).padEnd(4))
   return [

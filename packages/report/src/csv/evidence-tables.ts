@@ -1,5 +1,5 @@
 import type { CueHit, CueLabel, DocumentAnalysis, Hit, Relation } from '@contend/analyze'
-import { bySentence } from '@contend/analyze/results'
+import { bySentence, cuesFor } from '@contend/analyze/results'
 import { surfaceOf } from '@contend/ingest/text'
 import {
   defineTable,
@@ -69,9 +69,7 @@ export const cuesTable: Table = defineTable<CueRow>({
       .filter(({ claim, premise }) => claim === true || premise === true)
       .flatMap(({ index }) =>
         cueLabels.flatMap((label) =>
-          cuesIn(index)
-            .filter((cue) => cue[label] !== 0)
-            .map((cue) => ({ analysis, label, cue })),
+          cuesFor(cuesIn(index), label).map((cue) => ({ analysis, label, cue })),
         ),
       )
   },

@@ -1,5 +1,5 @@
 import type { CueHit, CueLabel, Relation, Sentence, SentenceRules } from '@contend/analyze'
-import { ruleWords } from '@contend/analyze/results'
+import { cuesFor, ruleWords } from '@contend/analyze/results'
 import { surfaceOf } from '@contend/ingest/text'
 import { formatFixed, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
@@ -12,9 +12,7 @@ const cueLine = (text: string, weight: number, { cue, span }: CueHit): string =>
 
 /** One cue a line, the strongest first: its weight in log odds, its name, the words it rests on. */
 const cueLines = (text: string, cues: readonly CueHit[], label: CueLabel): Html | null => {
-  const strongest = cues
-    .filter((cue) => cue[label] !== 0)
-    .sort((a, b) => Math.abs(b[label]) - Math.abs(a[label]))
+  const strongest = cuesFor(cues, label).toSorted((a, b) => Math.abs(b[label]) - Math.abs(a[label]))
   if (strongest.length === 0) return null
   const lines = strongest.map((cue) => cueLine(text, cue[label], cue))
   return html`<p class="cues">${lines.join('\n')}</p>`
