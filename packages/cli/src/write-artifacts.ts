@@ -1,11 +1,13 @@
 import { isArtifactPath } from '@contend/report'
-import type { Artifact, ArtifactInPieces } from '@contend/report'
+import type { Artifact, ArtifactInPieces, Piece } from '@contend/report'
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import pLimit from 'p-limit'
 import { openStaged, stageFile, syncFolder } from './atomic-write.ts'
 import type { OpenedFile, StagedFile } from './atomic-write.ts'
 import { createBreath } from './breath.ts'
+import { createByteRoom } from './byte-room.ts'
+import type { ByteRoom } from './byte-room.ts'
 import { CliError } from './cli-error.ts'
 import { markerFile } from './output-folder.ts'
 import { inputOutputError } from './system-error.ts'
@@ -14,8 +16,8 @@ import { inputOutputError } from './system-error.ts'
 const openFiles = 8
 const batchSize = 64
 
-/** A file in pieces is written so many UTF-16 units at a time. */
-const pieceSize = 65_536
+/** Pieces of a file wait until there are so many bytes of them. */
+const mostWaiting = 65_536
 
 const safePath = /^(?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*$/
 
@@ -47,14 +49,23 @@ const targetOf = (folder: string, path: string): string => {
 /** A file that is written piece by piece. */
 interface Begun {
   readonly file: OpenedFile
-  readonly pieces: Iterator<string>
-  waiting: string
+  readonly pieces: Iterator<Piece>
+  readonly waiting: ByteRoom
 }
 
-const flush = async (begun: Begun): Promise<void> => {
-  const { waiting } = begun
-  begun.waiting = ''
-  if (waiting !== '') await begun.file.append(waiting)
+const flush = async ({ file, waiting }: Begun): Promise<void> => {
+  if (waiting.size() > 0) await file.append(waiting.bytes())
+  waiting.empty()
+}
+
+const add = async (begun: Begun, piece: Piece): Promise<void> => {
+  if (piece.length > mostWaiting) {
+    await flush(begun)
+    await begun.file.append(piece)
+    return
+  }
+  begun.waiting.add(piece)
+  if (begun.waiting.size() > mostWaiting) await flush(begun)
 }
 
 /** Writes several files at a time, a piece of each in turn, so that what they are made of is read once. */
@@ -69,14 +80,14 @@ const stageInTurn = async (
   try {
     for (const { path, pieces } of artifacts) {
       const file = await openStaged(targetOf(folder, path))
-      begun.push({ file, pieces: pieces[Symbol.iterator](), waiting: '' })
+      const waiting = createByteRoom(2 * mostWaiting)
+      begun.push({ file, pieces: pieces[Symbol.iterator](), waiting })
     }
     while (begun.length > 0) {
       for (const each of [...begun]) {
-        const next: IteratorResult<string, unknown> = each.pieces.next()
+        const next: IteratorResult<Piece, unknown> = each.pieces.next()
         if (next.done !== true) {
-          each.waiting += next.value
-          if (each.waiting.length > pieceSize) await flush(each)
+          await add(each, next.value)
           continue
         }
         await flush(each)

@@ -1,6 +1,6 @@
 import type { Comparison, DocumentAnalysis } from '@contend/analyze'
 import { exportAccount } from './account/export-account.ts'
-import { wholeArtifact, type Artifact, type ArtifactInPieces } from './artifact.ts'
+import { wholeArtifact, type Artifact, type ArtifactInPieces, type Piece } from './artifact.ts'
 import { tablesInPieces, type TableOptions } from './csv/export-tables.ts'
 import type { CsvOptions } from './csv/format-csv.ts'
 import { exportCharts } from './html/chart-export.ts'
@@ -11,7 +11,7 @@ import type { RunManifest } from './manifest.ts'
 /** How the files of a run are made. */
 export interface ReportOptions extends TableOptions, PageOptions {
   /** The line of a document in `analysis.ndjson`; default `formatAnalysis`, which gives the same. */
-  readonly formatLine?: (analysis: DocumentAnalysis) => string
+  readonly formatLine?: (analysis: DocumentAnalysis) => Piece
   /** What stands in place of the pages of the folder `report/`, e.g. all of them in one file. */
   readonly pages?: Iterable<Artifact>
 }

@@ -1,5 +1,5 @@
 export { wholeArtifact } from './artifact.ts'
-export type { Artifact, ArtifactInPieces } from './artifact.ts'
+export type { Artifact, ArtifactInPieces, Piece } from './artifact.ts'
 export { buildReport, reportInPieces, reportPages } from './build-report.ts'
 export type { ReportOptions } from './build-report.ts'
 export { createFactTeller } from './facts/own-facts.ts'

@@ -93,21 +93,24 @@ export function* compareInSteps(
   )
   const groups = groupsOf(comparable, groupBy)
   const collector = tallyCollector(counter.features)
-  const positions = positionChecker(comparable, frame, seed)
-  const pairing = claimPairing(frame.propositions, maxPairs)
-  // The only walk over the long parts of all analyses, which are read for it and forgotten.
   for (const analysis of comparable) {
     yield
     collector.add(analysis)
-    positions.check(analysis)
-    pairing.add(analysis)
   }
   const tally = collector.tally()
-  const steps = compareTallyInSteps(tally, frame, groups, {
+  // First of all, as rows that are made elsewhere take the longest.
+  const { diagnostics: ofGroups, ...compared } = yield* compareTallyInSteps(tally, frame, groups, {
     seed,
     ...(rowsElsewhere && { rowsElsewhere }),
   })
-  const { diagnostics: ofGroups, ...compared } = yield* steps
+  const positions = positionChecker(comparable, frame, seed)
+  const pairing = claimPairing(frame.propositions, maxPairs)
+  // The only walk over the long parts of analyses whose counts are at hand: they are read for it and forgotten.
+  for (const analysis of comparable) {
+    yield
+    positions.check(analysis)
+    pairing.add(analysis)
+  }
   yield
   const checked = checkHeadlines(tally, comparable, { groups, frame, seed })
   yield

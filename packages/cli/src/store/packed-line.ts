@@ -1,22 +1,34 @@
 import type { DocumentAnalysis } from '@contend/analyze'
 import { formatJson } from '@contend/report'
+import type { ByteRoom } from '../byte-room.ts'
 import { partNames } from './analysis-record.ts'
-import type { ReadSection } from './packed-analysis.ts'
 
 const parts: ReadonlySet<string> = new Set(partNames)
 
-/** The line of an analysis in `analysis.ndjson`, as `formatAnalysis` gives it, put together from its packed parts. */
-export const packedLine = (analysis: DocumentAnalysis, read: ReadSection): string => {
-  const jsonOf = (owner: object, name: string): string => {
-    if (parts.has(name)) return read(name)
-    if (name === 'document') return objectOf(analysis.document)
-    const value: unknown = Reflect.get(owner, name)
-    return formatJson(value)
-  }
+/**
+ * The line of an analysis in `analysis.ndjson`, as `formatAnalysis` gives it, put together from its packed parts. It stands
+ * in the room, and holds until that is used again.
+ */
+export const packedLine = (
+  analysis: DocumentAnalysis,
+  read: (part: string) => Uint8Array,
+  room: ByteRoom,
+): Uint8Array => {
   // Names only: asking for the value of a part would have it parsed.
-  const objectOf = (owner: object): string =>
-    `{${Object.keys(owner)
-      .map((name) => `${JSON.stringify(name)}:${jsonOf(owner, name)}`)
-      .join(',')}}`
-  return `${objectOf(analysis)}\n`
+  const addObject = (owner: object): void => {
+    for (const [at, name] of Object.keys(owner).entries()) {
+      room.add(`${at === 0 ? '{' : ','}${JSON.stringify(name)}:`)
+      if (parts.has(name)) room.add(read(name))
+      else if (name === 'document') addObject(analysis.document)
+      else {
+        const value: unknown = Reflect.get(owner, name)
+        room.add(formatJson(value))
+      }
+    }
+    room.add('}')
+  }
+  room.empty()
+  addObject(analysis)
+  room.add('\n')
+  return room.bytes()
 }

@@ -10,6 +10,8 @@ export interface PartReader {
   readonly read: ReadPart
   /** The text of a section, as it was packed; see `packAnalysis`. */
   readonly readSection: (stored: StoredParts, section: string) => string
+  /** The same in UTF-8; it holds until more is read. */
+  readonly readBytes: (stored: StoredParts, section: string) => Uint8Array
   /** Closes the files. */
   readonly close: () => void
 }
@@ -19,8 +21,8 @@ interface Held {
   bytes: number
 }
 
-/** Reads texts into the same bytes each time: a buffer for each has V8 collect garbage all the time. */
-const createTextReader = (): ((descriptor: number, from: number, to: number) => string) => {
+/** Reads into the same bytes each time: a buffer for each has V8 collect garbage all the time. */
+const createByteReader = (): ((descriptor: number, from: number, to: number) => Buffer) => {
   let bytes = Buffer.alloc(0)
   return (descriptor, from, to) => {
     const length = to - from
@@ -30,7 +32,7 @@ const createTextReader = (): ((descriptor: number, from: number, to: number) => 
       if (count === 0) throw new Error('a file of analyses is shorter than it was')
       done += count
     }
-    return bytes.toString('utf8', 0, length)
+    return bytes.subarray(0, length)
   }
 }
 
@@ -41,7 +43,7 @@ const createTextReader = (): ((descriptor: number, from: number, to: number) => 
 export const createPartReader = (most: number = mostHeld): PartReader => {
   const descriptors = new Map<string, number>()
   const recent = new Map<StoredParts, Held>()
-  const readText = createTextReader()
+  const readFrom = createByteReader()
   let bytes = 0
   const descriptorOf = (file: string): number => {
     const descriptor = descriptors.get(file) ?? openSync(file, 'r')
@@ -61,12 +63,15 @@ export const createPartReader = (most: number = mostHeld): PartReader => {
       bytes -= held.bytes
     }
   }
-  const readSection: PartReader['readSection'] = ({ file, ends }, section) => {
+  const readBytes = ({ file, ends }: StoredParts, section: string): Buffer => {
     const { from, to } = sectionRange(ends, section)
-    return readText(descriptorOf(file), from, to)
+    return readFrom(descriptorOf(file), from, to)
   }
+  const readSection: PartReader['readSection'] = (stored, section) =>
+    readBytes(stored, section).toString('utf8')
   return {
     readSection,
+    readBytes,
     read: (stored, name) => {
       const held = touch(stored)
       const known = held.parts.get(name)

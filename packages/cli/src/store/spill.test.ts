@@ -1,6 +1,7 @@
 import type { DocumentAnalysis, Frame } from '@contend/analyze'
 import { documentCounter } from '@contend/analyze/results'
 import { documentTables, formatAnalysis, formatDocumentTables } from '@contend/report'
+import type { Piece } from '@contend/report'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +29,9 @@ const { counter, tell } = making
 let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'contend-spill-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
+
+const textOf = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : Buffer.from(piece).toString()
 
 const stored = (read: ReturnType<typeof createPartReader>['read']): readonly DocumentAnalysis[] => {
   const spill = createSpill(folder)
@@ -61,8 +65,8 @@ describe('analyses on the disk', () => {
         reader.read,
       )
       const ready = readyFiles(reader, { csvRaw })
-      expect(ready.formatLine(opened)).toBe(formatAnalysis(analysis))
-      const rows = documentTables.map((table) => ready.madeRows(opened, table))
+      expect(textOf(ready.formatLine(opened))).toBe(formatAnalysis(analysis))
+      const rows = documentTables.map((table) => textOf(ready.madeRows(opened, table) ?? ''))
       expect(rows).toEqual(formatDocumentTables(analysis, { csvRaw }))
       expect(rows[0]).toContain(csvRaw ? ',"=SUM' : `,"'=SUM`)
     }
@@ -119,9 +123,9 @@ describe('analyses on the disk', () => {
     const record = createSpill(folder)(packAnalysis(analysis, making))
     const { head } = record
     const renamed = { ...record, head: { ...head, document: { ...head.document, id: 'other' } } }
-    const made = (of: typeof record, csvRaw: boolean): string | null =>
+    const made = (of: typeof record, csvRaw: boolean): Piece | null =>
       readyFiles(reader, { csvRaw }).madeRows(openRecord(of, reader.read), 'sentences')
-    expect(made(record, false)).toContain('Trust decides.')
+    expect(textOf(made(record, false) ?? '')).toContain('Trust decides.')
     expect(made(record, true)).toBeNull()
     expect(made(renamed, false)).toBeNull()
     reader.close()

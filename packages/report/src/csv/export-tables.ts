@@ -1,5 +1,5 @@
 import type { Comparison, DocumentAnalysis } from '@contend/analyze'
-import { wholeArtifact, type ArtifactInPieces } from '../artifact.ts'
+import { wholeArtifact, type ArtifactInPieces, type Piece } from '../artifact.ts'
 import type { Exporter } from '../exporter.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { formatCsvMetadata } from './csv-metadata.ts'
@@ -23,7 +23,7 @@ export const formatDocumentTables = (
 /** How tables are made of documents. */
 export interface TableOptions extends CsvOptions {
   /** The rows of a document in one of `documentTables` where they were made before; default: they never were. */
-  readonly madeRows?: (analysis: DocumentAnalysis, table: string) => string | null
+  readonly madeRows?: (analysis: DocumentAnalysis, table: string) => Piece | null
   /** Whether somebody else writes `comparison.csv`; default no. */
   readonly withoutComparison?: boolean
 }
@@ -38,7 +38,7 @@ export function* tablesInPieces(
   for (const { name, columns, portions, ownPortion } of tables) {
     if (withoutComparison && name === comparisonTable.name) continue
     const header = columns.map((column) => column.name)
-    const pieces = function* (): Generator<string> {
+    const pieces = function* (): Generator<Piece> {
       if (ownPortion === null) return yield* csvPieces(header, portions(comparison), options)
       yield* csvPieces(header, [], options)
       for (const analysis of comparison.analyses) {

@@ -1,5 +1,5 @@
 import type { Comparison, DocumentAnalysis } from '@contend/analyze'
-import { wholeArtifact, type ArtifactInPieces } from '../artifact.ts'
+import { wholeArtifact, type ArtifactInPieces, type Piece } from '../artifact.ts'
 import type { Exporter } from '../exporter.ts'
 import type { RunManifest } from '../manifest.ts'
 import { formatAnalysis } from './analysis-line.ts'
@@ -7,15 +7,15 @@ import { formatRunFile } from './run-file.ts'
 
 function* lines(
   { analyses }: Comparison,
-  format: (analysis: DocumentAnalysis) => string,
-): Generator<string, void, undefined> {
+  format: (analysis: DocumentAnalysis) => Piece,
+): Generator<Piece, void, undefined> {
   for (const analysis of analyses) yield format(analysis)
 }
 
 /** `analysis.ndjson`: every analysis as one line of JSON, a piece each. */
 export const analysesInPieces = (
   comparison: Comparison,
-  format: (analysis: DocumentAnalysis) => string = formatAnalysis,
+  format: (analysis: DocumentAnalysis) => Piece = formatAnalysis,
 ): ArtifactInPieces => ({
   path: 'analysis.ndjson',
   mediaType: 'application/x-ndjson',
