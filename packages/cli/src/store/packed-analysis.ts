@@ -94,9 +94,6 @@ export const packAnalysis = (analysis: DocumentAnalysis, making: Making | null):
   return { head: headOf(analysis), bytes, ends, rows: making?.rows ?? null }
 }
 
-/** Gives the text of a section of a packed analysis. */
-export type ReadSection = (name: string) => string
-
 /** The place of a section. @param ends as in a packed analysis */
 export const sectionRange = (
   ends: ArrayLike<number>,
