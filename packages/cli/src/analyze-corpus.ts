@@ -5,7 +5,7 @@ import { analyzeSources } from './analyze-sources.ts'
 import { isReused } from './analyze-source.ts'
 import type { SourceResult, SpillPlan } from './analyze-source.ts'
 import { cacheFor } from './cache-for.ts'
-import { tidyCache } from './cache.ts'
+import { cacheTrouble, tidyCache } from './cache.ts'
 import { CliError } from './cli-error.ts'
 import type { LoadedData } from './data-files.ts'
 import { engineFingerprint } from './engine.ts'
@@ -77,6 +77,10 @@ export const analyzeAll = async (
   const bytes = [...sizes.values()].reduce((total, size) => total + size, 0)
   log.detail(`${sources.length} sources, ${bytes} bytes`)
   const cache = settings.cache ? cacheFor(data, io.env) : null
+  const trouble = cache && cacheTrouble(cache)
+  if (trouble !== null) {
+    log.warn(`${trouble}: no analysis is kept for the next run. --no-cache does without a cache.`)
+  }
   const most = mostErrors(settings.maxErrors, sources.length)
   const troubles = diagnostics.filter(isError)
   const excess = new AbortController()

@@ -1,9 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { cacheFolder } from './cache-folder.ts'
-import { tidyCache } from './cache.ts'
+import { analyzeText } from './api.ts'
+import { cacheTrouble, createCache, tidyCache } from './cache.ts'
+import { generationFolder } from './cache-folder.ts'
+import { packAnalysis } from './store/packed-analysis.ts'
 
 test('the cache is where the user keeps caches', () => {
   expect(cacheFolder({ XDG_CACHE_HOME: '/caches' })).toBe('/caches/contend')
@@ -17,9 +28,13 @@ test('what no run used for a month goes, what this one used stays', () => {
   const salt = 'a'.repeat(64)
   for (const name of ['old', 'recent', salt.slice(0, 16)])
     mkdirSync(join(folder, name, 'aa'), { recursive: true })
+  const analyses = join(folder, salt.slice(0, 16), 'aa')
+  for (const name of ['old.json', 'recent.json']) writeFileSync(join(analyses, name), '')
+  utimesSync(join(analyses, 'old.json'), old, old)
   for (const name of ['old', salt.slice(0, 16)]) utimesSync(join(folder, name), old, old)
   tidyCache(folder, [salt])
   expect(readdirSync(folder).toSorted()).toEqual([salt.slice(0, 16), 'recent'])
+  expect(readdirSync(analyses)).toEqual(['recent.json'])
   mkdirSync(join(folder, 'runs'))
   for (const name of ['old.pages.json', 'recent.json'])
     writeFileSync(join(folder, 'runs', name), '')
@@ -27,6 +42,38 @@ test('what no run used for a month goes, what this one used stays', () => {
   tidyCache(folder, [salt])
   expect(readdirSync(join(folder, 'runs'))).toEqual(['recent.json'])
   expect(() => tidyCache(join(folder, 'nowhere'), [salt])).not.toThrow()
+})
+
+test('an analysis that is reused is marked as used', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'contend-cache-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const location = { folder, salt: 'c'.repeat(64) }
+  const cache = createCache(location)
+  cache('one').put(packAnalysis(analyzeText('Trust decides.'), null))
+  const [name = ''] = readdirSync(generationFolder(location), { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.json'))
+  const file = join(generationFolder(location), name)
+  const old = new Date(Date.now() - 20 * 24 * 3600 * 1000)
+  utimesSync(file, old, old)
+  expect(cache('another').use.state).toBe('missing')
+  expect(statSync(file).mtime).toEqual(old)
+  expect(cache('one').use.state).toBe('reused')
+  expect(Date.now() - statSync(file).mtimeMs).toBeLessThan(3600 * 1000)
+})
+
+test('a folder in which nothing can be kept is told of, and is no trouble otherwise', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'contend-cache-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const salt = 'd'.repeat(64)
+  expect(cacheTrouble({ folder: join(folder, 'deep/down'), salt })).toBeNull()
+  writeFileSync(join(folder, 'file'), '')
+  const location = { folder: join(folder, 'file'), salt }
+  expect(cacheTrouble(location)).toContain(`cannot make the folder ${generationFolder(location)}`)
+  const { use, put } = createCache(location)('one')
+  expect(use.state).toBe('missing')
+  expect(() => put(packAnalysis(analyzeText('Trust decides.'), null))).not.toThrow()
+  expect(() => tidyCache(location.folder, [salt])).not.toThrow()
 })
 
 test('what stopped runs left unfinished goes, what another run is writing stays', () => {

@@ -1,12 +1,15 @@
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { accessSync, constants, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { generationFolder } from './cache-folder.ts'
 import type { CacheLocation } from './cache-folder.ts'
 import { isLeftOver, readChecked, writeChecked } from './checked-file.ts'
+import { CliError } from './cli-error.ts'
 import { sha256 } from './hash.ts'
+import { makeFolder } from './make-folder.ts'
 import { indexFolder } from './run-index.ts'
 import { packedFromBytes, packedToBytes } from './store/packed-bytes.ts'
 import type { PackedAnalysis } from './store/packed-analysis.ts'
+import { inputOutputError } from './system-error.ts'
 
 /** What the cache knew of a document. */
 export interface CacheUse {
@@ -32,6 +35,16 @@ export interface CacheEntry {
  */
 export type AnalysisCache = (fingerprint: string) => CacheEntry
 
+/** Marks a file or folder of the cache as used now. */
+const touch = (path: string): void => {
+  const now = Date.now() / 1000
+  try {
+    utimesSync(path, now, now)
+  } catch {
+    // It is not there, or not ours to change.
+  }
+}
+
 /** A cache in a folder: one file an analysis, named by what went into it, with its own checksum. */
 export const createCache = (location: CacheLocation): AnalysisCache => {
   const folder = generationFolder(location)
@@ -41,6 +54,7 @@ export const createCache = (location: CacheLocation): AnalysisCache => {
     const { found, body } = readChecked(file)
     const packed = body && packedFromBytes(body)
     const missed = found ? 'damaged' : 'missing'
+    if (packed !== null) touch(file)
     return {
       use: { fingerprint, state: packed === null ? missed : 'reused' },
       packed,
@@ -49,38 +63,51 @@ export const createCache = (location: CacheLocation): AnalysisCache => {
   }
 }
 
+/** Why nothing can be kept in a cache; `null` where it can be. */
+export const cacheTrouble = (location: CacheLocation): string | null => {
+  const folder = generationFolder(location)
+  try {
+    makeFolder(folder)
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return null
+  } catch (error) {
+    const known = inputOutputError(error, 'write into', folder)
+    return known instanceof CliError ? known.message : String(error)
+  }
+}
+
 const keptDays = 30
+
+const isOld = (path: string): boolean =>
+  Date.now() - statSync(path).mtimeMs > keptDays * 24 * 3600 * 1000
 
 const sweep = (folder: string): void => {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (isLeftOver(entry.name)) rmSync(join(entry.parentPath, entry.name), { force: true })
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile() && (isLeftOver(entry.name) || isOld(path))) rmSync(path, { force: true })
   }
 }
 
 /**
  * Marks what a run used, by its salts, and removes what stopped runs left unfinished in it, and all that no
- * run has used for a month.
+ * run has used for a month: single analyses, and all that was made in a way that is no longer used.
  */
 export const tidyCache = (folder: string, salts: readonly string[]): void => {
-  const now = Date.now()
   const used = salts.map((salt) => generationFolder({ folder, salt }))
   for (const part of [...used, join(folder, indexFolder)]) {
     try {
       sweep(part)
-      utimesSync(part, now / 1000, now / 1000)
     } catch {
       // Nothing was kept under it, or the folder is not ours to change.
     }
+    touch(part)
   }
-  for (const part of [folder, join(folder, indexFolder)]) {
-    try {
-      for (const name of readdirSync(part)) {
-        const path = join(part, name)
-        const age = now - statSync(path).mtimeMs
-        if (age > keptDays * 24 * 3600 * 1000) rmSync(path, { recursive: true, force: true })
-      }
-    } catch {
-      // Another run may be tidying too; the next run tries again.
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name)
+      if (isOld(path)) rmSync(path, { recursive: true, force: true })
     }
+  } catch {
+    // Another run may be tidying too; the next run tries again.
   }
 }

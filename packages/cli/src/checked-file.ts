@@ -40,7 +40,11 @@ export const writeChecked = (file: string, body: string | Uint8Array): void => {
     appendFileSync(temporary, body)
     renameSync(temporary, file)
   } catch {
-    rmSync(temporary, { force: true })
+    try {
+      rmSync(temporary, { force: true })
+    } catch {
+      // Where nothing can be written nothing was left.
+    }
   }
 }
 
