@@ -32,7 +32,7 @@ test('--json keeps its names', async () => {
   const names = [...stdout.matchAll(/^ {2}(?: {2})?"(\w+)":/gm)].map(([, name]) => name)
   expect(names.join(' ')).toBe(
     'formatVersion documents analyzed withoutClaims languagesWithoutClaims failed duplicates documents leftOut added words sentences ' +
-      'claims premises positions opposed proposition for against pairs contradicting ' +
+      'claims premises positions opposed proposition for against pairs pairsListed contradicting contradictingListed ' +
       'contradictions diagnostics error warning info failures',
   )
 })

@@ -29,7 +29,9 @@ const summary: Summary = {
   ],
   opposed: null,
   pairs: 4,
+  pairsListed: 4,
   contradicting: 1,
+  contradictingListed: 1,
   contradictions: [
     {
       proposition: 'tea',
@@ -115,6 +117,13 @@ test('a contradiction is quoted with its documents', () => {
     '    “Tea keeps for years.”',
     String.raw`  against: b\x1b[31m:0`,
   ])
+})
+
+test('contradictions that are not listed count, and it is said how many are', () => {
+  const many = { pairs: 9000, pairsListed: 200, contradicting: 4321, contradictingListed: 100 }
+  expect(summaryText({ ...summary, ...many }, { width: 80, page: 'p.html', colors })).toContain(
+    '\n4,321 contradictions in 9,000 pairs of claims, 100 listed; the firmest:\n',
+  )
 })
 
 test.each([30, 50, 80, 100, 140])('no line is wider than a terminal of %i columns', (width) => {

@@ -71,7 +71,7 @@ const quote = (
 const mostQuoted = 2
 
 const contradictionLines = (summary: Summary, width: number): readonly string[] => {
-  const { contradictions, contradicting, pairs, opposed } = summary
+  const { contradictions, contradicting, contradictingListed, pairs, opposed } = summary
   if (contradictions.length === 0) {
     return opposed === null
       ? []
@@ -84,7 +84,7 @@ const contradictionLines = (summary: Summary, width: number): readonly string[] 
   const told = quoted.length < contradicting ? '; the firmest:' : ':'
   return [
     '',
-    `${plural(contradicting, 'contradiction')} in ${plural(pairs, 'pair')} of claims${told}`,
+    `${plural(contradicting, 'contradiction')} in ${plural(pairs, 'pair')} of claims${contradictingListed < contradicting ? `, ${grouped(contradictingListed)} listed` : ''}${told}`,
     ...quoted.flatMap(({ claims: [a, b], proposition }) => [
       `on ${proposition === null ? 'no proposition' : visible(proposition)}`,
       ...quote(a, width),

@@ -7,6 +7,7 @@ import type {
   SideShift,
   StanceSide,
 } from '@contend/analyze'
+import { pairTotals } from '@contend/analyze/results'
 import type { Diagnostic, Severity } from '@contend/ingest'
 
 /** How many documents take each side of one proposition. */
@@ -74,8 +75,11 @@ export interface Summary {
   readonly positions: readonly PositionCounts[]
   /** On the first proposition that has documents on both sides; `null` when none has. */
   readonly opposed: Opposition | null
+  /** Pairs of claims that were found, and those in the tables and pages. */
   readonly pairs: number
+  readonly pairsListed: number
   readonly contradicting: number
+  readonly contradictingListed: number
   /** The firmest contradictions, at most three, no claim in two of them. */
   readonly contradictions: readonly Contradiction[]
   readonly diagnostics: Readonly<Record<Severity, number>>
@@ -184,6 +188,7 @@ const sum = (values: readonly (number | null)[]): number =>
 export const summarize = (comparison: Comparison): Summary => {
   const { analyses, frame, pairs, duplicates } = comparison
   const contradicting = pairs.filter(({ relation }) => relation === 'contradict')
+  const totals = pairTotals(comparison)
   const troubles = { error: 0, warning: 0, info: 0 }
   const all = allDiagnostics(comparison)
   for (const { severity } of all) troubles[severity] += 1
@@ -210,8 +215,10 @@ export const summarize = (comparison: Comparison): Summary => {
       counts: countPositions(analyses, id),
     })),
     opposed: oppositionIn(comparison),
-    pairs: pairs.length,
-    contradicting: contradicting.length,
+    pairs: totals.all.found,
+    pairsListed: totals.all.listed,
+    contradicting: totals.contradicting.found,
+    contradictingListed: totals.contradicting.listed,
     contradictions: contradictionsIn(comparison, contradicting),
     diagnostics: troubles,
     failures: all

@@ -5,6 +5,7 @@ import type { ClaimPair } from '../model/comparison.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
 import { shippedAnalyzer } from '../test-support/shipped-data.ts'
 import { compare } from './compare.ts'
+import { pairTotals } from './pair-totals.ts'
 
 const { frame } = shippedAnalyzer
 
@@ -161,6 +162,12 @@ describe('limits', () => {
       ],
     })
     expect(all.pairing.leftOut).toEqual([])
+    const found = on('contradict').length
+    expect(pairTotals(few)).toEqual({
+      all: { found: all.pairs.length, listed: few.pairs.length },
+      contradicting: { found, listed: 1 },
+    })
+    expect(pairTotals(all).contradicting).toEqual({ found, listed: found })
   })
 
   test('none at all may be asked for', () => {

@@ -7,6 +7,7 @@ import type {
   ProfileRow,
   PropositionInfo,
 } from '@contend/analyze'
+import { pairTotals } from '@contend/analyze/results'
 import { comparedLanguage } from '../compared-language.ts'
 import { factsOf } from '../facts/run-facts.ts'
 import { formatCount, formatQuantity, formatSigned } from '../html/format-number.ts'
@@ -75,15 +76,17 @@ const positions = (
   return [{ kind: 'position', proposition: id, head, detail: null }]
 }
 
-const contradictions = ({ pairs, analyses }: Comparison): readonly Finding[] => {
-  const found = pairs.filter(({ relation }) => relation === 'contradict')
-  const [strongest] = found
-  if (strongest === undefined) {
-    return pairs.length === 0
+const contradictions = (comparison: Comparison): readonly Finding[] => {
+  const { pairs, analyses } = comparison
+  const { all, contradicting } = pairTotals(comparison)
+  const { found, listed: shown } = contradicting
+  const strongest = pairs.find(({ relation }) => relation === 'contradict')
+  if (found === 0) {
+    return all.found === 0
       ? []
       : finding(
           'contradiction',
-          `No two documents were found to contradict each other, among ${formatQuantity(pairs.length, 'pair')} of claims on the same thing.`,
+          `No two documents were found to contradict each other, among ${formatQuantity(all.found, 'pair')} of claims on the same thing.`,
         )
   }
   const quote = (claim: string): string => {
@@ -95,8 +98,8 @@ const contradictions = ({ pairs, analyses }: Comparison): readonly Finding[] => 
   }
   return finding(
     'contradiction',
-    `${formatQuantity(found.length, 'pair')} of claims contradict${found.length === 1 ? 's' : ''} each other, of ${formatQuantity(pairs.length, 'pair')} that speak of the same thing.`,
-    `The firmest: ${quote(strongest.claimA)} against ${quote(strongest.claimB)}.`,
+    `${formatQuantity(found, 'pair')} of claims contradict${found === 1 ? 's' : ''} each other, of ${formatQuantity(all.found, 'pair')} that speak of the same thing.${shown < found ? ` The ${formatCount(shown)} firmest are listed.` : ''}`,
+    strongest && `The firmest: ${quote(strongest.claimA)} against ${quote(strongest.claimB)}.`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { pairTotals } from '@contend/analyze/results'
 import { formatCount, formatQuantity } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import type { ReportModel } from '../report-model.ts'
@@ -23,8 +24,7 @@ const partFigure = (model: ReportModel, part: 'claims' | 'premises', label: stri
 const figures = (model: ReportModel): readonly Figure[] => {
   const { entries, comparison } = model
   const full = entries.filter(({ analysis }) => analysis.depth === 'full').length
-  const { pairs } = comparison
-  const contradictions = pairs.filter(({ relation }) => relation === 'contradict').length
+  const { all, contradicting } = pairTotals(comparison)
   return [
     {
       label: 'Documents',
@@ -39,13 +39,13 @@ const figures = (model: ReportModel): readonly Figure[] => {
     },
     partFigure(model, 'claims', 'Claims'),
     partFigure(model, 'premises', 'Premises'),
-    ...(pairs.length === 0
+    ...(all.found === 0
       ? []
       : [
           {
             label: 'Contradictions',
-            value: formatCount(contradictions),
-            detail: `of ${formatQuantity(pairs.length, 'pair')} of claims`,
+            value: formatCount(contradicting.found),
+            detail: `of ${formatQuantity(all.found, 'pair')} of claims${contradicting.listed < contradicting.found ? `; ${formatCount(contradicting.listed)} listed` : ''}`,
           },
         ]),
   ]
