@@ -34,7 +34,10 @@ test('explain shows a whole document, by id or path', async () => {
   expect(stdout).toMatch(/^one-crowd {2}one-crowd\.txt, utf-8, language en, analysed: full$/m)
   expect(stdout).toMatch(/^ {2}distinction: against/m)
   expect(stdout.match(/^one-crowd#\d+/gm)?.length).toBeGreaterThan(4)
-  expect((await explained('bread.md')).stdout).toMatch(/^bread {2}bread\.md/)
+  for (const path of ['bread.md', './articles/bread.md', '/somewhere/articles/bread.md']) {
+    expect((await explained(path)).stdout).toMatch(/^bread {2}bread\.md/)
+  }
+  expect((await explained('articles/one-crowd.txt:1')).stdout).toMatch(/^one-crowd#1 /)
 })
 
 test('explain --json gives the same as data', async () => {
@@ -49,6 +52,8 @@ test('explain --json gives the same as data', async () => {
 test.each([
   ['one-crwod', 'Did you mean "one-crowd"?'],
   ['one-crowd:99', 'numbered from 0 to'],
+  ['one-crowd:x', 'one-crowd has no sentence x'],
+  ['other-bread.md', 'there is no document "other-bread.md"'],
 ])('explain %s says what there is', async (target, said) => {
   const { code, stderr } = await explained(target)
   expect(code).toBe(2)

@@ -156,7 +156,7 @@ const analyzeAndWrite = async (
     log.say(`${plural(known, 'document')} ${known === 1 ? 'was' : 'were'} there already`)
   }
   if (base !== null && added.length === 0 && !troubles.some(isError)) {
-    log.say('nothing is new; the run is as it was')
+    log.say('nothing is new; the run is as it was, its options included')
     return exitCode('done')
   }
   return compareAndWrite({ results, runs }, data, settings, { ...context, ended })

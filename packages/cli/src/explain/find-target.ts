@@ -1,4 +1,5 @@
 import type { DocumentAnalysis } from '@contend/analyze'
+import { normalize, sep } from 'node:path'
 import { usageError } from '../cli-error.ts'
 import { suggestion } from '../suggestion.ts'
 import { visible } from '../visible.ts'
@@ -9,33 +10,46 @@ export interface Target {
   readonly sentence: number | null
 }
 
-const withSentence = /^(?<name>.+)[:#](?<sentence>\d+)$/s
+const withSentence = /^(?<name>.+)[:#](?<sentence>[^:#]*)$/s
+
+/** The only document whose path ends that of a file, which a shell completes from where the caller stands. */
+const inFile = (
+  analyses: readonly DocumentAnalysis[],
+  file: string,
+): DocumentAnalysis | undefined => {
+  const path = `/${normalize(file).split(sep).join('/')}`
+  const [found, ...others] = analyses.filter(({ document }) => path.endsWith(`/${document.path}`))
+  return others.length === 0 ? found : undefined
+}
+
+const noSuchSentence = ({ document, sentences }: DocumentAnalysis, wanted: string): Error =>
+  usageError(
+    `${visible(document.id)} has no sentence ${visible(wanted)}`,
+    sentences.length === 0
+      ? 'It has no sentences.'
+      : `Its sentences are numbered from 0 to ${sentences.length - 1}.`,
+  )
 
 /**
- * The document that is meant by its id or path, with `:N` or `#N` for a sentence of it.
+ * The document that is meant by its id, its path or that of its file, with `:N` or `#N` for a sentence of it.
  *
  * @throws CliError (2) with the nearest name, or the range of the sentences
  */
 export const findTarget = (analyses: readonly DocumentAnalysis[], wanted: string): Target => {
   const find = (name: string): DocumentAnalysis | undefined =>
     analyses.find(({ document }) => document.id === name) ??
-    analyses.find(({ document }) => document.path === name)
+    analyses.find(({ document }) => document.path === name) ??
+    inFile(analyses, name)
   const whole = find(wanted)
   if (whole !== undefined) return { analysis: whole, sentence: null }
-  const { name = wanted, sentence } = withSentence.exec(wanted)?.groups ?? {}
+  const { name = wanted, sentence = '' } = withSentence.exec(wanted)?.groups ?? {}
   const analysis = find(name)
   if (analysis === undefined) {
     const ids = analyses.map(({ document }) => document.id)
     throw usageError(`there is no document "${visible(name)}" in this run`, suggestion(name, ids))
   }
   const index = Number(sentence)
-  if (index >= analysis.sentences.length) {
-    throw usageError(
-      `${visible(analysis.document.id)} has no sentence ${index}`,
-      analysis.sentences.length === 0
-        ? 'It has no sentences.'
-        : `Its sentences are numbered from 0 to ${analysis.sentences.length - 1}.`,
-    )
-  }
+  if (!/^\d+$/.test(sentence) || index >= analysis.sentences.length)
+    throw noSuchSentence(analysis, sentence)
   return { analysis, sentence: index }
 }
