@@ -15,6 +15,8 @@ export interface ClaimFacts {
   readonly saying: Span | null
   /** Whether it praises, blames, both or neither. */
   readonly praise: ReadonlySet<string>
+  /** Whether it has a formula of mock agreement or mock praise: it may mean the reverse of its words. */
+  readonly ironic: boolean
 }
 
 /** The claims of a document by the number of their sentence. */
@@ -26,7 +28,12 @@ export const claimFactsOf = ({
 }: DocumentAnalysis): ReadonlyMap<number, ClaimFacts> => {
   const facts = new Map<
     number,
-    ClaimFacts & { topics: Map<string, Span[]>; praise: Set<string>; saying: Span | null }
+    ClaimFacts & {
+      topics: Map<string, Span[]>
+      praise: Set<string>
+      saying: Span | null
+      ironic: boolean
+    }
   >()
   for (const terms of claimTerms) {
     const sentence = sentences[terms.sentence]
@@ -39,6 +46,7 @@ export const claimFactsOf = ({
       topics: new Map(),
       praise: new Set(),
       saying: null,
+      ironic: false,
     })
   }
   for (const hit of hits) {
@@ -48,6 +56,7 @@ export const claimFactsOf = ({
       const topic = `${hit.lexicon}.${hit.category}`
       claim.topics.set(topic, [...(claim.topics.get(topic) ?? []), hit])
     } else if (hit.category === 'attribution.verbs') claim.saying ??= hit
+    else if (hit.category === 'irony') claim.ironic = true
     else if (hit.category === 'evaluation.positive') claim.praise.add('positive')
     else if (hit.category === 'evaluation.negative') claim.praise.add('negative')
   }

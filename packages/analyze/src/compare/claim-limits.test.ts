@@ -16,6 +16,7 @@ describe('a claim is limited by', () => {
     ['Trust is essential for small firms.', 'for small firms'],
     ['In some markets a name decides everything.', 'In some markets'],
     ['The distinction is useless in logistics.', 'in logistics'],
+    ['Because firms are slow, the two must differ in logistics.', 'in logistics'],
   ])('%s', (text, limit) => {
     expect(limitsIn(text)).toContain(limit)
   })
@@ -26,6 +27,7 @@ describe('a claim is limited by', () => {
     'Price matters in B2B, for example.',
     'He must decide as if the firm were his.',
     'Buyers must pretend otherwise.',
+    'B2B and B2C are not the same, because companies decide in committees.',
   ])('nothing in: %s', (text) => {
     expect(limitsIn(text)).toEqual([])
   })

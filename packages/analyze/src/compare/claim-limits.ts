@@ -1,5 +1,6 @@
 import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import type { Span } from '@contend/ingest'
+import { overlaps } from '@contend/ingest/text'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 
@@ -40,6 +41,12 @@ const conditions = (sentence: ParsedSentence): readonly Span[] =>
   sentence.lexical
     .argument('discourse.condition')
     .filter(({ entry }) => !CONNECTIVES.has(entry))
+    .map(({ start, tokenStart }) => ({ start, end: clauseEnd(sentence.tokens, tokenStart) }))
+
+/** What stands in a reason says why, and limits nothing: "…, because firms decide in committees". */
+const reasons = (sentence: ParsedSentence): readonly Span[] =>
+  sentence.lexical
+    .argument('discourse.cause')
     .map(({ start, tokenStart }) => ({ start, end: clauseEnd(sentence.tokens, tokenStart) }))
 
 const isLimiting = (opening: Token, noun: Token): boolean =>
@@ -94,7 +101,9 @@ export const limitsOf = (sentence: ParsedSentence): readonly Span[] => {
     const end = tokens[noun]?.end
     return end === undefined || named.slice(at, noun + 1).includes(true) ? [] : [{ start, end }]
   })
+  const given = reasons(sentence)
+  const stated = phrases.filter((phrase) => !given.some((reason) => overlaps(reason, phrase)))
   return withoutOverlap(
-    [...conditions(sentence), ...phrases].sort((a, b) => a.start - b.start || b.end - a.end),
+    [...conditions(sentence), ...stated].sort((a, b) => a.start - b.start || b.end - a.end),
   )
 }

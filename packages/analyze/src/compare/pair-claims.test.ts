@@ -28,6 +28,11 @@ const MYTH = 'The line between B2B and B2C is a myth.'
 describe('claims on one proposition', () => {
   test.each([
     ['opposite sides contradict', [DIFFER, SAME], ['contradict distinction']],
+    [
+      'a reason limits nothing',
+      [SAME, 'B2B and B2C are not the same, because companies decide in committees.'],
+      ['contradict distinction'],
+    ],
     ['equal sides agree', [SAME, MYTH], ['agree distinction']],
     [
       'one scope contradicts itself',
@@ -48,6 +53,7 @@ describe('claims on one proposition', () => {
     ['a question', [DIFFER, 'Are B2B and B2C the same?']],
     ['a condition', [DIFFER, 'If budgets are small, B2B and B2C are the same at heart.']],
     ['some cases only', [DIFFER, 'In some markets B2B and B2C are the same.']],
+    ['what may be ironic', [SAME, `Oh sure, ${DIFFER}`]],
     ['no side', [DIFFER, 'We run a B2B and a B2C shop.']],
     ['one of the two things only', [DIFFER, 'B2C is the same as it was ten years ago.']],
     ['what the document concedes', [MYTH, `Granted, ${DIFFER} But ${SAME} ${MYTH} ${MYTH}`]],

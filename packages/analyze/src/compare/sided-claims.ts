@@ -45,6 +45,7 @@ const HEDGED = 0.8
 const REJECTED = 0.8
 const LIMITED = 0.7
 const BOTH_SIDES = 0.8
+const IRONIC = 0.5
 /** A claim of more lemmas than this says other things besides: its strength falls with their square root. */
 const PLAIN_LEMMAS = 8
 /**
@@ -147,6 +148,7 @@ const reservesOf = (claim: ClaimFacts, stance: Stance, position: Position): read
     factor: LIMITED,
     words: `is limited to ${claim.terms.limits.map((span) => wordsAt(claim.text, span)).join(', ')}`,
   },
+  { holds: claim.ironic, factor: IRONIC, words: 'may be ironic' },
   { holds: claim.sentence.hedged === true, factor: HEDGED, words: 'is hedged' },
   {
     holds: position.position === 'mixed',
@@ -189,6 +191,7 @@ const sidedClaim = (
     firm:
       position.position === stance.stance &&
       claim.terms.limits.length === 0 &&
+      !claim.ironic &&
       claim.terms.likeness !== 'both' &&
       SAID.has(ruleName(stance.rule)),
   }
