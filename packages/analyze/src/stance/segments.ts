@@ -1,6 +1,7 @@
 import type { Span } from '@contend/ingest'
 import { onceEach } from '../statistics/once-each.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import type { Token } from '../text/token.ts'
 
 /** A stretch of a sentence between connectives, with what the connective before it does. */
 export interface Segment extends Span {
@@ -8,7 +9,7 @@ export interface Segment extends Span {
   readonly conceded: boolean
   /** What a comparison measures by: "more … than HERE", "unlike HERE". */
   readonly measure: boolean
-  /** Only supposed: "If HERE, …". */
+  /** Only supposed, or not said: "If HERE, …", "we do not claim that HERE". */
   readonly supposed: boolean
 }
 
@@ -25,6 +26,25 @@ const TIMES = new Set(['day', 'days', 'time', 'times', 'age', 'era'])
 const INVERTED = new Set(['should', 'were', 'had'])
 /** Last words of the comparisons that are followed by what is measured by. */
 const MEASURES = new Set(['than', 'unlike', 'versus', 'vs', 'to', 'with'])
+
+/** Verbs of saying that leave open what the author does not say. */
+const SAYING = new Set('say claim argue suggest assert imply pretend propose'.split(' '))
+const NEGATIONS = new Set(['not', "n't"])
+/** wink cuts no "I'm". */
+const FIRST_PERSONS = /^(?:i|we)(?:'|$)/
+/** Tokens before the verb among which its negation stands, and its subject. */
+const SAYING_TOKENS = 5
+
+/** "We do not claim that …", "this is not to say that …"; "I would not say that …" denies it. */
+const isDisclaimer = (tokens: readonly Token[], verb: number): boolean => {
+  if (!SAYING.has(tokens[verb]?.lemma ?? '')) return false
+  const before = tokens.slice(Math.max(0, verb - SAYING_TOKENS), verb)
+  const not = before.findLastIndex(({ key }) => NEGATIONS.has(key))
+  const would = before.some(({ key, lemma }) => lemma === 'would' || key.endsWith("'d"))
+  if (not < 0 || would) return false
+  const isInfinitive = before.at(-1)?.key === 'to' && not === before.length - 2
+  return isInfinitive || before.slice(0, not).some(({ key }) => FIRST_PERSONS.test(key))
+}
 
 const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   const cuts: Cut[] = []
@@ -48,6 +68,8 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   for (const [i, token] of sentence.tokens.entries()) {
     if (token.key === ',' || token.key === ';')
       cuts.push({ at: token.start, end: token.end, kind: 'comma' })
+    if (isDisclaimer(sentence.tokens, i))
+      cuts.push({ at: token.end, end: token.end, kind: 'condition' })
     if (!CONDITIONS.has(token.key)) continue
     const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
     const isTopic =

@@ -51,8 +51,17 @@ const isOfWhatWasSaid = (words: readonly Token[], hit: Span): boolean => {
   return SAID.has(next.key) && !(next.key === 'that' && after !== undefined)
 }
 
+const JUDGED = new Set(['to', 'that', 'how'])
+
+/** "It is a mistake to confuse the two" judges what follows, not what was said. */
+const judgesWhatFollows = (words: readonly Token[], hit: Span): boolean => {
+  if (words[0]?.key !== 'it') return false
+  const [next, after] = words.slice(words.findLastIndex((word) => overlaps(word, hit)) + 1)
+  return next !== undefined && after !== undefined && JUDGED.has(next.key)
+}
+
 /**
- * "No.", "It does not.", "That is not so.", "They don't.": nothing but a negation behind what was said. "They
+ * "No.", "It does not., "That is not so.", "They don't.": nothing but a negation behind what was said. "They
  * have no harbour" and "he did not stay" say something of their own.
  */
 const deniesOutright = (words: readonly Token[], negators: readonly Span[]): boolean => {
@@ -77,7 +86,7 @@ export const verdictOf = (sentence: ParsedSentence): Verdict | null => {
   const negators = argument('negators')
   const isDenied = (hit: Span): boolean => negators.some(({ start }) => start < hit.start)
   const early = (category: string): readonly Span[] =>
-    argument(category).filter(({ start }) => start < limit)
+    argument(category).filter((hit) => hit.start < limit && !judgesWhatFollows(words, hit))
   if (words[0]?.key === 'neither')
     return [...early('endorsement'), ...early('rejection')].length > 0 ||
       words.some(({ key }) => key === 'right')
