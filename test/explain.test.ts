@@ -52,7 +52,8 @@ test('explain --json gives the same as data', async () => {
 test.each([
   ['one-crwod', 'Did you mean "one-crowd"?'],
   ['one-crowd:99', 'numbered from 0 to'],
-  ['one-crowd:x', 'one-crowd has no sentence x'],
+  ['one-crowd:x', 'one-crowd has no sentence "x"'],
+  ['no:crowd', 'there is no document "no:crowd"'],
   ['other-bread.md', 'there is no document "other-bread.md"'],
 ])('explain %s says what there is', async (target, said) => {
   const { code, stderr } = await explained(target)

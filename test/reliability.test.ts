@@ -114,6 +114,15 @@ test('a stopped run leaves nothing behind, and the next goes on from there', asy
   expect(stderr).toMatch(/^\d+ analyses reused; analysed: \d+ for the first time$/m)
 })
 
+test('where nothing can be kept, the run says so and goes on', async () => {
+  const cwd = place()
+  writeFiles(cwd, { '.test-cache': 'a file' })
+  const { code, stderr } = await contend(['run', 'in'], { cwd })
+  expect(code, stderr).toBe(0)
+  expect(stderr).toContain('no analysis is kept for the next run')
+  expect(existsSync(join(cwd, 'contend-out/report/index.html'))).toBe(true)
+})
+
 test('the cache says where and how large it is, why it was of no use, and goes', async () => {
   const cwd = place()
   const run = async (): Promise<string> => (await contend(['run', 'in'], { cwd })).stderr

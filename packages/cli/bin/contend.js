@@ -16,7 +16,7 @@ const folder = writtenAt('../bundle/main.js') < Math.max(...compiledAt) ? 'dist'
 setFlagsFromString('--heap-growing-percent=100')
 
 // Node 20 optimises a function soon after its first calls, in every thread anew: a fifth of a run went into that. Later ones
-// wait by themselves, and know no such flag.
+// wait by themselves, and refuse the flag.
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000')
 
 const { mayOpen, neededFiles } = await import(`../${folder}/open-files.js`)

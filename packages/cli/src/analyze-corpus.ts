@@ -98,21 +98,25 @@ export const analyzeAll = async (
     if (troubles.length > most) excess.abort()
   }
   if (troubles.length > most) excess.abort()
+  let whole = false
   try {
-    return await analyzeSources(sources, {
+    const results = await analyzeSources(sources, {
       plan: { data, settings: ingest, cache, spill: spill ?? null, timeout: settings.timeout },
       analyzer,
       jobs: settings.jobs,
       signal: AbortSignal.any([io.signal, excess.signal]),
       onResult,
     })
+    whole = true
+    return results
   } catch (error) {
     if (io.signal.aborted) throw stoppedError(io.signal, cache === null ? 0 : done)
     if (excess.signal.aborted) throw tooMany(troubles, most)
     throw spill === undefined ? error : inputOutputError(error, 'write analyses into', spill.folder)
   } finally {
     progress.end()
-    if (cache !== null) tidyCache(cache.folder, [cache.salt, engineFingerprint()])
+    if (cache !== null)
+      tidyCache(cache.folder, { analyses: cache.salt, others: engineFingerprint(), whole })
   }
 }
 

@@ -9,6 +9,9 @@ export interface ByteRoom {
   readonly empty: () => void
 }
 
+/** Most bytes that are there beyond what is needed: a line of a large document has hundreds of millions. */
+const MOST_SPARE = 2 ** 24
+
 /** Most bytes that a UTF-16 unit takes in UTF-8. */
 const BYTES_A_UNIT = 3
 
@@ -18,7 +21,8 @@ export const createByteRoom = (capacity: number): ByteRoom => {
   let used = 0
   const makeRoom = (more: number): void => {
     if (used + more <= room.length) return
-    const larger = Buffer.allocUnsafeSlow(2 * (used + more))
+    const needed = used + more
+    const larger = Buffer.allocUnsafeSlow(needed + Math.min(needed, MOST_SPARE))
     room.copy(larger, 0, 0, used)
     room = larger
   }

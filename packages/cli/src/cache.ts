@@ -81,27 +81,39 @@ const keptDays = 30
 const isOld = (path: string): boolean =>
   Date.now() - statSync(path).mtimeMs > keptDays * 24 * 3600 * 1000
 
-const sweep = (folder: string): void => {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    if (entry.isFile() && (isLeftOver(entry.name) || isOld(path))) rmSync(path, { force: true })
+const sweep = (folder: string, goes: (path: string) => boolean): void => {
+  try {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name)
+      if (entry.isFile() && goes(path)) rmSync(path, { force: true })
+    }
+  } catch {
+    // Nothing was kept under it, or the folder is not ours to change.
   }
 }
 
+/** What a run used of a cache. */
+export interface CacheUsed {
+  /** The salt of its analyses. */
+  readonly analyses: string
+  /** That of all else that was made. */
+  readonly others: string
+  /** Whether the run looked for all of its documents; what a stopped one did not look for may be in use. */
+  readonly whole: boolean
+}
+
 /**
- * Marks what a run used, by its salts, and removes what stopped runs left unfinished in it, and all that no
- * run has used for a month: single analyses, and all that was made in a way that is no longer used.
+ * Marks what a run used and removes what stopped runs left unfinished in it, and all that no run has used for a month:
+ * single analyses, indexes, and all that was made in a way that is no longer used.
  */
-export const tidyCache = (folder: string, salts: readonly string[]): void => {
-  const used = salts.map((salt) => generationFolder({ folder, salt }))
-  for (const part of [...used, join(folder, indexFolder)]) {
-    try {
-      sweep(part)
-    } catch {
-      // Nothing was kept under it, or the folder is not ours to change.
-    }
+export const tidyCache = (folder: string, { analyses, others, whole }: CacheUsed): void => {
+  const folderOf = (salt: string): string => generationFolder({ folder, salt })
+  const indexes = join(folder, indexFolder)
+  for (const part of [folderOf(analyses), folderOf(others), indexes]) {
+    sweep(part, isLeftOver)
     touch(part)
   }
+  for (const part of whole ? [folderOf(analyses), indexes] : []) sweep(part, isOld)
   try {
     for (const name of readdirSync(folder)) {
       const path = join(folder, name)

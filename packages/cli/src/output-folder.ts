@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isStaged } from './atomic-write.ts'
 import { usageError } from './cli-error.ts'
@@ -11,6 +11,9 @@ import { visible } from './visible.ts'
 
 /** The file that makes a folder one of ours. */
 export const markerFile = 'run.json'
+
+/** Where the pages are, below the output folder. */
+const pageFolder = 'report'
 
 const isNothing = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -83,6 +86,24 @@ const sweep = async (folder: string): Promise<void> => {
   }
 }
 
+/** Removes a folder that holds nothing but folders of its kind: a stopped run made them for its pages. */
+const removeEmptyFolders = async (folder: string): Promise<void> => {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await removeEmptyFolders(join(folder, entry.name))
+  }
+  await rmdir(folder).catch(() => undefined)
+}
+
+/** Takes away what failing work left; what cannot be removed now is removed by the next run. */
+const tidyUp = async (folder: string): Promise<void> => {
+  try {
+    await sweep(folder)
+    await removeEmptyFolders(join(folder, pageFolder))
+  } catch {
+    // The work has failed already, and says why.
+  }
+}
+
 /**
  * Makes a folder, locks it, removes what stopped runs left unfinished in it, and does work that writes into
  * it, so that it is known before the work, and not after it, when nothing can be written.
@@ -100,8 +121,7 @@ export const inOutputFolder = async <T>(
     await sweep(folder)
     return await work()
   } catch (error) {
-    // What cannot be removed now is removed by the next run.
-    await sweep(folder).catch(() => undefined)
+    await tidyUp(folder)
     throw error
   } finally {
     release()

@@ -122,7 +122,7 @@ test('a contradiction is quoted with its documents', () => {
 test('contradictions that are not listed count, and it is said how many are', () => {
   const many = { pairs: 9000, pairsListed: 200, contradicting: 4321, contradictingListed: 100 }
   expect(summaryText({ ...summary, ...many }, { width: 80, page: 'p.html', colors })).toContain(
-    '\n4,321 contradictions in 9,000 pairs of claims, 100 listed; the firmest:\n',
+    '\n4,321 contradictions (100 listed) in 9,000 pairs of claims:\n',
   )
 })
 

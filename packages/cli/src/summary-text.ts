@@ -81,10 +81,12 @@ const contradictionLines = (summary: Summary, width: number): readonly string[] 
         ]
   }
   const quoted = contradictions.slice(0, mostQuoted)
-  const told = quoted.length < contradicting ? '; the firmest:' : ':'
+  const listed =
+    contradictingListed < contradicting ? ` (${grouped(contradictingListed)} listed)` : ''
+  const told = quoted.length < contradicting && listed === '' ? '; the firmest:' : ':'
   return [
     '',
-    `${plural(contradicting, 'contradiction')} in ${plural(pairs, 'pair')} of claims${contradictingListed < contradicting ? `, ${grouped(contradictingListed)} listed` : ''}${told}`,
+    `${plural(contradicting, 'contradiction')}${listed} in ${plural(pairs, 'pair')} of claims${told}`,
     ...quoted.flatMap(({ claims: [a, b], proposition }) => [
       `on ${proposition === null ? 'no proposition' : visible(proposition)}`,
       ...quote(a, width),

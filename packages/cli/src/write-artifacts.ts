@@ -16,7 +16,7 @@ import { inputOutputError } from './system-error.ts'
 const openFiles = 8
 const batchSize = 64
 
-/** Pieces of a file wait until there are so many bytes of them. */
+/** Pieces of a file wait until there are so many bytes of them; none of more bytes, or UTF-16 units, waits. */
 const mostWaiting = 65_536
 
 const safePath = /^(?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*$/

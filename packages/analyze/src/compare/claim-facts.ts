@@ -15,7 +15,7 @@ export interface ClaimFacts {
   readonly saying: Span | null
   /** Whether it praises, blames, both or neither. */
   readonly praise: ReadonlySet<string>
-  /** Whether it has a formula of mock agreement or mock praise: it may mean the reverse of its words. */
+  /** Whether it opens with a formula of mock agreement or mock praise: it may mean the reverse of its words. */
   readonly ironic: boolean
 }
 
@@ -56,7 +56,7 @@ export const claimFactsOf = ({
       const topic = `${hit.lexicon}.${hit.category}`
       claim.topics.set(topic, [...(claim.topics.get(topic) ?? []), hit])
     } else if (hit.category === 'attribution.verbs') claim.saying ??= hit
-    else if (hit.category === 'irony') claim.ironic = true
+    else if (hit.category === 'irony') claim.ironic ||= hit.start === claim.sentence.start
     else if (hit.category === 'evaluation.positive') claim.praise.add('positive')
     else if (hit.category === 'evaluation.negative') claim.praise.add('negative')
   }

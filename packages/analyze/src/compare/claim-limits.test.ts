@@ -17,6 +17,7 @@ describe('a claim is limited by', () => {
     ['In some markets a name decides everything.', 'In some markets'],
     ['The distinction is useless in logistics.', 'in logistics'],
     ['Because firms are slow, the two must differ in logistics.', 'in logistics'],
+    ['Thanks to the web B2B and B2C are the same for small firms.', 'for small firms'],
   ])('%s', (text, limit) => {
     expect(limitsIn(text)).toContain(limit)
   })
@@ -28,6 +29,7 @@ describe('a claim is limited by', () => {
     'He must decide as if the firm were his.',
     'Buyers must pretend otherwise.',
     'B2B and B2C are not the same, because companies decide in committees.',
+    'B2B and B2C are not the same, because all the companies that we have ever met or heard of decide in committees.',
   ])('nothing in: %s', (text) => {
     expect(limitsIn(text)).toEqual([])
   })

@@ -27,10 +27,10 @@ const CONDITION = 12
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.key)
 
-/** End of the clause that starts at a token: the next comma, semicolon, colon or dash, or the sentence's last word. */
-const clauseEnd = (tokens: readonly Token[], from: number): number => {
+/** End of the clause that starts at a token, of at most so many: the next comma, semicolon, colon or dash, or the sentence's last word. */
+const clauseEnd = (tokens: readonly Token[], from: number, most: number): number => {
   let end = tokens[from]?.end ?? 0
-  for (const token of tokens.slice(from + 1, from + CONDITION)) {
+  for (const token of tokens.slice(from + 1, from + most)) {
     if (!isWord(token)) break
     end = token.end
   }
@@ -41,13 +41,23 @@ const conditions = (sentence: ParsedSentence): readonly Span[] =>
   sentence.lexical
     .argument('discourse.condition')
     .filter(({ entry }) => !CONNECTIVES.has(entry))
-    .map(({ start, tokenStart }) => ({ start, end: clauseEnd(sentence.tokens, tokenStart) }))
+    .map(({ start, tokenStart }) => ({
+      start,
+      end: clauseEnd(sentence.tokens, tokenStart, CONDITION),
+    }))
+
+/** Those of the words for causes that open a clause: "because", "since it is", "given that"; not "thanks to". */
+const OPENS_REASON = /\bbecause$|^since |\bthat$/u
 
 /** What stands in a reason says why, and limits nothing: "…, because firms decide in committees". */
 const reasons = (sentence: ParsedSentence): readonly Span[] =>
   sentence.lexical
     .argument('discourse.cause')
-    .map(({ start, tokenStart }) => ({ start, end: clauseEnd(sentence.tokens, tokenStart) }))
+    .filter(({ entry }) => OPENS_REASON.test(entry))
+    .map(({ start, tokenStart }) => ({
+      start,
+      end: clauseEnd(sentence.tokens, tokenStart, Infinity),
+    }))
 
 const isLimiting = (opening: Token, noun: Token): boolean =>
   SELECTORS.has(opening.key) || (opening.pos === 'ADJ' && NOUNS.has(noun.pos)) || opening === noun

@@ -98,7 +98,7 @@ export function* compareInSteps(
     collector.add(analysis)
   }
   const tally = collector.tally()
-  // First of all, as rows that are made elsewhere take the longest.
+  // Before anything else is compared, as rows that are made elsewhere take the longest.
   const { diagnostics: ofGroups, ...compared } = yield* compareTallyInSteps(tally, frame, groups, {
     seed,
     ...(rowsElsewhere && { rowsElsewhere }),

@@ -33,6 +33,7 @@ describe('claims on one proposition', () => {
       [SAME, 'B2B and B2C are not the same, because companies decide in committees.'],
       ['contradict distinction'],
     ],
+    ['a formula that means it', [SAME, `Needless to say, ${DIFFER}`], ['contradict distinction']],
     ['equal sides agree', [SAME, MYTH], ['agree distinction']],
     [
       'one scope contradicts itself',

@@ -1,6 +1,9 @@
 import type { Comparison } from '../model/comparison.ts'
 
-/** How many pairs of claims of different documents were found, one for two documents, and how many of them are listed. */
+/**
+ * How many pairs of claims of different documents were found, for two documents one of each relation on each proposition, and
+ * how many of them are listed.
+ */
 export interface PairTotals {
   readonly found: number
   readonly listed: number

@@ -79,14 +79,14 @@ export const wordedClaim = (
   propositions: Iterable<string>,
 ): WordedClaim | null => {
   if (!mayRestate(claim)) return null
-  const { document, sentence, terms, topics, praise, saying } = claim
+  const { document, sentence, terms, topics, praise, saying, ironic } = claim
   return {
     document,
     sentence: sentence.index,
     lemmas: terms.lemmas,
     reversals: terms.reversals,
     likeness: terms.likeness,
-    limited: terms.limits.length > 0 || saying !== null,
+    limited: terms.limits.length > 0 || saying !== null || ironic,
     praise: [...praise].join(' '),
     topics: [...topics.keys()],
     numbers: numbersIn(claim),
@@ -171,8 +171,9 @@ const relationOf = (
 }
 
 const reserveWords = (name: 'a' | 'b', claim: ClaimFacts, other: ClaimFacts): readonly string[] => {
-  const { terms, text, sentence, saying } = claim
+  const { terms, text, sentence, saying, ironic } = claim
   return [
+    ...(ironic ? [`${name} may be ironic`] : []),
     ...(saying === null || other.saying !== null
       ? []
       : [`${name} may report: ${wordsAt(text, saying)}`]),

@@ -29,21 +29,32 @@ const MEASURES = new Set(['than', 'unlike', 'versus', 'vs', 'to', 'with'])
 
 /** Verbs of saying that leave open what the author does not say. */
 const SAYING = new Set('say claim argue suggest assert imply pretend propose'.split(' '))
+/** "We should not say that …" denies it. */
+const MODALS = new Set("would should must can ca could ought 'd".split(' '))
+/** wink cuts no "I'm" and "I'd". */
+const FIRST_PERSONS = /^(?:i|we)(?:'(?!d)|$)/
 const NEGATIONS = new Set(['not', "n't"])
-/** wink cuts no "I'm". */
-const FIRST_PERSONS = /^(?:i|we)(?:'|$)/
-/** Tokens before the verb among which its negation stands, and its subject. */
-const SAYING_TOKENS = 5
+/** Tokens before the negation among which its subject stands. */
+const SUBJECT_TOKENS = 3
 
-/** "We do not claim that …", "this is not to say that …"; "I would not say that …" denies it. */
-const isDisclaimer = (tokens: readonly Token[], verb: number): boolean => {
-  if (!SAYING.has(tokens[verb]?.lemma ?? '')) return false
-  const before = tokens.slice(Math.max(0, verb - SAYING_TOKENS), verb)
-  const not = before.findLastIndex(({ key }) => NEGATIONS.has(key))
-  const would = before.some(({ key, lemma }) => lemma === 'would' || key.endsWith("'d"))
-  if (not < 0 || would) return false
-  const isInfinitive = before.at(-1)?.key === 'to' && not === before.length - 2
-  return isInfinitive || before.slice(0, not).some(({ key }) => FIRST_PERSONS.test(key))
+/** "This is not to say that …" */
+const isInfinitive = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb - 1]?.key === 'to' &&
+  NEGATIONS.has(tokens[verb - 2]?.key ?? '') &&
+  tokens[verb - 3]?.lemma === 'be'
+
+/** "We do not claim that …", "this is not to say that …": the verb stands right behind the negation, or its "to". */
+const isDisclaimer = (sentence: ParsedSentence, verb: number): boolean => {
+  const { tokens } = sentence
+  const { lemma = '', pos = '' } = tokens[verb] ?? {}
+  if (!SAYING.has(lemma) || pos !== 'VERB') return false
+  if (isInfinitive(tokens, verb)) return true
+  const negator = sentence.lexical.argument('negators').find(({ tokenEnd }) => tokenEnd === verb)
+  if (negator === undefined) return false
+  const before = tokens.slice(Math.max(0, negator.tokenStart - SUBJECT_TOKENS), negator.tokenEnd)
+  return (
+    before.some(({ key }) => FIRST_PERSONS.test(key)) && !before.some(({ key }) => MODALS.has(key))
+  )
 }
 
 const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
@@ -68,8 +79,7 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
   for (const [i, token] of sentence.tokens.entries()) {
     if (token.key === ',' || token.key === ';')
       cuts.push({ at: token.start, end: token.end, kind: 'comma' })
-    if (isDisclaimer(sentence.tokens, i))
-      cuts.push({ at: token.end, end: token.end, kind: 'condition' })
+    if (isDisclaimer(sentence, i)) cuts.push({ at: token.end, end: token.end, kind: 'condition' })
     if (!CONDITIONS.has(token.key)) continue
     const isGerund = sentence.tokens[i + 1]?.key.endsWith('ing') === true
     const isTopic =

@@ -51,17 +51,19 @@ const isOfWhatWasSaid = (words: readonly Token[], hit: Span): boolean => {
   return SAID.has(next.key) && !(next.key === 'that' && after !== undefined)
 }
 
-const JUDGED = new Set(['to', 'that', 'how'])
-
-/** "It is a mistake to confuse the two" judges what follows, not what was said. */
+/** "It is a mistake to confuse the two" judges what follows, not what was said; "it is a myth that will not die" does. */
 const judgesWhatFollows = (words: readonly Token[], hit: Span): boolean => {
   if (words[0]?.key !== 'it') return false
-  const [next, after] = words.slice(words.findLastIndex((word) => overlaps(word, hit)) + 1)
-  return next !== undefined && after !== undefined && JUDGED.has(next.key)
+  const last = words.findLastIndex((word) => overlaps(word, hit))
+  const joint = [last, last + 1].find((at) => /^(?:to|that)$/u.test(words[at]?.key ?? ''))
+  const next = words[(joint ?? words.length) + 1]
+  if (joint === undefined || next === undefined) return false
+  const isVerb = next.pos === 'VERB' || next.pos === 'AUX'
+  return words[joint]?.key === 'to' ? isVerb : !isVerb
 }
 
 /**
- * "No.", "It does not., "That is not so.", "They don't.": nothing but a negation behind what was said. "They
+ * "No.", "It does not.", "That is not so.", "They don't.": nothing but a negation behind what was said. "They
  * have no harbour" and "he did not stay" say something of their own.
  */
 const deniesOutright = (words: readonly Token[], negators: readonly Span[]): boolean => {

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '@contend/analyze'
-import { normalize, sep } from 'node:path'
+import { normalize, posix, sep } from 'node:path'
 import { usageError } from '../cli-error.ts'
 import { suggestion } from '../suggestion.ts'
 import { visible } from '../visible.ts'
@@ -12,19 +12,26 @@ export interface Target {
 
 const withSentence = /^(?<name>.+)[:#](?<sentence>[^:#]*)$/s
 
-/** The only document whose path ends that of a file, which a shell completes from where the caller stands. */
+/**
+ * The document whose path ends that of a file, which a shell completes from where the caller stands; none where another
+ * file of the run has the same name.
+ */
 const inFile = (
   analyses: readonly DocumentAnalysis[],
   file: string,
 ): DocumentAnalysis | undefined => {
   const path = `/${normalize(file).split(sep).join('/')}`
-  const [found, ...others] = analyses.filter(({ document }) => path.endsWith(`/${document.path}`))
-  return others.length === 0 ? found : undefined
+  const [found, ...others] = analyses.filter(
+    ({ document }) => posix.basename(document.path) === posix.basename(path),
+  )
+  return others.length === 0 && found !== undefined && path.endsWith(`/${found.document.path}`)
+    ? found
+    : undefined
 }
 
 const noSuchSentence = ({ document, sentences }: DocumentAnalysis, wanted: string): Error =>
   usageError(
-    `${visible(document.id)} has no sentence ${visible(wanted)}`,
+    `${visible(document.id)} has no sentence "${visible(wanted)}"`,
     sentences.length === 0
       ? 'It has no sentences.'
       : `Its sentences are numbered from 0 to ${sentences.length - 1}.`,
@@ -45,8 +52,9 @@ export const findTarget = (analyses: readonly DocumentAnalysis[], wanted: string
   const { name = wanted, sentence = '' } = withSentence.exec(wanted)?.groups ?? {}
   const analysis = find(name)
   if (analysis === undefined) {
+    const named = /^\d+$/.test(sentence) ? name : wanted
     const ids = analyses.map(({ document }) => document.id)
-    throw usageError(`there is no document "${visible(name)}" in this run`, suggestion(name, ids))
+    throw usageError(`there is no document "${visible(named)}" in this run`, suggestion(named, ids))
   }
   const index = Number(sentence)
   if (!/^\d+$/.test(sentence) || index >= analysis.sentences.length)

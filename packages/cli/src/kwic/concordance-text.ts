@@ -1,4 +1,4 @@
-import { holdsRightToLeft, isRightToLeft } from '@contend/analyze'
+import { holdsRightToLeft, isTurned } from '@contend/analyze'
 import type { ConcordanceLine } from '@contend/analyze'
 import type { Colors } from '../io.ts'
 import { visible } from '../visible.ts'
@@ -37,7 +37,7 @@ const flat = (text: string): string => visible(text.replace(/\s+/gu, ' '))
 
 const rowOf = (line: ConcordanceLine): Row => {
   const [before, behind] = [flat(line.left).trimStart(), flat(line.right).trimEnd()]
-  const turned = isRightToLeft(line.keyword)
+  const turned = isTurned(line)
   return {
     place: `${visible(line.document)}:${line.sentence}`,
     marks: marksOf(line),
@@ -93,8 +93,8 @@ const formatRow = (row: Row, layout: Layout, colors: Colors): string => {
 
 /**
  * A concordance for a terminal, a line each: place, marks, and keyword below keyword. Words that do not
- * fit are cut at the ends away from it. Right-to-left text is isolated, and where the keyword is of that
- * kind, what comes before it stands on the right. `width` is that of the terminal, in columns.
+ * fit are cut at the ends away from it. Right-to-left text is isolated, and where most of a line is of that
+ * kind, what comes before its keyword stands on the right. `width` is that of the terminal, in columns.
  */
 export const concordanceText = (
   lines: readonly ConcordanceLine[],

@@ -98,7 +98,7 @@ const contradictions = (comparison: Comparison): readonly Finding[] => {
   }
   return finding(
     'contradiction',
-    `${formatQuantity(found, 'pair')} of claims contradict${found === 1 ? 's' : ''} each other, of ${formatQuantity(all.found, 'pair')} that speak of the same thing.${shown < found ? ` The ${formatCount(shown)} firmest are listed.` : ''}`,
+    `${formatQuantity(found, 'pair')} of claims contradict${found === 1 ? 's' : ''} each other, of ${formatQuantity(all.found, 'pair')} that speak of the same thing.${shown < found ? ` Listed of them: ${formatCount(shown)}.` : ''}`,
     strongest && `The firmest: ${quote(strongest.claimA)} against ${quote(strongest.claimB)}.`,
   )
 }

@@ -1,5 +1,5 @@
 import type { ConcordanceLine } from '@contend/analyze'
-import { isRightToLeft } from '@contend/analyze/results'
+import { isTurned } from '@contend/analyze/results'
 import { showControls } from '../html/name-text.ts'
 
 /** A line of a concordance as a page shows it: blanks as one, what would steer the page spelt out. */
@@ -39,7 +39,7 @@ export const shownLine = (line: ConcordanceLine): ShownLine => ({
   left: plain(line.left),
   keyword: plain(line.keyword),
   right: plain(line.right),
-  isTurned: isRightToLeft(line.keyword),
+  isTurned: isTurned(line),
   position: Math.round(100 * line.position),
   entries: line.entries.map((entry) => plain(entry)),
   claim: line.inClaim === true,
