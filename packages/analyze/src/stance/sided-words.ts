@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { ResolvedProposition } from './proposition.ts'
+import { isTreatedInVain } from './in-vain.ts'
 import { isNoun } from './relation-words.ts'
 import { limitOf } from './limits.ts'
 import { opposite, type Sided, type SidedContext } from './sided.ts'
@@ -122,7 +123,11 @@ export const sidedWords = (
   const limited = heads.map((found): Sided => {
     const hit = saidOfLikeness(sentence, found, words)
     const limit = hit.relation ? limitOf(sentence, hit, { ...context, apart: contrast }) : null
-    return limit === null ? hit : { ...hit, ...limit }
+    if (limit !== null) return { ...hit, ...limit }
+    const isLikeness = hit.relation && hit.turn === null && hit.side !== contrast
+    return isLikeness && isTreatedInVain(sentence, hit)
+      ? { ...hit, side: contrast, turn: 'in-vain' }
+      : hit
   })
   return [
     ...limited,

@@ -48,7 +48,7 @@ export const INQUIRY: ReadonlySet<string> = words(
 )
 
 /** Whoever announces a plan of their own brings it about; nothing is asserted that could be disputed. */
-const PERFORMED = words('announce proclaim pronounce vow')
+export const PERFORMED: ReadonlySet<string> = words('announce proclaim pronounce vow')
 
 const CLASSES: readonly (readonly [ReadonlySet<string>, VerbClass])[] = [
   [OPINION, 'opinion'],

@@ -1,6 +1,7 @@
 import type { Span } from '@contend/ingest'
 import type { ParsedSentence } from '../../text/parsed-sentence.ts'
 import type { Token } from '../../text/token.ts'
+import { isHarmBehind } from '../in-vain.ts'
 import type { Named } from '../setting.ts'
 import { between, isVerb, namedIn, type ContrastPlace, type ContrastRule } from './contrast-rule.ts'
 
@@ -95,20 +96,11 @@ const standardOf = (place: ContrastPlace): Span | null => {
   return null
 }
 
-const HARM = ['evaluation.negative', 'rejection']
-const LOSING = new Set(
-  'lose fail ruin kill waste cost spoil wreck harm hurt anger annoy miss sink'.split(' '),
-)
-
 /** "Treating procurement like a consumer": a manner of doing that the sentence may judge. */
 const isManner = ({ sentence }: ContrastPlace): boolean => {
   const [first] = sentence.tokens
   return first !== undefined && first.key.endsWith('ing') && first.pos === 'VERB'
 }
-
-const isHarmful = ({ sentence }: ContrastPlace, behind: number): boolean =>
-  HARM.flatMap(sentence.lexical.argument).some(({ start }) => start > behind) ||
-  sentence.tokens.some(({ start, lemma }) => start > behind && LOSING.has(lemma))
 
 /** "As with B2C, …", "B2B buyers, like consumers, …": one side is likened to the other. */
 export const LIKENED: ContrastRule = {
@@ -129,6 +121,6 @@ export const LIKENED_IN_VAIN: ContrastRule = {
   weight: 0.8,
   find: (place) => {
     const found = isManner(place) ? standardOf(place) : null
-    return found !== null && isHarmful(place, found.end) ? found : null
+    return found !== null && isHarmBehind(place.sentence, found.end) ? found : null
   },
 }

@@ -5,7 +5,7 @@ import { closesQuotation, phraseEnd, spanOf } from '../phrase-span.ts'
 import type { Reporting, ReportingRule } from '../reporting-rule.ts'
 import { isPast, subjectOf, type Subject } from '../subject.ts'
 import { isToldEvent } from '../told-event.ts'
-import { verbClass, type VerbClass } from '../verb-classes.ts'
+import { PERFORMED, verbClass, type VerbClass } from '../verb-classes.ts'
 
 /** Which subjects make a verb of a class a report. */
 const HOLDERS: Readonly<Record<VerbClass, ReadonlySet<string>>> = {
@@ -60,9 +60,23 @@ const isOneOfAKind = (
   return /^an?$/u.test(tokens[first]?.key ?? '') && isPast(token)
 }
 
+/** "Announces that the trade is dead": that something is so is a view; that somebody will do it, or is doing it, is none. */
+const isViewBehind = ({ tokens }: ParsedSentence, verb: RawHit): boolean => {
+  const at = tokens.findIndex(
+    ({ pos }, i) => i >= verb.tokenEnd && (pos === 'AUX' || pos === 'VERB'),
+  )
+  const isPresent = /^(?:is|are|'s|'re)$/u.test(tokens[at]?.key ?? '')
+  return isPresent && tokens.slice(at + 1).find(({ pos }) => pos !== 'ADV')?.pos !== 'VERB'
+}
+
+const classOf = (sentence: ParsedSentence, verb: RawHit): VerbClass => {
+  const lemma = lemmaOf(sentence, verb)
+  return PERFORMED.has(lemma) && isViewBehind(sentence, verb) ? 'speech' : verbClass(lemma)
+}
+
 const isReportBy = (sentence: ParsedSentence, verb: RawHit, subject: Subject): boolean => {
   const lemma = lemmaOf(sentence, verb)
-  const kind = verbClass(lemma)
+  const kind = classOf(sentence, verb)
   const isHolder = HOLDERS[kind].has(subject.holder) || isOneOfAKind(sentence, verb, subject)
   if (!isHolder || subject.passive) return false
   // "The report does not say that" leaves it open; "they do not think that" is what they think.
