@@ -116,6 +116,31 @@ const rulesOf = (readings: readonly Reading[]): readonly (string | null)[] => {
   })
 }
 
+/**
+ * Who says each sentence. One of quoted words that names nobody has the speaker of the sentence that its quotation goes on
+ * in, else of the one before it in its block: "“A. B,” said Hale. “C.”"
+ */
+const speakersOf = (
+  readings: readonly Reading[],
+  rules: readonly (string | null)[],
+): readonly (Span | null)[] => {
+  const speakers = readings.map(({ reporting }, i) =>
+    rules[i] === null ? null : (reporting?.speaker ?? null),
+  )
+  const isOpen = (i: number): boolean => rules[i] === 'quotation' && speakers[i] === null
+  for (let i = readings.length - 2; i >= 0; i--) {
+    const last = readings[i]?.quotations.at(-1)
+    if (isOpen(i) && last !== undefined && last === readings[i + 1]?.quotations[0])
+      speakers[i] = speakers[i + 1] ?? null
+  }
+  for (let i = 1; i < readings.length; i++) {
+    const [before, sentence] = [readings[i - 1]?.sentence, readings[i]?.sentence]
+    if (isOpen(i) && before?.blockIndex === sentence?.blockIndex)
+      speakers[i] = speakers[i - 1] ?? null
+  }
+  return speakers
+}
+
 const AUTHOR: Omit<VoiceFinding, 'quotations' | 'others'> = {
   voice: 'author',
   rule: 'none',
@@ -154,10 +179,11 @@ export const findVoices = (
     readSentence(sentence, sentences[i + 1], speechOf(sentence)),
   )
   const rules = rulesOf(readings)
+  const speakers = speakersOf(readings, rules)
   const judged: (AttitudeFinding | null)[] = []
   let before = -1
   return readings.map((reading, i) => {
-    const { sentence, quotations, reporting } = reading
+    const { sentence, quotations } = reading
     const rule = rules[i] ?? null
     if (rule === null) {
       judged.push(null)
@@ -186,7 +212,7 @@ export const findVoices = (
       rule,
       attitude: finding.attitude,
       attitudeRule: finding.rule,
-      speaker: reporting?.speaker ?? null,
+      speaker: speakers[i] ?? null,
       quotations,
       others: othersWords(reading, rule),
     }
