@@ -28,6 +28,15 @@ export const publicationRules: readonly LineRule[] = [
     { words: 18 },
   ),
   boilerplate(
+    'byline-work',
+    'names those who worked on the text',
+    exactLine(
+      String.raw`(?:(?:[Aa]dditional|[Ff]urther|[Ee]xtra) )?(?:[Rr]eporting|[Rr]esearch|[Ee]diting|[Ff]act[- ]checking|[Tt]ranslation|[Pp]hotography|[Ii]llustrations?) by ${names}\.?`,
+      'u',
+    ),
+    { words: 14 },
+  ),
+  boilerplate(
     'byline-label',
     'names the writer after a label',
     lineStart(

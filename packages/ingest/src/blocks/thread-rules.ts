@@ -30,8 +30,11 @@ export const threadRules: readonly LineRule[] = [
       (?:you must|you need to|please) (?:be )?(?:signed|logged|sign|log) in (?:to|before) .{1,40} |
       you need \d+ points? to .{1,20} | (?:please )?read our (?:house|community|comment) (?:rules|guidelines) |
       \d+ (?:comments?|repl(?:y|ies)|answers?|responses?)(?: shown)?(?:, \d+ hidden)? ?(?:[|:·•-] ?.{1,40})? |
-      (?:was|did you find) this (?:thread|article|page|answer|post|review) (?:useful|helpful) ?\?? |
-      (?:yes|no) ?\(\d+\)(?: ?[|/·-]? ?(?:yes|no) ?\(\d+\))? | sort(?:ed)? by ?:? .{1,30} |
+      (?:was|did you find) this (?:thread|article|page|answer|post|review) (?:useful|helpful) ?\??(?: yes ?[|/·-]? ?no)? |
+      (?:yes|no) ?\(\d+\)(?: ?[|/·-]? ?(?:yes|no) ?\(\d+\))? | yes ?[|/·-] ?no |
+      \d+ (?:of \d+ )?(?:people|users|readers|customers|shoppers|members) found (?:this|the) (?:\w+ )?(?:helpful|useful) |
+      you (?:must|need to|have to) be an? (?:\w+ )?(?:member|subscriber) to .{1,40} |
+      (?:similar|related) (?:topics|threads|discussions|questions) | sort(?:ed)? by ?:? .{1,30} |
       not the answer you're looking for ?\?? | browse other questions tagged .* |
       discuss (?:this )?(?:on|in) .{1,40} | this (?:thread|question|topic|discussion|post) (?:is|has been|was) (?:now )?(?:closed|locked|archived)\b.* |
       (?:sign|log) in to (?:ask|answer|post|vote|reply)\b.*
