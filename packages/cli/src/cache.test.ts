@@ -10,10 +10,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { cacheFolder } from './cache-folder.ts'
 import { analyzeText } from './api.ts'
+import { cacheFolder, generationFolder } from './cache-folder.ts'
 import { cacheTrouble, createCache, tidyCache } from './cache.ts'
-import { generationFolder } from './cache-folder.ts'
 import { packAnalysis } from './store/packed-analysis.ts'
 
 test('the cache is where the user keeps caches', () => {

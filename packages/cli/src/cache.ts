@@ -88,7 +88,7 @@ const sweep = (folder: string, goes: (path: string) => boolean): void => {
       if (entry.isFile() && goes(path)) rmSync(path, { force: true })
     }
   } catch {
-    // Nothing was kept under it, or the folder is not ours to change.
+    // Nothing was kept under it, it is not ours to change, or another run is tidying too; the next run tries again.
   }
 }
 
@@ -109,11 +109,10 @@ export interface CacheUsed {
 export const tidyCache = (folder: string, { analyses, others, whole }: CacheUsed): void => {
   const folderOf = (salt: string): string => generationFolder({ folder, salt })
   const indexes = join(folder, indexFolder)
-  for (const part of [folderOf(analyses), folderOf(others), indexes]) {
-    sweep(part, isLeftOver)
-    touch(part)
-  }
-  for (const part of whole ? [folderOf(analyses), indexes] : []) sweep(part, isOld)
+  const byAge = (path: string): boolean => isLeftOver(path) || (whole && isOld(path))
+  sweep(folderOf(others), isLeftOver)
+  for (const part of [folderOf(analyses), indexes]) sweep(part, byAge)
+  for (const part of [folderOf(analyses), folderOf(others), indexes]) touch(part)
   try {
     for (const name of readdirSync(folder)) {
       const path = join(folder, name)

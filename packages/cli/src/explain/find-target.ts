@@ -51,13 +51,13 @@ export const findTarget = (analyses: readonly DocumentAnalysis[], wanted: string
   if (whole !== undefined) return { analysis: whole, sentence: null }
   const { name = wanted, sentence = '' } = withSentence.exec(wanted)?.groups ?? {}
   const analysis = find(name)
+  const isNumber = /^\d+$/.test(sentence)
   if (analysis === undefined) {
-    const named = /^\d+$/.test(sentence) ? name : wanted
+    const named = isNumber ? name : wanted
     const ids = analyses.map(({ document }) => document.id)
     throw usageError(`there is no document "${visible(named)}" in this run`, suggestion(named, ids))
   }
   const index = Number(sentence)
-  if (!/^\d+$/.test(sentence) || index >= analysis.sentences.length)
-    throw noSuchSentence(analysis, sentence)
+  if (!isNumber || index >= analysis.sentences.length) throw noSuchSentence(analysis, sentence)
   return { analysis, sentence: index }
 }
