@@ -8,7 +8,7 @@ body{font-size:10.5pt}
 section{padding-block-start:1.2rem;break-inside:auto}
 h2,h3,figcaption,thead{break-after:avoid}
 tr,li,figure{break-inside:avoid}
-.scroll{overflow:visible}
+.scroll{overflow:visible;background:none}
 summary::before{display:none!important}
 a{color:inherit}
 .s,.st,.cell,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -7,9 +7,9 @@ ${table} td[data-label]{display:inline-block;margin-inline-end:var(--space-2)}
 ${table} td[data-label]::before{content:attr(data-label) ': ';color:var(--muted)}
 }`
 
-/** Tables: hairlines between rows, figures in line, wide ones scrolling inside their own frame. */
+/** Tables: hairlines between rows, figures in line, wide ones scrolling inside their own frame, which casts a shadow where there is more. */
 export const tableStyle: string = String.raw`
-.scroll{overflow-x:auto;position:relative}
+.scroll{--shade:color-mix(in srgb,var(--ink) 14%,transparent);overflow-x:auto;position:relative;background:linear-gradient(to right,var(--paper) 1rem,transparent) left/3rem 100% no-repeat local,linear-gradient(to left,var(--paper) 1rem,transparent) right/3rem 100% no-repeat local,linear-gradient(to right,var(--shade),transparent) left/.75rem 100% no-repeat scroll,linear-gradient(to left,var(--shade),transparent) right/.75rem 100% no-repeat scroll}
 .scroll:focus-visible{outline-offset:-2px}
 table{border-collapse:collapse;inline-size:100%}
 th,td{text-align:start;vertical-align:baseline;padding:.45rem .6rem;border-block-end:1px solid var(--rule)}
