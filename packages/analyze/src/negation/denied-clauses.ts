@@ -5,6 +5,13 @@ import { isComma, isVerb } from './token-classes.ts'
 /** What may follow "wrong", "a myth" and the like for them to deny the clause that comes next. */
 const COMPLEMENTISERS = new Set(['that', 'to'])
 
+/** Nouns behind which "that" opens a relative clause, not what is denied: "an artificial divide that textbooks invented". */
+const RELATIVE_HEADS = new Set(
+  'divide distinction difference line wall boundary border split dichotomy construct choice label opposition'.split(
+    ' ',
+  ),
+)
+
 /**
  * First token of the clause that a rejecting or denying word speaks of: "a myth that …", "wrong to …",
  * "special pleading, suggesting that …"; `null` when no clause follows.
@@ -12,6 +19,7 @@ const COMPLEMENTISERS = new Set(['that', 'to'])
 export const clauseAfter = (sentence: ParsedSentence, hit: RawHit): number | null => {
   const { tokens, lexical } = sentence
   const next = tokens[hit.tokenEnd]
+  if (next?.key === 'that' && RELATIVE_HEADS.has(tokens[hit.tokenEnd - 1]?.lemma ?? '')) return null
   if (next !== undefined && COMPLEMENTISERS.has(next.key)) return hit.tokenEnd
   const verb = next?.key === ',' ? hit.tokenEnd + 1 : hit.tokenEnd
   const says = lexical.argument('attribution.verbs').some(({ tokenStart }) => tokenStart === verb)

@@ -1,8 +1,10 @@
 import { contains, overlaps, type Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
+import { doubtOn } from './doubts.ts'
 import { segmentAt } from './segments.ts'
 import { opposite, type Sided, type SidedContext } from './sided.ts'
+import { withinBetween } from './within.ts'
 
 type Side = 'for' | 'against'
 
@@ -108,7 +110,11 @@ export const limitOf = (
   hit: Sided,
   context: SidedContext & { readonly apart: Side },
 ): Limit | null => {
+  const doubt = doubtOn(sentence, hit, context.segments)
+  if (doubt !== null) return { side: opposite(hit.side), turn: doubt }
   if (hit.side === context.apart) {
+    const spread = withinBetween(sentence)
+    if (spread !== null && !spread.isGapLarger) return { side: opposite(hit.side), turn: 'within' }
     const extents = extentsOf(sentence, hit, context)
     const [first] = extents
     if (first !== undefined && extents.every((side) => side === first))

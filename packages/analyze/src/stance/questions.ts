@@ -79,9 +79,16 @@ export const readQuestion = (
 }
 
 const NO =
-  /^(?:no|none|nope|hardly|not (?:really|at all|quite|much)|of course not|there (?:is|are) (?:n't|not|no)(?: (?:one|any|none))?)$/u
-const YES = /^(?:yes|yep|absolutely|of course|very much so|there (?:is|are))$/u
-const ANSWER_WORDS = 4
+  /^(?:no|none|nope|nah|never|hardly|scarcely|not(?: (?:really|at all|quite|much|in the least|in the slightest|one bit|a bit|a chance|even close|by a long (?:shot|way)|necessarily|any ?more))?|of course not|far from it|no way|i doubt it|i (?:do n't|do not) think so|there (?:is|are) (?:n't|not|no)(?: (?:one|any|none))?)$/u
+const YES =
+  /^(?:yes|yep|yeah|absolutely|certainly|definitely|of course|sure|indeed|very much(?: so)?|without (?:a )?doubt|more than ever|i think so|you bet(?: (?:it|they) (?:is|are|does|do))?|there (?:is|are))$/u
+const ANSWER_WORDS = 5
+/** What may stand before an answer: "In short: no.", "A: Not at all." */
+const LEAD_IN =
+  /^(?:a|answer|the answer|my answer|(?:the |my )?short answer|in short|in a word|in one word|in brief|well|so|simply put|put simply|frankly|honestly|sadly|alas|unfortunately)(?: is)?$/u
+/** Adverbs of an answer that leave it what it is: "Sadly not." */
+const ADVERB =
+  /^(?:sadly|unfortunately|alas|certainly|definitely|absolutely|probably|clearly|obviously|surely|most certainly) (?=no|hardly|scarcely)/u
 const ELLIPTIC_WORDS = 5
 /** "They certainly are", "It does not": nothing but a pronoun and an auxiliary. */
 const ELLIPTIC =
@@ -97,15 +104,21 @@ export const isElliptic = (sentence: ParsedSentence): boolean =>
       .replace(/ ?[.!]$/u, ''),
   )
 
+/** The words of a sentence up to its first stop, and those behind it up to the next. */
+const openingsOf = ({ tokens }: ParsedSentence): readonly string[] => {
+  const parts: string[][] = [[]]
+  for (const { key } of tokens) {
+    if (/^[,.;:!?]$/u.test(key)) parts.push([])
+    else parts.at(-1)?.push(key.replace(/\.$/u, ''))
+  }
+  return parts.slice(0, 2).map((words) => words.join(' '))
+}
+
 /** What a sentence that opens like an answer makes of the side of the question before it. */
 export const readAnswer = (sentence: ParsedSentence): 'same' | 'opposite' | null => {
-  const comma = sentence.tokens.findIndex(({ key }) => /^[,.;!]$/u.test(key))
-  const opening = sentence.tokens.slice(0, comma < 0 ? ANSWER_WORDS : comma)
-  if (opening.length > ANSWER_WORDS) return null
-  const words = opening
-    .map(({ key }) => key.replace(/\.$/u, ''))
-    .join(' ')
-    .trim()
+  const [opening = '', next = ''] = openingsOf(sentence)
+  const words = (LEAD_IN.test(opening) ? next : opening).replace(ADVERB, '')
+  if (words.split(' ').length > ANSWER_WORDS) return null
   if (NO.test(words)) return 'opposite'
   if (ELLIPTIC.test(words)) return /\b(?:not|n't)\b/u.test(words) ? 'opposite' : 'same'
   return YES.test(words) ? 'same' : null

@@ -158,8 +158,28 @@ const SEEMING = new Set(['seem', 'appear', 'look', 'sound'])
 const SEEMING_TOKENS = 4
 const IN_TRUTH = /^(?:in (?:truth|fact|reality)|really|actually|underneath|beneath)\b/u
 
-/** "They seem far apart. In truth …": what only seems so is granted. */
-const readAsSeeming = (input: StanceInput, at: number, reading: Reading): Reading => {
+const GRANTING =
+  /^(?:yes|yep|sure|granted|true|admittedly|of course|certainly|no doubt|ok|okay|fair enough|to be sure|to be fair|i admit|i grant)$/u
+/** How many words may grant: "To be sure, …". */
+const GRANTING_WORDS = 3
+
+/** "Yes, they are human too." */
+const opensWithGrant = ({ tokens }: ParsedSentence): boolean => {
+  const comma = tokens.findIndex(({ key }) => key === ',')
+  return (
+    comma > 0 &&
+    comma <= GRANTING_WORDS &&
+    GRANTING.test(
+      tokens
+        .slice(0, comma)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
+}
+
+/** "They seem far apart. In truth …", "Yes, they are human too. But …": what is taken back at once is granted only. */
+const readAsGranted = (input: StanceInput, at: number, reading: Reading): Reading => {
   const { predicate } = reading.decision
   const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
   if (predicate === null || sentence === undefined || next === undefined) return reading
@@ -167,7 +187,7 @@ const readAsSeeming = (input: StanceInput, at: number, reading: Reading): Readin
   const seems = sentence.tokens
     .slice(Math.max(0, first - SEEMING_TOKENS), first + 1)
     .some(({ lemma }) => SEEMING.has(lemma))
-  if (!seems) return reading
+  if (!seems && !opensWithGrant(sentence)) return reading
   const opening = next.tokens
     .slice(0, 2)
     .map(({ key }) => key)
@@ -206,7 +226,7 @@ export const readSentence = (input: StanceInput, at: number, context: Context): 
   if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
   if (!isAsked(labels)) {
     const stated = readAgainstStatement(input, at, words, context)
-    return readAsSeeming(input, at, readTakenBack(input, at, stated))
+    return readAsGranted(input, at, readTakenBack(input, at, stated))
   }
   const { puts, rule } = readQuestion(sentence, input.negations[at] ?? [])
   return { ...words, decision: turned(words.decision, puts, rule) }

@@ -43,6 +43,39 @@ const isOfNamed = (sentence: ParsedSentence, hit: Span, about: readonly Named[])
   return isModifier && named !== undefined
 }
 
+const INSIDE = new Set(['within', 'among', 'amongst', 'inside'])
+
+/** "Large differences within our B2B base": it compares things of one side. */
+const isInsideOne = (sentence: ParsedSentence, hit: Span, about: readonly Named[]): boolean => {
+  const { last } = tokenRange(sentence, hit)
+  return (
+    INSIDE.has(sentence.tokens[last + 1]?.key ?? '') &&
+    new Set(about.map(({ side }) => side)).size === 1
+  )
+}
+
+/** How far back the other side may be named for "the same as in B2C" to compare with it. */
+const NEAR = 2
+
+/** "You find the same motives as in B2C", behind a sentence about B2B: what it is compared with is the other side. */
+const comparesWithNear = (setting: Setting, at: number, hit: Span): boolean => {
+  const sentence = setting.sentences[at]
+  const [side, other] = setting.sides[at] ?? []
+  if (sentence === undefined || side === undefined || other !== undefined) return false
+  const { last } = tokenRange(sentence, hit)
+  const behind = sentence.tokens.slice(last, last + STANDARD_TOKENS)
+  const opens = behind.find(({ key }) => MEASURED_BY.has(key))
+  const isStandard = setting.named[at]?.some(
+    ({ start }) => opens !== undefined && start >= opens.end,
+  )
+  return (
+    isStandard === true &&
+    Array.from({ length: NEAR }, (_, back) => setting.sides[at - 1 - back]).some(
+      (sides) => sides?.some((near) => near !== side) === true,
+    )
+  )
+}
+
 const PLACING = new Set('in at inside into through'.split(' '))
 
 /** "They meet in the same hall": it says where, not that things compare. */
@@ -99,11 +132,13 @@ export const relatesSides = (
   const isOfThing =
     isAttributive(sentence, hit) &&
     !pointsToPair(setting, at) &&
+    !comparesWithNear(setting, at, hit) &&
     !namesTwo(about, segmentAt(segments, hit.start) ?? sentence)
   return !(
     isOfThing ||
     isOfNamed(sentence, hit, about) ||
     isPlace(sentence, hit) ||
+    isInsideOne(sentence, hit, about) ||
     comparesElsewhere(sentence, hit, about) ||
     isTransfer(sentence, hit, about)
   )

@@ -129,6 +129,9 @@ export const sidedWords = (
       ? { ...hit, side: contrast, turn: 'in-vain' }
       : hit
   })
+  // "The supposed differences are differences in tone": the doubt speaks for all of them.
+  const doubted = limited.filter(({ turn }) => turn === 'alleged')
+  if (doubted.length > 0) return doubted
   return [
     ...limited,
     ...(limited.some(({ turn }) => turn !== null) ? [] : verdictsOn(sentence, words)),

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '@contend/ingest'
+import type { RawHit } from '../lexicon/match.ts'
 import type { Attitude } from '../model/sentence.ts'
 import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Reporting } from './reporting-rule.ts'
@@ -38,10 +39,31 @@ const isOwn = ({ sentence, reporting, isQuoted }: Attributed, span: Span): boole
   return again !== undefined && span.start >= again.start
 }
 
+/** How many tokens before a judging word its negation may stand: "nothing in our data bears that out". */
+const DENIAL_TOKENS = 6
+
+const isDenied = ({ lexical, tokens }: ParsedSentence, { tokenStart }: RawHit): boolean =>
+  lexical.argument('negators').some(({ category, tokenEnd }) => {
+    const gap = tokens.slice(tokenEnd, tokenStart)
+    return (
+      category !== 'negators.idiom' &&
+      tokenEnd <= tokenStart &&
+      gap.length <= DENIAL_TOKENS &&
+      !gap.some(({ key }) => /^[,;:]$/u.test(key))
+    )
+  })
+
 const judgesBy =
   (category: string): AttitudeRule =>
   (said) =>
     said.sentence.lexical.argument(category).some((hit) => isOwn(said, hit))
+
+const endorses =
+  (how: 'stated' | 'denied'): AttitudeRule =>
+  (said) =>
+    said.sentence.lexical
+      .argument('endorsement')
+      .some((hit) => isOwn(said, hit) && isDenied(said.sentence, hit) === (how === 'denied'))
 
 const cueIs =
   (lemmas: ReadonlySet<string>): AttitudeRule =>
@@ -90,7 +112,8 @@ export const isVerdictInSentence = (attitudeRule: string | undefined): boolean =
 
 const RULES: readonly (readonly [Attitude, string, AttitudeRule])[] = [
   ['rejects', 'rejecting-word', judgesBy('rejection')],
-  ['endorses', 'endorsing-word', judgesBy('endorsement')],
+  ['endorses', 'endorsing-word', endorses('stated')],
+  ['rejects', 'denied-endorsement', endorses('denied')],
   ['rejects', 'false-view', namesFalse],
   ['rejects', 'hostile-verb', cueIs(HOSTILE)],
   ['rejects', 'general-opinion-but', ownBut],

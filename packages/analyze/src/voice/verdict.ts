@@ -32,6 +32,17 @@ const REPLY_WORDS = 3
 /** How many words into a short verdict a noun for what was said may stand: "the old claim". */
 const NOUN_WORDS = 4
 
+/** "The longer I do this, the more I think she was right." */
+const OF_SPEAKER =
+  /\b(?:he|she|they) (?:(?:is|are|was|were|'s|'re|may be|might be) )?(?:\w+ly |so |quite |all |both |dead |spot )?(right|correct|on to something|had a point|have a point|has a point|wrong|mistaken)\b(?! (?:to|about|for|after|before|at|in|here|there|now|away|kind|sort|time|way|person|people))/u
+
+/** What a sentence makes of who spoke before it, wherever in it that stands. */
+const onSpeaker = (words: readonly Token[]): Verdict | null => {
+  const found = OF_SPEAKER.exec(words.map(({ key }) => key).join(' '))
+  if (found === null) return null
+  return /^(?:wrong|mistaken)$/u.test(found[1] ?? '') ? 'rejects' : 'endorses'
+}
+
 /** How a sentence takes up what was said: by a pronoun, shortly, or not at all. */
 const takesUp = (sentence: ParsedSentence, words: readonly Token[]): 'pronoun' | 'short' | null => {
   const first = words[0]
@@ -67,6 +78,8 @@ const judgesWhatFollows = (words: readonly Token[], hit: Span): boolean => {
  * have no harbour" and "he did not stay" say something of their own.
  */
 const deniesOutright = (words: readonly Token[], negators: readonly Span[]): boolean => {
+  // "Nothing more." limits what was said.
+  if (words[0]?.key === 'nothing' && /^(?:more|less|else)$/u.test(words[1]?.key ?? '')) return false
   const at = words.findIndex((word) => negators.some((hit) => overlaps(hit, word)))
   if (at < 0) return words[0] !== undefined && REPLIES.has(words[0].key) && negators.length > 0
   const rest = words.slice(at).filter((word) => !negators.some((hit) => overlaps(hit, word)))
@@ -81,7 +94,7 @@ const deniesOutright = (words: readonly Token[], negators: readonly Span[]): boo
 export const verdictOf = (sentence: ParsedSentence): Verdict | null => {
   const words = wordTokens(sentence)
   const how = takesUp(sentence, words)
-  if (how === null) return null
+  if (how === null) return onSpeaker(words)
   const isShort = words.length <= VERDICT_WORDS
   const limit = words[Math.min(isShort ? VERDICT_WORDS : EARLY_WORDS, words.length) - 1]?.end ?? 0
   const { argument } = sentence.lexical

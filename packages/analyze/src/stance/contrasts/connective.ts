@@ -1,6 +1,6 @@
 import { contains, type Span } from '@contend/ingest'
 import type { Token } from '../../text/token.ts'
-import type { Naming } from '../setting.ts'
+import type { Named, Naming } from '../setting.ts'
 import type { Segment } from '../segments.ts'
 import { between, namedIn, otherIsNear, type ContrastRule } from './contrast-rule.ts'
 
@@ -14,6 +14,12 @@ const openingOf = ({ start, end }: Segment, tokens: readonly Token[]): Span => (
 
 /** Connectives that set what stands before them against what stands behind; "but" may turn elsewhere. */
 const OPPOSING = new Set('whereas while whilst unlike than versus vs'.split(' '))
+
+/** "The B2B versus B2C debate": names set side by side are the name of the question, not an answer to it. */
+const isTopic = (first: Token, here: readonly Named[], there: readonly Named[]): boolean =>
+  /^(?:versus|vs)$/u.test(first.key) &&
+  here.some(({ end }) => first.start - end <= 1) &&
+  there.some(({ start }) => start - first.end <= 2)
 
 const isName = (by: Naming): boolean => by === 'name'
 
@@ -40,6 +46,7 @@ export const CONNECTIVE: ContrastRule = {
       if (segment.measure && new Set(there.map(({ side }) => side)).size > 1) continue
       const here = named.filter((hit) => contains(before, hit))
       const first = tokens[0]
+      if (first !== undefined && isTopic(first, here, there)) continue
       const isApart = there.some((one) =>
         here.some(
           ({ side, by }) =>

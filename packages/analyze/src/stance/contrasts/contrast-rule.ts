@@ -38,6 +38,16 @@ export interface ContrastRule {
 export const namedIn = ({ at, setting }: ContrastPlace): readonly Named[] =>
   setting.named[at]?.filter(({ by }) => by !== 'together') ?? []
 
+const OWNERS = new Set(['our', 'my'])
+const PREMODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'])
+
+/** "Our B2B team": it names a thing of the author's, not a kind of business. */
+export const isOwn = ({ tokens }: ParsedSentence, named: Named): boolean => {
+  const before = tokens.filter(({ end }) => end <= named.start)
+  const owner = before.findLast(({ pos }) => !PREMODIFIERS.has(pos))
+  return OWNERS.has(owner?.key ?? '')
+}
+
 /** Whether a token is a verb, auxiliaries among them. */
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
@@ -61,7 +71,8 @@ export const topicAt = ({ setting }: ContrastPlace, at: number): Named | null =>
   if (sentence === undefined || side === undefined || other !== undefined) return null
   const [hit] = setting.named[at] ?? []
   const last = wordTokens(sentence)[TOPIC_WORDS - 1]
-  if (hit === undefined || (last !== undefined && hit.start > last.start)) return null
+  if (hit === undefined || isOwn(sentence, hit) || (last !== undefined && hit.start > last.start))
+    return null
   return hit
 }
 

@@ -4,6 +4,7 @@ import { CONNECTIVE, HALF_CONTRAST } from './connective.ts'
 import type { ContrastRule } from './contrast-rule.ts'
 import { DENIED_EXISTENCE } from './denied-existence.ts'
 import { DISCARDED } from './discarded.ts'
+import { ACROSS, DOUBTED, GONE, STANDING, WITHIN } from './doubted.ts'
 import { EITHER_WAY } from './either-way.ts'
 import { OF_DEGREE, OF_KIND } from './extent.ts'
 import { IDENTITY, MORE_THAN, NO_MORE_THAN } from './identity.ts'
@@ -14,13 +15,23 @@ import { PARALLEL } from './parallel.ts'
 import { TAUTOLOGY } from './tautology.ts'
 import { APPLIES, FAILS, OTHERWISE, TRANSFER } from './transfer.ts'
 import { LISTED_COMPARATIVE, UNDER_HEADING } from './under-heading.ts'
+import { COMPARED_IN_VAIN, FORCED, HARD_TO_TELL, TOLD_APART, WARNED } from './warned.ts'
 
 /** In the order they are tried; the first that finds something decides. */
 export const CONTRAST_RULES: readonly ContrastRule[] = [
   DENIED_EXISTENCE,
   DISCARDED,
+  DOUBTED,
+  WITHIN,
+  ACROSS,
+  GONE,
+  STANDING,
   EITHER_WAY,
   CONFUSED,
+  COMPARED_IN_VAIN,
+  HARD_TO_TELL,
+  TOLD_APART,
+  FORCED,
   SHARED_ALONE,
   OF_DEGREE,
   OF_KIND,
@@ -35,6 +46,7 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   FAILS,
   OTHERWISE,
   RESERVED,
+  WARNED,
   OF_BOTH,
   ADDED,
   CONNECTIVE,

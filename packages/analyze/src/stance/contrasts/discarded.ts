@@ -1,7 +1,13 @@
 import type { ContrastRule } from './contrast-rule.ts'
 
 /** How many tokens may stand between the verb and what it does away with. */
-const OBJECT_TOKENS = 5
+const OBJECT_TOKENS = 6
+/** Nouns behind the names that leave them the thing done away with; "the B2B and the B2C folder" is a folder. */
+const OF_NAMES = new Set(
+  'label term tag acronym name word letter debate discussion question talk thing divide distinction difference dichotomy split category box silo bucket thinking mindset marketing selling sale commerce business world camp'.split(
+    ' ',
+  ),
+)
 
 /** "Bury the divide", "Forget B2B and B2C": doing away with the pair or with both its names. */
 export const DISCARDED: ContrastRule = {
@@ -18,7 +24,9 @@ export const DISCARDED: ContrastRule = {
       const object = named.filter(
         ({ start, by }) => by !== 'loosely' && start >= verb.start && start < last,
       )
-      if (new Set(object.map(({ side }) => side)).size > 1)
+      const behind = sentence.tokens.find(({ start }) => start >= (object.at(-1)?.end ?? 0))
+      const isOfThing = behind?.pos === 'NOUN' && !OF_NAMES.has(behind.lemma)
+      if (new Set(object.map(({ side }) => side)).size > 1 && !isOfThing)
         return { start: verb.start, end: verb.end }
     }
     return null

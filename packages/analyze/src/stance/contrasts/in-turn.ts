@@ -8,7 +8,7 @@ import type { Named } from '../setting.ts'
 /** What is said of the topic: the words from the first verb behind it. */
 const saidOf = (sentence: ParsedSentence, topic: Span): string => {
   const behind = sentence.tokens.filter(({ start }) => start >= topic.end)
-  const told = behind.slice(behind.findIndex(isVerb))
+  const told = behind.slice(Math.max(0, behind.findIndex(isVerb)))
   return told.map(({ key }) => key).join(' ')
 }
 
@@ -48,14 +48,14 @@ export const SAID_OF_BOTH: ContrastRule = {
   },
 }
 
-/** "So do engineers", "Engineers do that too", "Engineers fear it as well": it is as what was said last. */
+/** "So do engineers", "Engineers do that too", "Engineers fear it as well", "Engineers fear nothing else": it is as what was said last. */
 const isAsTheLast = (sentence: ParsedSentence): boolean => {
   const words = wordTokens(sentence)
   const opens = /^(?:so|nor|neither)$/u.test(words[0]?.key ?? '') && words[1]?.pos === 'AUX'
   return (
     opens ||
     words.some(({ key }, i) => key === 'too' && !isDegree(words[i + 1])) ||
-    /\bas well\b(?! as)/iu.test(sentence.text)
+    /\bas well\b(?! as)|\bnothing else\b/iu.test(sentence.text)
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts'
 import type { Named } from '../setting.ts'
-import { between, isAdditive, isVerb, namedIn, type ContrastRule } from './contrast-rule.ts'
+import { between, isAdditive, isOwn, isVerb, namedIn, type ContrastRule } from './contrast-rule.ts'
 
 const SEPARATORS = new Set([',', ';', ':', '-', '–', '—', 'and'])
 /** How many tokens behind the separator the second side may be named. */
@@ -16,10 +16,19 @@ const firstOfRun = (named: readonly Named[], at: number): Named | undefined => {
 const PHRASES = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV'])
 
 /** "Shoppers spend their own money, procurement somebody else's": the verb of the first is left out of the second. */
-const isGapped = (first: Named, before: readonly Token[], rest: readonly Token[]): boolean =>
-  before.some((token) => isVerb(token) && token.start >= first.end) &&
-  PHRASES.has(rest[0]?.pos ?? '') &&
-  !rest.some(({ key }) => SEPARATORS.has(key))
+const isGapped = (first: Named, before: readonly Token[], behind: readonly Token[]): boolean => {
+  // "In B2B you face a board; in B2C, one person."
+  const rest = behind[0]?.key === ',' ? behind.slice(1) : behind
+  return (
+    before.some((token) => isVerb(token) && token.start >= first.end) &&
+    PHRASES.has(rest[0]?.pos ?? '') &&
+    !rest.some(({ key }) => SEPARATORS.has(key))
+  )
+}
+
+/** "B2C lives on coupons, B2B on contracts": the same preposition of both, whatever the tagger takes the verb for. */
+const isPaired = (before: readonly Token[], rest: readonly Token[]): boolean =>
+  rest[0]?.pos === 'ADP' && before.some(({ key, pos }) => pos === 'ADP' && key === rest[0]?.key)
 
 /**
  * "Consumers buy on a whim, companies by committee": each side has its own verb, or a phrase where the verb is
@@ -33,7 +42,7 @@ export const PARALLEL: ContrastRule = {
   weight: 0.8,
   find: (place) => {
     const { sentence } = place
-    const named = namedIn(place)
+    const named = namedIn(place).filter((hit) => !isOwn(sentence, hit))
     for (const [i, second] of named.entries()) {
       const first = firstOfRun(named, i - 1)
       if (first === undefined || first.side === second.side) continue
@@ -47,7 +56,7 @@ export const PARALLEL: ContrastRule = {
       const before = isSemicolon
         ? between(sentence, sentence.start, separator.start)
         : gap.slice(0, cut)
-      if (!before.some(isVerb)) continue
+      if (!before.some(isVerb) && !isPaired(before, rest)) continue
       if (lead.some((token) => token.key === 'but' || (isVerb(token) && !isSemicolon))) continue
       const told =
         [...lead, ...rest].some(isVerb) ||
