@@ -1,10 +1,10 @@
 import type { Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
-import { tokenRange } from './relation-words.ts'
+import { isNoun, tokenRange } from './relation-words.ts'
 import { segmentAt, type Segment } from './segments.ts'
 
 /** How the author keeps a difference or likeness at arm's length. */
-export type Doubt = 'alleged' | 'wearied'
+export type Doubt = 'alleged' | 'wearied' | 'overdone'
 
 /** How many tokens may stand between "the supposed" and the noun it is said of. */
 const MODIFIER_TOKENS = 2
@@ -15,6 +15,8 @@ const CLOSING_QUOTE = /^["”’'»]$/u
 /** "The supposed gap", "their “differences”": the noun is not granted. */
 const isAlleged = (sentence: ParsedSentence, hit: Span): boolean => {
   const { tokens, lexical } = sentence
+  // "The supposed difference disappears": what is said of it is not alleged.
+  if (!isNoun(sentence, hit)) return false
   const { first, last } = tokenRange(sentence, hit)
   const before = tokens[first - 1]?.key ?? ''
   const after = tokens[last + 1]?.key ?? ''
@@ -29,9 +31,14 @@ const isAlleged = (sentence: ParsedSentence, hit: Span): boolean => {
   })
 }
 
-/** "I am tired of hearing that they differ": who has had enough of it does not hold it. */
-const isWearied = (sentence: ParsedSentence, hit: Span, segments: readonly Segment[]): boolean =>
-  sentence.lexical.argument('discarding.wearying').some((words) => {
+/** Words before it, in the same part of the sentence: "I am tired of hearing that they differ", "they harp on the gap". */
+const isUnder = (
+  category: string,
+  sentence: ParsedSentence,
+  hit: Span,
+  segments: readonly Segment[],
+): boolean =>
+  sentence.lexical.argument(category).some((words) => {
     if (words.end > hit.start) return false
     const gap = sentence.tokens.filter(({ start, end }) => start >= words.end && end <= hit.start)
     return (
@@ -47,5 +54,6 @@ export const doubtOn = (
   segments: readonly Segment[],
 ): Doubt | null => {
   if (isAlleged(sentence, hit)) return 'alleged'
-  return isWearied(sentence, hit, segments) ? 'wearied' : null
+  if (isUnder('discarding.wearying', sentence, hit, segments)) return 'wearied'
+  return isUnder('overdoing', sentence, hit, segments) ? 'overdone' : null
 }

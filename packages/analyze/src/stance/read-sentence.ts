@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.ts'
 import type { StanceSide } from '../model/stance.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import { decideSide, type Decision } from './decide-side.ts'
+import { isFormerView } from './former-view.ts'
 import { findPredicates } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import { isElliptic, readAnswer, readQuestion } from './questions.ts'
@@ -215,6 +216,22 @@ const readTakenBack = (input: StanceInput, at: number, reading: Reading): Readin
     : reading
 }
 
+const STILL = /^(?:and )?(?:i|we) still (?:do|am|are|think|believe)\b/u
+
+/** "I used to think that they differ": the author has given it up, unless he says that he has not. */
+const readAsFormer = (input: StanceInput, at: number, reading: Reading): Reading => {
+  const { predicate } = reading.decision
+  const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
+  if (predicate === null || sentence === undefined || !isFormerView(sentence, predicate))
+    return reading
+  const isKept = STILL.test(next?.tokens.map(({ key }) => key).join(' ') ?? '')
+  // "I was wrong." behind it says the same once more.
+  const isTurned = next !== undefined && verdictOf(next) === 'rejects'
+  return isKept || isTurned
+    ? reading
+    : { ...reading, decision: turned(reading.decision, 'opposite', 'former-view') }
+}
+
 /** What one sentence says of a proposition: by its words, as a question, as an answer; `null` when nothing. */
 export const readSentence = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
@@ -226,7 +243,7 @@ export const readSentence = (input: StanceInput, at: number, context: Context): 
   if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
   if (!isAsked(labels)) {
     const stated = readAgainstStatement(input, at, words, context)
-    return readAsGranted(input, at, readTakenBack(input, at, stated))
+    return readAsGranted(input, at, readAsFormer(input, at, readTakenBack(input, at, stated)))
   }
   const { puts, rule } = readQuestion(sentence, input.negations[at] ?? [])
   return { ...words, decision: turned(words.decision, puts, rule) }

@@ -39,6 +39,9 @@ const isOfNamed = (sentence: ParsedSentence, hit: Span, about: readonly Named[])
   const next = sentence.tokens.find(({ start }) => start >= hit.end)
   const last = sentence.tokens.findLast(({ end }) => end <= hit.end)
   const named = about.find(({ by, start }) => by === 'name' && start === next?.start)
+  // "How different B2B and B2C are" says that they are.
+  const first = sentence.tokens.findIndex(({ start }) => start >= hit.start)
+  if (sentence.tokens[first - 1]?.key === 'how') return false
   const isModifier = last?.pos === 'ADJ' || last?.key === 'same' || last?.key === 'different'
   return isModifier && named !== undefined
 }

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import { isTreatedInVain } from './in-vain.ts'
+import { heavierOf } from './outweighed.ts'
 import { isNoun } from './relation-words.ts'
 import { limitOf } from './limits.ts'
 import { opposite, type Sided, type SidedContext } from './sided.ts'
@@ -117,6 +118,8 @@ export const sidedWords = (
   )
   const { contrast } = proposition
   if (contrast === null || words.length === 0) return words
+  const heavier = heavierOf(sentence, words)
+  if (heavier !== null) return [heavier]
   const judged = judgedNoun(sentence, words)
   if (judged !== null) return [judged]
   const heads = words.filter((hit) => !words.some((head) => isInPhraseOf(sentence, hit, head)))

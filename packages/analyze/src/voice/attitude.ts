@@ -28,7 +28,7 @@ const CONTRASTS = new Set(['but', 'yet', 'though', 'although'])
 
 /** Nouns that call a view false by naming it. */
 const FALSE_VIEW =
-  /\b(?:myth|fallacy|misconception|delusion|illusion|fairy tale|lie|excuse|superstition|prejudice|fantasy|so called)\b/u
+  /\b(?:myth|fallacy|misconception|delusion|illusion|fairy tale|lie|excuse|superstition|prejudice|fantasy|so called|(?:tell|tells|told|convinced|into) (?:ourselves|themselves)|(?:like|likes|love|loves|prefer|prefers) to (?:think|believe))\b/u
 
 /** Whether words of a sentence are the author's own: outside quotations and what is said. */
 const isOwn = ({ sentence, reporting, isQuoted }: Attributed, span: Span): boolean => {
@@ -80,6 +80,26 @@ const namesFalse: AttitudeRule = ({ sentence, reporting }) =>
       .join(' '),
   )
 
+/** What keeps a view alive that ought to be dead: "refuses to die", "dies hard", "still lingers". */
+const STUBBORN =
+  /\b(?:refuses? to (?:die|go away)|dies? hard|lingers?|persists?|lives? on|hard to kill|(?:wo n't|will not|does n't|does not) (?:die|go away)|stubborn(?:ly)?|survives?)\b/u
+/** Verbs of those who hold or spread what the author does not: "cling to the belief that". */
+const BEARING =
+  /\b(?:cling(?:s|ing)? to|clung to|peddl\w+|parrot\w*|trot(?:s|ted|ting)? out|wheel(?:s|ed)? out|recycl\w+|regurgitat\w+|perpetuat\w+|swallow\w*|(?:fall|falls|fell|falling) for|(?:buy|buys|bought|buying) into|churn(?:s|ed|ing)? out)\b/u
+
+const ownWords = (said: Attributed): string =>
+  said.sentence.tokens
+    .filter((token) => isOwn(said, token))
+    .map(({ key }) => key)
+    .join(' ')
+
+const isOfView: AttitudeRule = ({ reporting }) =>
+  reporting?.rule === 'view-noun' || reporting?.rule === 'reporting-phrase'
+
+const isStubborn: AttitudeRule = (said) => isOfView(said) && STUBBORN.test(ownWords(said))
+
+const isBorne: AttitudeRule = (said) => isOfView(said) && BEARING.test(ownWords(said))
+
 /** "As Solheim argues, …": with "as" the author says it too. */
 const citedWithAs: AttitudeRule = ({ sentence, reporting }) =>
   reporting?.rule === 'reporting-verb' && sentence.tokens[0]?.key === 'as'
@@ -97,11 +117,29 @@ const opensWithContrast = (sentence: ParsedSentence): boolean => {
 const contrastFollows: AttitudeRule = ({ reporting, reply }) =>
   reporting?.general === true && reply !== null && opensWithContrast(reply)
 
+/** A judgement of who is named again says nothing else. */
+const NAMESAKE_WORDS = 9
+
+/** "Received wisdom holds that …. Received wisdom is wrong here." */
+const onNamesake = (
+  { reporting, sentence }: Attributed,
+  reply: ParsedSentence,
+): ReturnType<typeof verdictOf> => {
+  const speaker = reporting?.speaker ?? null
+  if (speaker === null || reply.words > NAMESAKE_WORDS) return null
+  const name = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
+  if (!reply.text.toLowerCase().startsWith(`${name.toLowerCase()} `)) return null
+  if (reply.lexical.argument('rejection').some((hit) => !isDenied(reply, hit))) return 'rejects'
+  return reply.lexical.argument('endorsement').some((hit) => !isDenied(reply, hit))
+    ? 'endorses'
+    : null
+}
+
 /** "They are wrong.", "It is special pleading, and dear at that.", "Nonsense." */
 const answeredBy =
   (verdict: 'rejects' | 'endorses'): AttitudeRule =>
-  ({ reply }) =>
-    reply !== null && verdictOf(reply) === verdict
+  (said) =>
+    said.reply !== null && (verdictOf(said.reply) ?? onNamesake(said, said.reply)) === verdict
 
 /** Rules that read the attitude off a word of the sentence itself: there the author speaks too. */
 const VERDICTS = new Set(['rejecting-word', 'false-view'])
@@ -115,6 +153,8 @@ const RULES: readonly (readonly [Attitude, string, AttitudeRule])[] = [
   ['endorses', 'endorsing-word', endorses('stated')],
   ['rejects', 'denied-endorsement', endorses('denied')],
   ['rejects', 'false-view', namesFalse],
+  ['rejects', 'stubborn-view', isStubborn],
+  ['rejects', 'borne-view', isBorne],
   ['rejects', 'hostile-verb', cueIs(HOSTILE)],
   ['rejects', 'general-opinion-but', ownBut],
   ['endorses', 'endorsing-reply', answeredBy('endorses')],

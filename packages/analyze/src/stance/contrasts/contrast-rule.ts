@@ -64,6 +64,14 @@ export const isAdditive = (tokens: readonly Token[]): boolean =>
 /** How many words into a sentence its topic may be named. */
 const TOPIC_WORDS = 6
 
+const WITHIN_PHRASE = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PART', 'PUNCT'])
+
+/** "The plumber is a dad with vans": what somebody is said to be is not what the sentence is about. */
+const isComplement = ({ tokens }: ParsedSentence, hit: Named): boolean => {
+  const before = tokens.filter(({ end }) => end <= hit.start)
+  return before.findLast(({ pos }) => !WITHIN_PHRASE.has(pos))?.lemma === 'be'
+}
+
 /** The one side a sentence is about: named near its start, and no other in it. */
 export const topicAt = ({ setting }: ContrastPlace, at: number): Named | null => {
   const sentence = setting.sentences[at]
@@ -71,9 +79,8 @@ export const topicAt = ({ setting }: ContrastPlace, at: number): Named | null =>
   if (sentence === undefined || side === undefined || other !== undefined) return null
   const [hit] = setting.named[at] ?? []
   const last = wordTokens(sentence)[TOPIC_WORDS - 1]
-  if (hit === undefined || isOwn(sentence, hit) || (last !== undefined && hit.start > last.start))
-    return null
-  return hit
+  if (hit === undefined || isOwn(sentence, hit) || isComplement(sentence, hit)) return null
+  return last !== undefined && hit.start > last.start ? null : hit
 }
 
 const DESCRIBING: ReadonlySet<ClaimType | null> = new Set([null, 'fact', 'comparison', 'causal'])

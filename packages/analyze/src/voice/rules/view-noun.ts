@@ -10,18 +10,22 @@ const OPPOSED = words(
 )
 /** Views that are somebody else's when the words around say whose. */
 const VIEWS = words(
-  'view opinion belief argument claim theory case line advice verdict reply retort answer reason reasoning position contention suggestion thinking wisdom assumption conclusion charge fear worry hope point conviction warning prediction insistence thesis doctrine suspicion proposal recommendation slogan motto mantra refrain notion idea perception stereotype story narrative consensus dogma creed sermon take stance hunch',
+  'view opinion belief argument claim theory case line advice verdict reply retort answer reason reasoning position contention suggestion thinking wisdom assumption conclusion charge fear worry hope point conviction warning prediction insistence thesis doctrine suspicion proposal recommendation slogan motto mantra refrain notion idea perception stereotype story narrative consensus dogma creed sermon take stance hunch distinction',
 )
 /** Views that an author who held them would call a view of somebody's, or no view: "the claim is that". */
 const REPORTED = words('claim argument theory allegation assertion contention consensus')
 const USUAL = words(
-  'usual accepted dominant mainstream entrenched persistent frequent common standard conventional popular fashionable prevailing received orthodox modern traditional widespread old official',
+  'usual accepted dominant mainstream entrenched persistent frequent common standard conventional popular fashionable prevailing received orthodox modern traditional widespread old official textbook lazy easy',
 )
+/** Adverbs of a participle before the noun: "a commonly drawn distinction". */
+const USUALLY = words('commonly often oft frequently usually widely')
+const ADVERB_TOKENS = 3
 const THEIRS = words('their his her')
 const OWN = words('my our')
 const OTHER_SUBJECTS = words('he she they others people')
 const TELLING = words('hear give offer raise mention cite advance get receive peddle repeat')
-const COPULAS = words('goes runs reads read went ran')
+const LASTING = words('persists lingers survives prevails endures remains')
+const COPULAS = new Set([...words('goes runs reads read went ran'), ...LASTING])
 const FARTHEST = 12
 
 const copulaAfter = (tokens: readonly Token[], noun: number): number => {
@@ -58,6 +62,11 @@ const isTheirs = (tokens: readonly Token[], noun: number, copula: number): boole
   // "Her advice to new captains: …"; without an owner the colon stands close.
   if (tokens[copula]?.key === ':' && copula > noun + 1) return owned
   if (owned || before.some(({ key }) => USUAL.has(key))) return true
+  // "A commonly drawn distinction is that …"
+  if (tokens.slice(Math.max(0, noun - ADVERB_TOKENS), noun).some(({ key }) => USUALLY.has(key)))
+    return true
+  // "The notion lingers that …"
+  if (LASTING.has(tokens[copula]?.key ?? '')) return true
   // "The claim is that …"
   if (REPORTED.has(token?.lemma ?? '') && tokens[first]?.key === 'the' && copula === noun + 1)
     return true
