@@ -4,7 +4,7 @@ import { isNoun, tokenRange } from './relation-words.ts'
 import { segmentAt, type Segment } from './segments.ts'
 
 /** How the author keeps a difference or likeness at arm's length. */
-export type Doubt = 'alleged' | 'wearied' | 'overdone'
+export type Doubt = 'alleged' | 'wearied' | 'overdone' | 'ridiculed'
 
 /** How many tokens may stand between "the supposed" and the noun it is said of. */
 const MODIFIER_TOKENS = 2
@@ -47,6 +47,18 @@ const isUnder = (
     )
   })
 
+/** "Calling them two animals is like calling a pug a wolf": an analogy to what is absurd. */
+const isRidiculed = ({ tokens }: ParsedSentence, hit: Span): boolean => {
+  const [first] = tokens
+  if (
+    first === undefined ||
+    !/^(?:calling|saying|claiming|believing|arguing|insisting)$/u.test(first.key)
+  )
+    return false
+  const like = tokens.findIndex(({ key, start }) => key === 'like' && start >= hit.end)
+  return like >= 0 && tokens[like + 1]?.key === first.key
+}
+
 /** What doubt stands on a word of difference or likeness; `null`: none. */
 export const doubtOn = (
   sentence: ParsedSentence,
@@ -54,6 +66,7 @@ export const doubtOn = (
   segments: readonly Segment[],
 ): Doubt | null => {
   if (isAlleged(sentence, hit)) return 'alleged'
+  if (isRidiculed(sentence, hit)) return 'ridiculed'
   if (isUnder('discarding.wearying', sentence, hit, segments)) return 'wearied'
   return isUnder('overdoing', sentence, hit, segments) ? 'overdone' : null
 }

@@ -3,7 +3,9 @@ import type { ParsedSentence } from '../text/parsed-sentence.ts'
 
 const HARM = ['evaluation.negative', 'rejection']
 const LOSING = new Set(
-  'lose fail ruin kill waste cost spoil wreck harm hurt anger annoy miss sink'.split(' '),
+  'lose fail ruin kill waste cost spoil wreck harm hurt anger annoy miss sink burn squander forfeit alienate'.split(
+    ' ',
+  ),
 )
 
 /** Whether a sentence speaks of harm or loss behind an offset. */

@@ -1,5 +1,23 @@
-import { contains } from '@contend/ingest'
-import type { ContrastRule } from './contrast-rule.ts'
+import { contains, type Span } from '@contend/ingest'
+import { between, isVerb, type ContrastPlace, type ContrastRule } from './contrast-rule.ts'
+
+const NEEDING = new Set('need require want have keep run'.split(' '))
+
+/** "You do not need a B2B strategy and a B2C strategy": that there should be two is denied. */
+const deniesTwo = ({ sentence, setting, at, negations }: ContrastPlace): Span | null => {
+  const named = setting.named[at] ?? []
+  for (const { cue, scope } of negations) {
+    const inside = named.filter((hit) => contains(scope, hit))
+    const [first] = inside
+    const second = inside.find(({ side }) => side !== first?.side)
+    if (first === undefined || second === undefined) continue
+    const verb = between(sentence, cue.end, first.start).find(isVerb)
+    const joint = between(sentence, first.end, second.start)
+    const and = joint.findIndex(({ key }) => key === 'and')
+    if (NEEDING.has(verb?.lemma ?? '') && and >= 0 && joint[and + 1]?.pos === 'DET') return cue
+  }
+  return null
+}
 
 /** "There is no B2B brain and no B2C brain": the cue that denies that two of the things exist. */
 export const DENIED_EXISTENCE: ContrastRule = {
@@ -9,7 +27,7 @@ export const DENIED_EXISTENCE: ContrastRule = {
   negatable: false,
   weight: 1,
   find: (place) => {
-    if (!place.sentence.tokens.some(({ key }) => key === 'there')) return null
+    if (!place.sentence.tokens.some(({ key }) => key === 'there')) return deniesTwo(place)
     const denied = (place.setting.named[place.at] ?? []).filter((hit) =>
       place.negations.some(({ scope }) => contains(scope, hit)),
     )

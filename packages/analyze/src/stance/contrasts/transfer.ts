@@ -76,7 +76,7 @@ export const OTHERWISE: ContrastRule = {
 }
 
 /** How many tokens behind the verb the field may be named that a thing is carried to. */
-const FIELD_TOKENS = 5
+const FIELD_TOKENS = 8
 
 const fieldRule = (name: string, category: string, denies: boolean): ContrastRule => ({
   name,

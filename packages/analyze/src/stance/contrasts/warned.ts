@@ -48,7 +48,7 @@ export const FORCED: ContrastRule = {
   },
 }
 
-const OF_THE_OTHER = new Set('for with on onto into in at'.split(' '))
+const OF_THE_OTHER = new Set('for with on onto into in at to'.split(' '))
 /** How many tokens into a sentence its prohibition may stand: "Please do not". */
 const OPENING_TOKENS = 3
 
