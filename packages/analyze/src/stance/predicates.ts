@@ -34,8 +34,13 @@ export interface Predicate extends Span {
   readonly segment: Segment
 }
 
+/** Whether a negation holds of words; "no real difference" has a word of the cue in them. */
+const isOver = ({ cue, scope }: Negation, span: Span): boolean =>
+  contains(scope, span) ||
+  (overlaps(cue, span) && cue.start < span.start && cue.end < span.end && span.end <= scope.end)
+
 const negationsOver = (negations: readonly Negation[], span: Span): number =>
-  negations.filter(({ scope }) => contains(scope, span)).length
+  negations.filter((negation) => isOver(negation, span)).length
 
 const sideUnder = (side: Side, negations: number): Side =>
   negations % 2 === 0 ? side : opposite(side)

@@ -85,7 +85,7 @@ const YES =
 const ANSWER_WORDS = 5
 /** What may stand before an answer: "In short: no.", "A: Not at all." */
 const LEAD_IN =
-  /^(?:a|answer|the answer|my answer|(?:the |my )?short answer|in short|in a word|in one word|in brief|well|so|simply put|put simply|frankly|honestly|sadly|alas|unfortunately)(?: is)?$/u
+  /^(?:a|answer|the answer|my answer|(?:the |my )?short answer|in short|in a word|in one word|in brief|well|so|i 'd say|i would say|simply put|put simply|frankly|honestly|sadly|alas|unfortunately)(?: is)?$/u
 /** Adverbs of an answer that leave it what it is: "Sadly not." */
 const ADVERB =
   /^(?:sadly|unfortunately|alas|certainly|definitely|absolutely|probably|clearly|obviously|surely|most certainly) (?=no|hardly|scarcely)/u
@@ -123,3 +123,10 @@ export const readAnswer = (sentence: ParsedSentence): 'same' | 'opposite' | null
   if (ELLIPTIC.test(words)) return /\b(?:not|n't)\b/u.test(words) ? 'opposite' : 'same'
   return YES.test(words) ? 'same' : null
 }
+
+const ABOUT_ASKING =
+  /^(?:(?:that|this|it) (?:is|'s|was) (?:what|the question|a question|something)|let us|let 's|we asked|i asked|read on|here (?:is|are|'s) )/u
+
+/** "That is what we asked five of them.": behind it, a question was a question. */
+export const isAboutAsking = ({ tokens }: ParsedSentence): boolean =>
+  ABOUT_ASKING.test(tokens.map(({ key }) => key).join(' '))

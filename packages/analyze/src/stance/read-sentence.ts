@@ -7,7 +7,7 @@ import { decideSide, type Decision } from './decide-side.ts'
 import { isFormerView } from './former-view.ts'
 import { findPredicates } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
-import { isElliptic, readAnswer, readQuestion } from './questions.ts'
+import { isAboutAsking, isElliptic, readAnswer, readQuestion } from './questions.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import type { Setting } from './setting.ts'
 import { findSubject, type Subject } from './subject.ts'
@@ -133,7 +133,8 @@ const readAgainstStatement = (
   const denies = decision.predicate?.relation === false && decision.predicate.rule === 'predicate'
   if (subject.rule !== 'pronoun' || !denies || context.proposition.contrast === null) return reading
   const statement = readWords(input, at - subject.distance, context)?.decision
-  return statement?.side === decision.side && statement.predicate?.relation === true
+  const isOthers = input.labelled[at - subject.distance]?.voice === 'attributed'
+  return statement?.side === decision.side && (isOthers || statement.predicate?.relation === true)
     ? { ...reading, decision: turned(decision, 'opposite', 'denies-statement') }
     : reading
 }
@@ -180,15 +181,23 @@ const opensWithGrant = ({ tokens }: ParsedSentence): boolean => {
 }
 
 /** "They seem far apart. In truth …", "Yes, they are human too. But …": what is taken back at once is granted only. */
-const readAsGranted = (input: StanceInput, at: number, reading: Reading): Reading => {
+const readAsGranted = (
+  input: StanceInput,
+  at: number,
+  reading: Reading,
+  context: Context,
+): Reading => {
   const { predicate } = reading.decision
   const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
   if (predicate === null || sentence === undefined || next === undefined) return reading
+  if (reading.decision.side === 'neutral' || next.blockIndex !== sentence.blockIndex) return reading
   const first = sentence.tokens.findIndex(({ start }) => start >= predicate.start)
   const seems = sentence.tokens
     .slice(Math.max(0, first - SEEMING_TOKENS), first + 1)
     .some(({ lemma }) => SEEMING.has(lemma))
-  if (!seems && !opensWithGrant(sentence)) return reading
+  const behind = readWords(input, at + 1, context)?.decision
+  const isTurned = behind?.side === flip(reading.decision.side)
+  if (!seems && !isTurned && !opensWithGrant(sentence)) return reading
   const opening = next.tokens
     .slice(0, 2)
     .map(({ key }) => key)
@@ -209,8 +218,14 @@ const readTakenBack = (input: StanceInput, at: number, reading: Reading): Readin
   if (predicate === null || reading.decision.side === 'neutral') return reading
   if (words !== undefined && voiceAt(words, predicate).voice !== 'author') return reading
   if (next === undefined || next.blockIndex !== sentence?.blockIndex) return reading
-  if (next.words > TAKEN_BACK_WORDS || input.labelled[at + 1]?.question === true) return reading
+  if (input.labelled[at + 1]?.question === true) return reading
   const verdict = verdictOf(next)
+  // "That is nonsense, at least in …": long, but it opens with what it says of it.
+  if (
+    next.words > TAKEN_BACK_WORDS &&
+    (verdict !== 'rejects' || !/^(?:that|this)$/u.test(next.tokens[0]?.key ?? ''))
+  )
+    return reading
   return verdict === 'rejects' || verdict === 'neither'
     ? { ...reading, decision: turned(reading.decision, PUTS[verdict], 'taken-back') }
     : reading
@@ -243,8 +258,21 @@ export const readSentence = (input: StanceInput, at: number, context: Context): 
   if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
   if (!isAsked(labels)) {
     const stated = readAgainstStatement(input, at, words, context)
-    return readAsGranted(input, at, readAsFormer(input, at, readTakenBack(input, at, stated)))
+    return readAsGranted(
+      input,
+      at,
+      readAsFormer(input, at, readTakenBack(input, at, stated)),
+      context,
+    )
   }
-  const { puts, rule } = readQuestion(sentence, input.negations[at] ?? [])
+  // What is answered at once was a question.
+  const next = input.parsed[at + 1]
+  const isAnswered =
+    next !== undefined &&
+    next.blockIndex === sentence.blockIndex &&
+    (readAnswer(next) !== null || isAboutAsking(next))
+  const { puts, rule } = isAnswered
+    ? { puts: 'nothing' as const, rule: 'question' }
+    : readQuestion(sentence, input.negations[at] ?? [])
   return { ...words, decision: turned(words.decision, puts, rule) }
 }

@@ -21,6 +21,7 @@ interface Cut {
 
 /** Words that suppose a thing without saying that it is so; "when choosing" supposes nothing. */
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'when'])
+const VIEWERS = new Set(['you', 'we', 'i', 'one'])
 const TIMES = new Set(['day', 'days', 'time', 'times', 'age', 'era'])
 /** Auxiliaries that open a condition without "if". */
 const INVERTED = new Set(['should', 'were', 'had'])
@@ -55,9 +56,11 @@ const cutsOf = (sentence: ParsedSentence): readonly Cut[] => {
     const isTopic =
       i === 0 && token.key === 'whether' && sentence.tokens.some(({ key }) => key === 'or')
     const before = sentence.tokens[i - 1]
+    // "When you look closer, they are the same" only says from where one looks.
+    const isView = token.key === 'when' && VIEWERS.has(sentence.tokens[i + 1]?.key ?? '')
     // "Since when …?" and "the days when …" suppose nothing.
     const isOfTime = before?.key === 'since' || TIMES.has(before?.lemma ?? '')
-    if (!isGerund && !isTopic && !isOfTime)
+    if (!isGerund && !isTopic && !isOfTime && !isView)
       cuts.push({ at: token.start, end: token.end, kind: 'condition' })
   }
   return cuts.sort((a, b) => a.at - b.at || b.end - a.end)

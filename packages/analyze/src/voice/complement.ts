@@ -20,6 +20,7 @@ const CLAUSE_SUBJECTS = new Set(
     ' ',
   ),
 )
+const RELATIVE_SUBJECTS = new Set('i he she they we you'.split(' '))
 const SUBJECT_TAGS = new Set(['NOUN', 'PROPN', 'NUM'])
 const OPENING_TAGS = new Set(['PRON', 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'])
 const INSIDE = new Set(["'", "'s", '-', '%', '"', '“', '”', '‘', '’', '£', '$', '€'])
@@ -60,6 +61,8 @@ export const isBareClause = (tokens: readonly Token[], from: number): boolean =>
       (token.key === 'that' || (QUESTION_WORDS.has(token.key) && !isObject))
     )
       return false
+    // "The one they know": a relative clause on a thing, no clause of what is said.
+    if (subject && RELATIVE_SUBJECTS.has(token.key)) return false
     if (CLAUSE_SUBJECTS.has(token.key)) subject = true
     if (SUBJECT_TAGS.has(token.pos) && !isPossessive(token)) subject = true
   }

@@ -8,14 +8,21 @@ import type { Reporting } from './reporting-rule.ts'
 const SPEAKS_AGAIN = new Set(
   'but yet which though although wrongly rightly mistakenly correctly'.split(' '),
 )
-const AUTHORS = new Set('i we my our me us'.split(' '))
 
 const ANAPHORS = new Set('they he she it this that rightly wrongly'.split(' '))
 
+const AUTHORS = new Set('i we my our me us'.split(' '))
+/** How many tokens behind "and" a verdict may stand. */
+const VERDICT_TOKENS = 4
+const OWN_VERDICT_TOKENS = 9
+
 /** "…, and they are right": a verdict on what was said. */
 const isVerdict = ({ tokens, lexical }: ParsedSentence, at: number): boolean => {
-  if (tokens[at]?.key !== 'and' || !ANAPHORS.has(tokens[at + 1]?.key ?? '')) return false
-  const near = tokens.slice(at + 1, at + 5)
+  const next = tokens[at + 1]?.key ?? ''
+  const isAuthors = AUTHORS.has(next)
+  if (tokens[at]?.key !== 'and' || !(isAuthors || ANAPHORS.has(next))) return false
+  // "…, and our own twelve years in the field confirm it": whoever says "we" judges at more length.
+  const near = tokens.slice(at + 1, at + 1 + (isAuthors ? OWN_VERDICT_TOKENS : VERDICT_TOKENS))
   const verdicts = [...lexical.argument('endorsement'), ...lexical.argument('rejection')]
   return near.some((token) => verdicts.some((hit) => overlaps(hit, token)))
 }

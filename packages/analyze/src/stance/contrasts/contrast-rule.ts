@@ -86,10 +86,21 @@ export const topicAt = ({ setting }: ContrastPlace, at: number): Named | null =>
 const DESCRIBING: ReadonlySet<ClaimType | null> = new Set([null, 'fact', 'comparison', 'causal'])
 const PRAISE = ['evaluation', 'centrality', 'marginality']
 
+/** "In B2B you have to convince a board" tells how things are there, though it says what one must do. */
+const isOfPlace = ({ tokens }: ParsedSentence): boolean =>
+  tokens[0]?.pos === 'ADP' &&
+  tokens.some(({ key }, i) => i > 0 && i <= TOPIC_WORDS && key === 'you')
+
+/** "Consumers decide alone": who decides is not what decides. */
+const isOfPersons = ({ tokens }: ParsedSentence, { tokenStart }: { tokenStart: number }): boolean =>
+  tokens[tokenStart]?.lemma === 'decide'
+
 /** Whether it says how things are: no advice, no verdict, no definition. */
 export const describes = ({ claimType, sentence }: ContrastPlace): boolean =>
-  DESCRIBING.has(claimType) &&
-  !PRAISE.some((category) => sentence.lexical.argument(category).length > 0)
+  (DESCRIBING.has(claimType) || (claimType === 'policy' && isOfPlace(sentence))) &&
+  !PRAISE.some((category) =>
+    sentence.lexical.argument(category).some((hit) => !isOfPersons(sentence, hit)),
+  )
 
 /** How far back the other side may be named for a comparison that leaves it out. */
 const REACH = 2

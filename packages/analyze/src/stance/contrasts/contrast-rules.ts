@@ -5,17 +5,26 @@ import type { ContrastRule } from './contrast-rule.ts'
 import { DENIED_EXISTENCE } from './denied-existence.ts'
 import { DISCARDED } from './discarded.ts'
 import { ACROSS, DOUBTED, GONE, STANDING, WITHIN } from './doubted.ts'
-import { EITHER_WAY } from './either-way.ts'
+import { DEPENDS, EITHER_WAY } from './either-way.ts'
 import { OF_DEGREE, OF_KIND } from './extent.ts'
 import { IDENTITY, MORE_THAN, NO_MORE_THAN } from './identity.ts'
 import { IN_TURN, IN_TURN_TOO, SAID_OF_BOTH } from './in-turn.ts'
 import { LIKENED, LIKENED_IN_VAIN } from './likened.ts'
 import { ADDED, EQUAL, OF_BOTH } from './of-both.ts'
 import { PARALLEL } from './parallel.ts'
+import { NEEDED, SPLIT } from './split.ts'
 import { TAUTOLOGY } from './tautology.ts'
 import { APPLIES, FAILS, OTHERWISE, TRANSFER } from './transfer.ts'
 import { LISTED_COMPARATIVE, UNDER_HEADING } from './under-heading.ts'
-import { COMPARED_IN_VAIN, FORCED, HARD_TO_TELL, TOLD_APART, WARNED } from './warned.ts'
+import {
+  COMPARED_IN_VAIN,
+  FORCED,
+  HARD_TO_TELL,
+  NOT_TURNED_INTO,
+  TOLD_APART,
+  TURNED_INTO,
+  WARNED,
+} from './warned.ts'
 
 /** In the order they are tried; the first that finds something decides. */
 export const CONTRAST_RULES: readonly ContrastRule[] = [
@@ -27,11 +36,16 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   GONE,
   STANDING,
   EITHER_WAY,
+  DEPENDS,
+  NEEDED,
+  SPLIT,
   CONFUSED,
   COMPARED_IN_VAIN,
   HARD_TO_TELL,
   TOLD_APART,
   FORCED,
+  TURNED_INTO,
+  NOT_TURNED_INTO,
   SHARED_ALONE,
   OF_DEGREE,
   OF_KIND,

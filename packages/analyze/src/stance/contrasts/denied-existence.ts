@@ -5,7 +5,7 @@ const NEEDING = new Set('need require want have keep run'.split(' '))
 
 /** "You do not need a B2B strategy and a B2C strategy": that there should be two is denied. */
 const deniesTwo = ({ sentence, setting, at, negations }: ContrastPlace): Span | null => {
-  const named = setting.named[at] ?? []
+  const named = setting.named[at]?.filter(({ by }) => by === 'name') ?? []
   for (const { cue, scope } of negations) {
     const inside = named.filter((hit) => contains(scope, hit))
     const [first] = inside
@@ -19,6 +19,23 @@ const deniesTwo = ({ sentence, setting, at, negations }: ContrastPlace): Span | 
   return null
 }
 
+const ALTERNATIVE = new Set(['or', 'and', 'nor', 'vs', 'versus'])
+
+/** "It is not B2B or B2C, it is person to person": neither is what it is. */
+const isNeither = ({ sentence, setting, at, negations }: ContrastPlace): boolean => {
+  const [first, second] = setting.named[at] ?? []
+  if (first === undefined || second === undefined || first.side === second.side) return false
+  const lead = between(sentence, sentence.start, first.start)
+  const behind = sentence.tokens.find(({ start }) => start >= second.end)
+  return (
+    lead[0]?.key === 'it' &&
+    lead.some(({ lemma }) => lemma === 'be') &&
+    negations.some(({ scope }) => contains(scope, first) && contains(scope, second)) &&
+    between(sentence, first.end, second.start).every(({ key }) => ALTERNATIVE.has(key)) &&
+    /^[,;:–—-]$/u.test(behind?.key ?? '')
+  )
+}
+
 /** "There is no B2B brain and no B2C brain": the cue that denies that two of the things exist. */
 export const DENIED_EXISTENCE: ContrastRule = {
   name: 'denied-existence',
@@ -27,6 +44,7 @@ export const DENIED_EXISTENCE: ContrastRule = {
   negatable: false,
   weight: 1,
   find: (place) => {
+    if (isNeither(place)) return place.negations[0]?.cue ?? null
     if (!place.sentence.tokens.some(({ key }) => key === 'there')) return deniesTwo(place)
     const denied = (place.setting.named[place.at] ?? []).filter((hit) =>
       place.negations.some(({ scope }) => contains(scope, hit)),

@@ -9,6 +9,9 @@ const OF_NAMES = new Set(
   ),
 )
 
+/** "Drop the separate B2B and B2C teams": it is their being two that goes. */
+const SEPARATE = new Set(['separate', 'different', 'distinct', 'two'])
+
 /** "Bury the divide", "Forget B2B and B2C": doing away with the pair or with both its names. */
 export const DISCARDED: ContrastRule = {
   name: 'discarded',
@@ -25,7 +28,10 @@ export const DISCARDED: ContrastRule = {
         ({ start, by }) => by !== 'loosely' && start >= verb.start && start < last,
       )
       const behind = sentence.tokens.find(({ start }) => start >= (object.at(-1)?.end ?? 0))
-      const isOfThing = behind?.pos === 'NOUN' && !OF_NAMES.has(behind.lemma)
+      const isSeparate = sentence.tokens.some(
+        ({ key, start }) => start >= verb.end && start < last && SEPARATE.has(key),
+      )
+      const isOfThing = behind?.pos === 'NOUN' && !OF_NAMES.has(behind.lemma) && !isSeparate
       if (new Set(object.map(({ side }) => side)).size > 1 && !isOfThing)
         return { start: verb.start, end: verb.end }
     }

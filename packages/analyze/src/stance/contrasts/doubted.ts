@@ -1,5 +1,5 @@
 import { doubtOn } from '../doubts.ts'
-import { between, isVerb, namedIn, type ContrastRule } from './contrast-rule.ts'
+import { between, isVerb, namedIn, otherIsNear, type ContrastRule } from './contrast-rule.ts'
 import { withinBetween } from '../within.ts'
 
 /** How many tokens from a pair noun its names may stand: "the so-called gulf between B2B and B2C". */
@@ -51,11 +51,14 @@ const SAID_TOKENS = 12
 
 const standingRule = (name: string, category: string, denies: boolean): ContrastRule => ({
   name,
-  sides: 2,
+  sides: 1,
   denies,
   negatable: true,
   weight: 0.8,
-  find: ({ sentence }) => {
+  find: (place) => {
+    const { sentence, setting, at } = place
+    const [side, other] = setting.sides[at] ?? []
+    if (side === undefined || (other === undefined && !otherIsNear(place, side))) return null
     for (const noun of sentence.lexical.argument('gap')) {
       const said = sentence.lexical.argument(category).find((hit) => {
         const link = between(sentence, noun.end, hit.start)

@@ -12,7 +12,8 @@ const PAIR_TOKENS = 4
 const twoOf = (named: readonly Named[], from: number): readonly [Named, Named] | null => {
   const first = named.find(({ start }) => start >= from)
   const second = named.find(
-    ({ start, side }) => first !== undefined && start > first.start && side !== first.side,
+    // "Businesses and consumers" may be one entry that names both.
+    ({ start, side }) => first !== undefined && start >= first.start && side !== first.side,
   )
   return first === undefined || second === undefined ? null : [first, second]
 }
@@ -33,7 +34,9 @@ export const OF_BOTH: ContrastRule = {
     const [first, second] = pair
     const joint = between(sentence, first.end, second.start)
     const lead = between(sentence, both.end, first.start)
-    const isJoined = joint.length <= PAIR_TOKENS && joint.some(({ key }) => JOINING.has(key))
+    const isJoined =
+      first.start === second.start ||
+      (joint.length <= PAIR_TOKENS && joint.some(({ key }) => JOINING.has(key)))
     if (!isJoined || lead.length > PAIR_TOKENS || [...lead, ...joint].some(isVerb)) return null
     const behind = between(sentence, second.end, sentence.end)
     const verb = behind.slice(0, PAIR_TOKENS).findIndex(isVerb)

@@ -13,6 +13,16 @@ const firstOfRun = (named: readonly Named[], at: number): Named | undefined => {
   return side === undefined ? undefined : named[other + 1]
 }
 
+/** Behind the noun of a name: "B2B buyers". */
+const behindHead = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex(({ pos }) => pos !== 'NOUN')
+  return at > 0 && at <= HEAD_TOKENS ? tokens.slice(at) : tokens
+}
+const HEAD_TOKENS = 2
+
+/** "B2B stands for …, B2C stands for …" says what words mean. */
+const DEFINING = new Set(['stand', 'mean', 'denote', 'abbreviate', 'refer'])
+
 const PHRASES = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV'])
 
 /** "Shoppers spend their own money, procurement somebody else's": the verb of the first is left out of the second. */
@@ -50,7 +60,7 @@ export const PARALLEL: ContrastRule = {
       const cut = gap.findLastIndex(({ key }) => SEPARATORS.has(key))
       const separator = gap[cut]
       const lead = gap.slice(cut + 1)
-      const rest = between(sentence, second.end, sentence.end)
+      const rest = behindHead(between(sentence, second.end, sentence.end))
       if (separator === undefined || lead.length > SECOND_TOKENS) continue
       const isSemicolon = separator.key === ';'
       const before = isSemicolon
@@ -61,6 +71,7 @@ export const PARALLEL: ContrastRule = {
       const told =
         [...lead, ...rest].some(isVerb) ||
         (separator.key !== 'and' && (rest[0]?.pos === 'ADP' || isGapped(first, before, rest)))
+      if (before.some(({ lemma }) => DEFINING.has(lemma))) continue
       if (told && !isAdditive(rest)) return { start: separator.start, end: separator.end }
     }
     return null

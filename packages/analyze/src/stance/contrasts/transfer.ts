@@ -88,7 +88,8 @@ const fieldRule = (name: string, category: string, denies: boolean): ContrastRul
     const { sentence } = place
     const named = namedIn(place)
     for (const verb of sentence.lexical.argument(category)) {
-      if (verb.category !== category) continue
+      const isNoun = sentence.tokens[verb.tokenStart]?.pos === 'NOUN'
+      if (verb.category !== category || isNoun) continue
       const behind = sentence.tokens.slice(verb.tokenEnd, verb.tokenEnd + FIELD_TOKENS)
       const at = behind.findIndex(({ pos }) => pos === 'ADP' || pos === 'PART')
       const field = named.find(({ start }) =>

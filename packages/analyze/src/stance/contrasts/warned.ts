@@ -118,3 +118,26 @@ export const HARD_TO_TELL: ContrastRule = toldRule('hard-to-tell', true)
 
 /** "Anyone can tell a tender from a till", "you cannot tell …". */
 export const TOLD_APART: ContrastRule = toldRule('told-apart', false)
+
+const TURNING = new Set('turn make transform convert change'.split(' '))
+
+/** "That does not turn B2B into B2C": what cannot become the other is not the other. */
+const turnedRule = (name: string, denies: boolean): ContrastRule => ({
+  name,
+  sides: 2,
+  denies,
+  negatable: false,
+  weight: 0.7,
+  find: (place): Span | null => {
+    const verb = place.sentence.tokens.find(({ lemma }) => TURNING.has(lemma))
+    if (verb === undefined || !relatedBehind(place, verb.end, INTO)) return null
+    return isDenied(place, verb) === denies ? null : { start: verb.start, end: verb.end }
+  },
+})
+const INTO = new Set(['into'])
+
+/** "The web turns B2B into B2C". */
+export const TURNED_INTO: ContrastRule = turnedRule('turned-into', true)
+
+/** "The web does not turn B2B into B2C". */
+export const NOT_TURNED_INTO: ContrastRule = turnedRule('not-turned-into', false)
