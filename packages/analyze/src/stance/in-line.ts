@@ -1,7 +1,7 @@
 import type { Stance } from '../model/stance.ts'
 import { wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { ResolvedProposition } from './proposition.ts'
-import type { StanceInput } from './read-sentence.ts'
+import type { StanceInput } from './reading.ts'
 import type { Setting } from './setting.ts'
 import { IN_LINE, IN_LINE_GRANTED, isOwnVoice, leanOf } from './lean.ts'
 

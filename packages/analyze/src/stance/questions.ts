@@ -68,16 +68,6 @@ const QUESTIONS: readonly QuestionRule[] = [
   },
 ]
 
-/** How a question is read, by the first rule that holds; a plain one puts nothing forward. */
-export const readQuestion = (
-  sentence: ParsedSentence,
-  negations: readonly Negation[],
-): QuestionReading => {
-  const keys = wordTokens(sentence).map(({ key }) => key)
-  const found = QUESTIONS.find(({ holds }) => holds(keys, sentence, negations))
-  return found ?? { rule: 'question', puts: 'nothing' }
-}
-
 const NO =
   /^(?:no|none|nope|nah|never|hardly|scarcely|not(?: (?:really|at all|quite|much|in the least|in the slightest|one bit|a bit|a chance|even close|by a long (?:shot|way)|necessarily|any ?more))?|of course not|far from it|no way|i doubt it|i (?:do n't|do not) think so|there (?:is|are) (?:n't|not|no)(?: (?:one|any|none))?)$/u
 const YES =
@@ -128,5 +118,22 @@ const ABOUT_ASKING =
   /^(?:(?:that|this|it) (?:is|'s|was) (?:what|the question|a question|something)|let us|let 's|we asked|i asked|read on|here (?:is|are|'s) )/u
 
 /** "That is what we asked five of them.": behind it, a question was a question. */
-export const isAboutAsking = ({ tokens }: ParsedSentence): boolean =>
+const isAboutAsking = ({ tokens }: ParsedSentence): boolean =>
   ABOUT_ASKING.test(tokens.map(({ key }) => key).join(' '))
+
+const isAnswer = (sentence: ParsedSentence): boolean =>
+  readAnswer(sentence) !== null || isAboutAsking(sentence)
+
+const OPEN: QuestionReading = { rule: 'question', puts: 'nothing' }
+
+/** How a question is read, by the first rule that holds; a plain one, and one that is answered at once, puts nothing forward. */
+export const readQuestion = (
+  sentence: ParsedSentence,
+  negations: readonly Negation[],
+  next?: ParsedSentence,
+): QuestionReading => {
+  if (next?.blockIndex === sentence.blockIndex && isAnswer(next)) return OPEN
+  const keys = wordTokens(sentence).map(({ key }) => key)
+  const found = QUESTIONS.find(({ holds }) => holds(keys, sentence, negations))
+  return found ?? OPEN
+}

@@ -1,49 +1,12 @@
-import type { Span } from '@contend/ingest'
-import type { Negation } from '../model/hit.ts'
-import type { Sentence } from '../model/sentence.ts'
-import type { StanceSide } from '../model/stance.ts'
-import type { ParsedSentence } from '../text/parsed-sentence.ts'
-import { decideSide, type Decision } from './decide-side.ts'
-import { isFormerView } from './former-view.ts'
+import { decideSide } from './decide-side.ts'
 import { findPredicates } from './predicates.ts'
-import type { ResolvedProposition } from './proposition.ts'
-import { isAboutAsking, isElliptic, readAnswer, readQuestion } from './questions.ts'
-import { segmentsOf, type Segment } from './segments.ts'
-import type { Setting } from './setting.ts'
-import { findSubject, type Subject } from './subject.ts'
+import { isElliptic, readAnswer, readQuestion } from './questions.ts'
+import { PUTS, turned, type Context, type Reading, type StanceInput } from './reading.ts'
+import { revised } from './revisions.ts'
+import { segmentsOf } from './segments.ts'
+import type { Sentence } from '../model/sentence.ts'
+import { findSubject } from './subject.ts'
 import { verdictOf } from '../voice/verdict.ts'
-import { voiceAt, type SpokenWords } from '../voice/voice-at.ts'
-
-/** What the stance stage reads: parallel arrays over the sentences of one document. */
-export interface StanceInput {
-  readonly parsed: readonly ParsedSentence[]
-  readonly labelled: readonly Sentence[]
-  readonly negations: readonly (readonly Negation[])[]
-  /** Whose words each sentence is made of. */
-  readonly voices: readonly SpokenWords[]
-  /** Clause spans of a sentence, or `null` when the document's allowance of parses is used up. */
-  readonly clausesOf: (sentence: ParsedSentence) => readonly Span[] | null
-}
-
-/** A proposition, and what the document names where for it. */
-export interface Context {
-  readonly setting: Setting
-  readonly proposition: ResolvedProposition
-}
-
-/** What a sentence says, whoever says it. */
-export interface Reading {
-  readonly subject: Subject
-  readonly decision: Decision
-  readonly segments: readonly Segment[]
-}
-
-/** The other side. */
-export const flip = (side: StanceSide): StanceSide =>
-  side === 'neutral' ? side : side === 'for' ? 'against' : 'for'
-
-/** A longer sentence says something of its own. */
-const TAKEN_BACK_WORDS = 9
 
 const isAsked = (labels: Sentence): boolean =>
   labels.question === true && labels.attitude !== 'rejects'
@@ -82,21 +45,6 @@ const readWords = (
   })
   return { subject, decision, segments }
 }
-
-const turned = (
-  decision: Decision,
-  how: 'same' | 'opposite' | 'nothing',
-  rule: string,
-): Decision =>
-  how === 'nothing'
-    ? { side: 'neutral', predicate: null, rule, conceded: false }
-    : {
-        ...decision,
-        side: how === 'opposite' ? flip(decision.side) : decision.side,
-        rule: decision.side === 'neutral' ? decision.rule : `${decision.rule}:${rule}`,
-      }
-
-const PUTS = { rejects: 'opposite', endorses: 'same', neither: 'nothing' } as const
 
 const isSupposedAt = ({ parsed }: StanceInput, at: number): boolean => {
   const sentence = parsed[at]
@@ -155,98 +103,6 @@ const readAsVerdict = (input: StanceInput, at: number, context: Context): Readin
   }
 }
 
-const SEEMING = new Set(['seem', 'appear', 'look', 'sound'])
-/** How many tokens before its words the verb of seeming may stand. */
-const SEEMING_TOKENS = 4
-const IN_TRUTH = /^(?:in (?:truth|fact|reality)|really|actually|underneath|beneath)\b/u
-
-const GRANTING =
-  /^(?:yes|yep|sure|granted|true|admittedly|of course|certainly|no doubt|ok|okay|fair enough|to be sure|to be fair|i admit|i grant)$/u
-/** How many words may grant: "To be sure, …". */
-const GRANTING_WORDS = 3
-
-/** "Yes, they are human too." */
-const opensWithGrant = ({ tokens }: ParsedSentence): boolean => {
-  const comma = tokens.findIndex(({ key }) => key === ',')
-  return (
-    comma > 0 &&
-    comma <= GRANTING_WORDS &&
-    GRANTING.test(
-      tokens
-        .slice(0, comma)
-        .map(({ key }) => key)
-        .join(' '),
-    )
-  )
-}
-
-/** "They seem far apart. In truth …", "Yes, they are human too. But …": what is taken back at once is granted only. */
-const readAsGranted = (
-  input: StanceInput,
-  at: number,
-  reading: Reading,
-  context: Context,
-): Reading => {
-  const { predicate } = reading.decision
-  const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
-  if (predicate === null || sentence === undefined || next === undefined) return reading
-  if (reading.decision.side === 'neutral' || next.blockIndex !== sentence.blockIndex) return reading
-  const first = sentence.tokens.findIndex(({ start }) => start >= predicate.start)
-  const seems = sentence.tokens
-    .slice(Math.max(0, first - SEEMING_TOKENS), first + 1)
-    .some(({ lemma }) => SEEMING.has(lemma))
-  const behind = readWords(input, at + 1, context)?.decision
-  const isTurned = behind?.side === flip(reading.decision.side)
-  if (!seems && !isTurned && !opensWithGrant(sentence)) return reading
-  const opening = next.tokens
-    .slice(0, 2)
-    .map(({ key }) => key)
-    .join(' ')
-  const isOpposed = next.lexical
-    .argument('discourse.contrast')
-    .some(({ tokenStart }) => tokenStart === 0)
-  return isOpposed || IN_TRUTH.test(opening)
-    ? { ...reading, decision: { ...reading.decision, conceded: true } }
-    : reading
-}
-
-/** "The two are alike, as the saying goes. I do not believe it.": what the next sentence takes back. */
-const readTakenBack = (input: StanceInput, at: number, reading: Reading): Reading => {
-  const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
-  const { predicate } = reading.decision
-  const words = input.voices[at]
-  if (predicate === null || reading.decision.side === 'neutral') return reading
-  if (words !== undefined && voiceAt(words, predicate).voice !== 'author') return reading
-  if (next === undefined || next.blockIndex !== sentence?.blockIndex) return reading
-  if (input.labelled[at + 1]?.question === true) return reading
-  const verdict = verdictOf(next)
-  // "That is nonsense, at least in …": long, but it opens with what it says of it.
-  if (
-    next.words > TAKEN_BACK_WORDS &&
-    (verdict !== 'rejects' || !/^(?:that|this)$/u.test(next.tokens[0]?.key ?? ''))
-  )
-    return reading
-  return verdict === 'rejects' || verdict === 'neither'
-    ? { ...reading, decision: turned(reading.decision, PUTS[verdict], 'taken-back') }
-    : reading
-}
-
-const STILL = /^(?:and )?(?:i|we) still (?:do|am|are|think|believe)\b/u
-
-/** "I used to think that they differ": the author has given it up, unless he says that he has not. */
-const readAsFormer = (input: StanceInput, at: number, reading: Reading): Reading => {
-  const { predicate } = reading.decision
-  const [sentence, next] = [input.parsed[at], input.parsed[at + 1]]
-  if (predicate === null || sentence === undefined || !isFormerView(sentence, predicate))
-    return reading
-  const isKept = STILL.test(next?.tokens.map(({ key }) => key).join(' ') ?? '')
-  // "I was wrong." behind it says the same once more.
-  const isTurned = next !== undefined && verdictOf(next) === 'rejects'
-  return isKept || isTurned
-    ? reading
-    : { ...reading, decision: turned(reading.decision, 'opposite', 'former-view') }
-}
-
 /** What one sentence says of a proposition: by its words, as a question, as an answer; `null` when nothing. */
 export const readSentence = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
@@ -258,21 +114,8 @@ export const readSentence = (input: StanceInput, at: number, context: Context): 
   if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
   if (!isAsked(labels)) {
     const stated = readAgainstStatement(input, at, words, context)
-    return readAsGranted(
-      input,
-      at,
-      readAsFormer(input, at, readTakenBack(input, at, stated)),
-      context,
-    )
+    return revised(input, at, stated, () => readWords(input, at + 1, context)?.decision ?? null)
   }
-  // What is answered at once was a question.
-  const next = input.parsed[at + 1]
-  const isAnswered =
-    next !== undefined &&
-    next.blockIndex === sentence.blockIndex &&
-    (readAnswer(next) !== null || isAboutAsking(next))
-  const { puts, rule } = isAnswered
-    ? { puts: 'nothing' as const, rule: 'question' }
-    : readQuestion(sentence, input.negations[at] ?? [])
+  const { puts, rule } = readQuestion(sentence, input.negations[at] ?? [], input.parsed[at + 1])
   return { ...words, decision: turned(words.decision, puts, rule) }
 }

@@ -4,7 +4,7 @@ import { CONNECTIVE, HALF_CONTRAST } from './connective.ts'
 import type { ContrastRule } from './contrast-rule.ts'
 import { DENIED_EXISTENCE } from './denied-existence.ts'
 import { DISCARDED } from './discarded.ts'
-import { ACROSS, DOUBTED, GONE, STANDING, WITHIN } from './doubted.ts'
+import { DOUBTED } from './doubted.ts'
 import { DEPENDS, EITHER_WAY } from './either-way.ts'
 import { OF_DEGREE, OF_KIND } from './extent.ts'
 import { IDENTITY, MORE_THAN, NO_MORE_THAN } from './identity.ts'
@@ -13,18 +13,14 @@ import { LIKENED, LIKENED_IN_VAIN } from './likened.ts'
 import { ADDED, EQUAL, OF_BOTH } from './of-both.ts'
 import { PARALLEL } from './parallel.ts'
 import { NEEDED, SPLIT } from './split.ts'
+import { ACROSS, WITHIN } from './spread.ts'
+import { GONE, STANDING } from './standing.ts'
 import { TAUTOLOGY } from './tautology.ts'
+import { COMPARED_IN_VAIN, HARD_TO_TELL, TOLD_APART } from './told-apart.ts'
 import { APPLIES, FAILS, OTHERWISE, TRANSFER } from './transfer.ts'
 import { LISTED_COMPARATIVE, UNDER_HEADING } from './under-heading.ts'
-import {
-  COMPARED_IN_VAIN,
-  FORCED,
-  HARD_TO_TELL,
-  NOT_TURNED_INTO,
-  TOLD_APART,
-  TURNED_INTO,
-  WARNED,
-} from './warned.ts'
+import { NOT_TURNED_INTO, TURNED_INTO } from './turned-into.ts'
+import { FORCED, WARNED } from './warned.ts'
 
 /** In the order they are tried; the first that finds something decides. */
 export const CONTRAST_RULES: readonly ContrastRule[] = [
