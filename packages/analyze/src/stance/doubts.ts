@@ -1,10 +1,10 @@
-import type { Span } from '@contend/ingest'
+import { overlaps, type Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import { isNoun, tokenRange } from './relation-words.ts'
 import { segmentAt, type Segment } from './segments.ts'
 
 /** How the author keeps a difference or likeness at arm's length. */
-export type Doubt = 'alleged' | 'wearied' | 'overdone' | 'ridiculed'
+export type Doubt = 'alleged' | 'wearied' | 'overdone' | 'ridiculed' | 'former'
 
 /** How many tokens may stand between "the supposed" and the noun it is said of. */
 const MODIFIER_TOKENS = 2
@@ -59,6 +59,18 @@ const isRidiculed = ({ tokens }: ParsedSentence, hit: Span): boolean => {
   return like >= 0 && tokens[like + 1]?.key === first.key
 }
 
+/** How many tokens behind "used to" the word may stand: "used to be two quite different worlds". */
+const FORMER_TOKENS = 7
+
+/** "They used to be different": they are no longer. */
+const isFormer = ({ tokens }: ParsedSentence, hit: Span): boolean => {
+  const used = tokens.findIndex(({ key }, i) => key === 'used' && tokens[i + 1]?.key === 'to')
+  const first = tokens.findIndex((token) => overlaps(token, hit))
+  return (
+    used >= 0 && first > used && first - used <= FORMER_TOKENS && tokens[used - 1]?.lemma !== 'be'
+  )
+}
+
 /** What doubt stands on a word of difference or likeness; `null`: none. */
 export const doubtOn = (
   sentence: ParsedSentence,
@@ -67,6 +79,7 @@ export const doubtOn = (
 ): Doubt | null => {
   if (isAlleged(sentence, hit)) return 'alleged'
   if (isRidiculed(sentence, hit)) return 'ridiculed'
+  if (isFormer(sentence, hit)) return 'former'
   if (isUnder('discarding.wearying', sentence, hit, segments)) return 'wearied'
   return isUnder('overdoing', sentence, hit, segments) ? 'overdone' : null
 }

@@ -19,6 +19,7 @@ interface QuestionRule extends QuestionReading {
 const INSISTING = new Set('really seriously honestly truly'.split(' '))
 const REASON_OF_FACT = new Set('do does did is are was were'.split(' '))
 const ASKING = new Set('is are was were do does did have has'.split(' '))
+const CONCEIVING = new Set('came invented decided says said thought dreamt dreamed told'.split(' '))
 const REASON_OF_WISH = new Set('would should must'.split(' '))
 const isHead = ({ block }: ParsedSentence): boolean => block === 'title' || block === 'heading'
 
@@ -40,6 +41,12 @@ const QUESTIONS: readonly QuestionRule[] = [
     puts: 'opposite',
     holds: ([first = '', second = '']) =>
       /^(?:why|who)$/u.test(first) && REASON_OF_WISH.has(second),
+  },
+  {
+    // "Who came up with the idea that they differ?"
+    rule: 'rhetorical-question',
+    puts: 'opposite',
+    holds: ([first = '', second = '']) => first === 'who' && CONCEIVING.has(second),
   },
   {
     // "Are they really so different?": not as a title, which its text may answer with yes.
@@ -69,7 +76,7 @@ const QUESTIONS: readonly QuestionRule[] = [
 ]
 
 const NO =
-  /^(?:no|none|nope|nah|never|hardly|scarcely|not(?: (?:really|at all|quite|much|in the least|in the slightest|one bit|a bit|a chance|even close|by a long (?:shot|way)|necessarily|any ?more))?|of course not|far from it|no way|i doubt it|i (?:do n't|do not) think so|there (?:is|are) (?:n't|not|no)(?: (?:one|any|none))?)$/u
+  /^(?:no|none|nope|nah|never|hardly|scarcely|not(?: (?:really|at all|quite|much|in the least|in the slightest|one bit|a bit|a chance|even close|by a long (?:shot|way)|necessarily|any ?more))?|of course not|far from it|no way|i doubt it|i used to think so|i once thought so|i think not|i (?:do n't|do not) think so|there (?:is|are) (?:n't|not|no)(?: (?:one|any|none))?)$/u
 const YES =
   /^(?:yes|yep|yeah|absolutely|certainly|definitely|of course|sure|indeed|very much(?: so)?|without (?:a )?doubt|more than ever|i think so|you bet(?: (?:it|they) (?:is|are|does|do))?|there (?:is|are))$/u
 const ANSWER_WORDS = 5
@@ -115,7 +122,7 @@ export const readAnswer = (sentence: ParsedSentence): 'same' | 'opposite' | null
 }
 
 const ABOUT_ASKING =
-  /^(?:(?:that|this|it) (?:is|'s|was) (?:what|the question|a question|something)|let us|let 's|we asked|i asked|read on|here (?:is|are|'s) )/u
+  /^(?:(?:that|this|it) (?:is|'s|was) (?:what|the question|a question|something)|let us|let 's|we asked|i asked|tell (?:us|me)|share your|have your say|what do you think|what is your|read on|here (?:is|are|'s) )/u
 
 /** "That is what we asked five of them.": behind it, a question was a question. */
 const isAboutAsking = ({ tokens }: ParsedSentence): boolean =>

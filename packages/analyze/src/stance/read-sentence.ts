@@ -1,7 +1,7 @@
 import { decideSide } from './decide-side.ts'
 import { findPredicates } from './predicates.ts'
 import { isElliptic, readAnswer, readQuestion } from './questions.ts'
-import { PUTS, turned, type Context, type Reading, type StanceInput } from './reading.ts'
+import { flip, PUTS, turned, type Context, type Reading, type StanceInput } from './reading.ts'
 import { revised } from './revisions.ts'
 import { segmentsOf } from './segments.ts'
 import type { Sentence } from '../model/sentence.ts'
@@ -70,6 +70,28 @@ const readAsAnswer = (input: StanceInput, at: number, context: Context): Reading
   }
 }
 
+const INDIFFERENT =
+  /^(?:who cares|(?:it|that) (?:does not|does n't|makes no|hardly) |no matter|what does it matter|does it matter|same (?:thing|difference)|either way|who minds)/u
+
+/** "B2B or B2C? Who cares.": which of the two it is does not matter. */
+const readAsIndifferent = (input: StanceInput, at: number, context: Context): Reading | null => {
+  const [asked, sentence] = [input.parsed[at - 1], input.parsed[at]]
+  const { proposition, setting } = context
+  if (asked === undefined || sentence === undefined || proposition.contrast === null) return null
+  const isChoice =
+    input.labelled[at - 1]?.question === true &&
+    (setting.sides[at - 1]?.length ?? 0) > 1 &&
+    asked.tokens.some(({ key }) => key === 'or')
+  const words = sentence.tokens.map(({ key }) => key).join(' ')
+  if (!isChoice || !INDIFFERENT.test(words)) return null
+  const side = flip(proposition.contrast)
+  return {
+    subject: { sentence: asked, hits: setting.named[at - 1] ?? [], distance: 1, rule: 'named' },
+    decision: { side, predicate: null, rule: 'either-way:answer', conceded: false },
+    segments: [],
+  }
+}
+
 /** "They are the same, we hear. It is a myth.": what denies a statement takes the side against it. */
 const readAgainstStatement = (
   input: StanceInput,
@@ -111,7 +133,13 @@ export const readSentence = (input: StanceInput, at: number, context: Context): 
   // Whatever it points back to, a sentence before it must have named.
   if (context.setting.known[at]?.size === 0) return null
   const words = readWords(input, at, context)
-  if (words === null) return readAsAnswer(input, at, context) ?? readAsVerdict(input, at, context)
+  if (words === null) {
+    return (
+      readAsAnswer(input, at, context) ??
+      readAsIndifferent(input, at, context) ??
+      readAsVerdict(input, at, context)
+    )
+  }
   if (!isAsked(labels)) {
     const stated = readAgainstStatement(input, at, words, context)
     return revised(input, at, stated, () => readWords(input, at + 1, context)?.decision ?? null)

@@ -46,6 +46,22 @@ const isOfNamed = (sentence: ParsedSentence, hit: Span, about: readonly Named[])
   return isModifier && named !== undefined
 }
 
+/** How many tokens may stand between the second name and "alike". */
+const ALIKE_TOKENS = 2
+
+/** "For B2B and B2C customers alike": a list, of which something else is said. */
+const isOfList = (sentence: ParsedSentence, hit: Span, about: readonly Named[]): boolean => {
+  const { first, last } = tokenRange(sentence, hit)
+  const names = about.filter(({ by, end }) => by === 'name' && end <= hit.start)
+  const [one] = names
+  const other = names.findLast(({ side }) => side !== one?.side)
+  if (sentence.tokens[last]?.key !== 'alike' || first !== last) return false
+  if (one === undefined || other === undefined) return false
+  const behind = sentence.tokens.filter(({ start, end }) => start >= other.end && end <= hit.start)
+  const lead = sentence.tokens.findLast(({ end, pos }) => end <= one.start && pos !== 'DET')
+  return lead?.pos === 'ADP' && behind.length <= ALIKE_TOKENS
+}
+
 const INSIDE = new Set(['within', 'among', 'amongst', 'inside'])
 
 /** "Large differences within our B2B base": it compares things of one side. */
@@ -142,6 +158,7 @@ export const relatesSides = (
     isOfNamed(sentence, hit, about) ||
     isPlace(sentence, hit) ||
     isInsideOne(sentence, hit, about) ||
+    isOfList(sentence, hit, about) ||
     comparesElsewhere(sentence, hit, about) ||
     isTransfer(sentence, hit, about)
   )

@@ -83,6 +83,9 @@ const readTakenBack = (input: StanceInput, at: number, reading: Reading): Readin
   if (next === undefined || next.blockIndex !== sentence?.blockIndex) return reading
   if (input.labelled[at + 1]?.question === true) return reading
   const verdict = verdictOf(next)
+  // "The divide is artificial. It was invented by …": it goes on about the divide.
+  const goesOn = !predicate.relation && /^(?:it|they|these)$/u.test(next.tokens[0]?.key ?? '')
+  if (goesOn) return reading
   // "That is nonsense, at least in …": long, but it opens with what it says of it.
   if (
     next.words > TAKEN_BACK_WORDS &&

@@ -55,11 +55,42 @@ const find = (
 const sidesOf = (named: readonly Named[]): readonly number[] =>
   [...new Set(named.map(({ side }) => side))].sort((a, b) => a - b)
 
-/** Whether a document is set on comparing the sides: it calls each of them by its name. */
+const PAIRING = new Set('and or versus vs than from not but nor as'.split(' '))
+/** How many tokens may stand between two kinds that are named as a pair: "businesses or at consumers". */
+const PAIR_TOKENS = 4
+
+/** "Aimed at businesses or at consumers": the one by a weaker word, in one breath with the other. */
+const pairsLoosely = (
+  sentence: ParsedSentence,
+  names: readonly Named[],
+  loosely: readonly string[],
+): boolean => {
+  if (names.length === 0) return false
+  const weak = find(sentence, loosely, 'loosely')
+  return weak.some((one) =>
+    names.some((name) => {
+      if (name.side === one.side || overlaps(name, one)) return false
+      const [first, second] = name.start < one.start ? [name, one] : [one, name]
+      const link = sentence.tokens.filter(
+        ({ start, end }) => start >= first.end && end <= second.start,
+      )
+      return link.length <= PAIR_TOKENS && link.some(({ key }) => PAIRING.has(key))
+    }),
+  )
+}
+
+/**
+ * Whether a document is set on comparing the sides: it calls each of them by its name, or one by its name and the other
+ * in one breath with it by a weaker word.
+ */
 const isSetOn = (
-  { about, contrast }: ResolvedProposition,
+  sentences: readonly ParsedSentence[],
+  { about, contrast, loosely }: ResolvedProposition,
   named: readonly (readonly Named[])[],
-): boolean => contrast !== null && sidesOf(named.flat()).length === about.length
+): boolean =>
+  contrast !== null &&
+  (sidesOf(named.flat()).length === about.length ||
+    sentences.some((sentence, at) => pairsLoosely(sentence, named[at] ?? [], loosely)))
 
 const namedLoosely = (
   sentence: ParsedSentence,
@@ -88,7 +119,7 @@ export const settingOf = (
   const names = sentences.map((sentence) =>
     counts(sentence) ? [...find(sentence, proposition.about, 'name')].sort(inTextOrder) : [],
   )
-  const isSet = isSetOn(proposition, names)
+  const isSet = isSetOn(sentences, proposition, names)
   const named = isSet
     ? sentences.map((sentence, at) =>
         counts(sentence) ? namedLoosely(sentence, proposition, names[at] ?? []) : [],

@@ -28,7 +28,7 @@ const CONTRASTS = new Set(['but', 'yet', 'though', 'although'])
 
 /** Nouns that call a view false by naming it. */
 const FALSE_VIEW =
-  /\b(?:myth|fallacy|misconception|delusion|illusion|fairy tale|lie|excuse|superstition|prejudice|fantasy|so called|(?:tell|tells|told|convinced|into) (?:ourselves|themselves)|(?:like|likes|love|loves|prefer|prefers) to (?:think|believe))\b/u
+  /\b(?:myth|fallacy|misconception|delusion|illusion|fairy tale|lie|excuse|superstition|prejudice|fantasy|so called|(?:tell|tells|told|convinced|into) (?:ourselves|themselves)|(?:like|likes|love|loves|prefer|prefers) to (?:think|believe)|would (?:have|like) (?:you|us)(?: to)? (?:believe|think))\b/u
 
 /** Whether words of a sentence are the author's own: outside quotations and what is said. */
 const isOwn = ({ sentence, reporting, isQuoted }: Attributed, span: Span): boolean => {
@@ -98,6 +98,16 @@ const isOfView: AttitudeRule = ({ reporting }) =>
 
 const isStubborn: AttitudeRule = (said) => isOfView(said) && STUBBORN.test(ownWords(said))
 
+/** "The idea that … is outdated"; "in her view the gap is a myth" is hers. */
+const isDeniedView: AttitudeRule = (said) => {
+  const { reporting, sentence } = said
+  const last = sentence.tokens.findLast(
+    (token) => reporting !== null && overlaps(token, reporting.cue),
+  )
+  const isThat = reporting?.rule === 'view-noun' || last?.key === 'that'
+  return isThat && isOfView(said) && judgesBy('denial')(said)
+}
+
 const isBorne: AttitudeRule = (said) => isOfView(said) && BEARING.test(ownWords(said))
 
 /** "As Solheim argues, …": with "as" the author says it too. */
@@ -117,20 +127,29 @@ const opensWithContrast = (sentence: ParsedSentence): boolean => {
 const contrastFollows: AttitudeRule = ({ reporting, reply }) =>
   reporting?.general === true && reply !== null && opensWithContrast(reply)
 
-/** A judgement of who is named again says nothing else. */
-const NAMESAKE_WORDS = 9
+/** How many words of a name must come again, and how soon behind them the judgement. */
+const NAME_TOKENS = 2
+const JUDGED_TOKENS = 4
 
 /** "Received wisdom holds that …. Received wisdom is wrong here." */
 const onNamesake = (
   { reporting, sentence }: Attributed,
   reply: ParsedSentence,
 ): ReturnType<typeof verdictOf> => {
-  const speaker = reporting?.speaker ?? null
-  if (speaker === null || reply.words > NAMESAKE_WORDS) return null
-  const name = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
-  if (!reply.text.toLowerCase().startsWith(`${name.toLowerCase()} `)) return null
-  if (reply.lexical.argument('rejection').some((hit) => !isDenied(reply, hit))) return 'rejects'
-  return reply.lexical.argument('endorsement').some((hit) => !isDenied(reply, hit))
+  if (reporting === null) return null
+  const speaker = reporting.speaker ?? reporting.cue
+  const name = sentence.tokens
+    .filter((token) => overlaps(token, speaker))
+    .slice(0, NAME_TOKENS)
+    .map(({ key }) => key)
+  const opening = reply.tokens.slice(0, name.length + JUDGED_TOKENS)
+  const end = opening.at(-1)?.end ?? reply.end
+  const isEarly = (hit: Span): boolean => hit.start < end
+  if (name.length < 2 && reporting.speaker === null) return null
+  if (!name.every((key, i) => opening[i]?.key === key)) return null
+  if (reply.lexical.argument('rejection').some((hit) => isEarly(hit) && !isDenied(reply, hit)))
+    return 'rejects'
+  return reply.lexical.argument('endorsement').some((hit) => isEarly(hit) && !isDenied(reply, hit))
     ? 'endorses'
     : null
 }
@@ -142,7 +161,7 @@ const answeredBy =
     said.reply !== null && (verdictOf(said.reply) ?? onNamesake(said, said.reply)) === verdict
 
 /** Rules that read the attitude off a word of the sentence itself: there the author speaks too. */
-const VERDICTS = new Set(['rejecting-word', 'false-view'])
+const VERDICTS = new Set(['rejecting-word', 'false-view', 'denying-word'])
 
 /** "It is a myth that …": whether the sentence that names a view is itself where its author rejects it. */
 export const isVerdictInSentence = (attitudeRule: string | undefined): boolean =>
@@ -150,6 +169,7 @@ export const isVerdictInSentence = (attitudeRule: string | undefined): boolean =
 
 const RULES: readonly (readonly [Attitude, string, AttitudeRule])[] = [
   ['rejects', 'rejecting-word', judgesBy('rejection')],
+  ['rejects', 'denying-word', isDeniedView],
   ['endorses', 'endorsing-word', endorses('stated')],
   ['rejects', 'denied-endorsement', endorses('denied')],
   ['rejects', 'false-view', namesFalse],

@@ -32,6 +32,23 @@ const REPLY_WORDS = 3
 /** How many words into a short verdict a noun for what was said may stand: "the old claim". */
 const NOUN_WORDS = 4
 
+const BARE =
+  /^(?:it|they|this|that|there) (?:is|are|was|were|do|does|did|has|have|can|will)( (?:not|n't))?$/u
+
+/** "They are not, and …", "They do, at least here": a bare yes or no before the first comma. */
+const bareReply = ({ tokens }: ParsedSentence): Verdict | null => {
+  const comma = tokens.findIndex(({ key }) => key === ',')
+  if (comma < 2) return null
+  const found = BARE.exec(
+    tokens
+      .slice(0, comma)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+  if (found === null) return null
+  return found[1] === undefined ? 'endorses' : 'rejects'
+}
+
 /** "The longer I do this, the more I think she was right." */
 const OF_SPEAKER =
   /\b(?:he|she|they) (?:(?:is|are|was|were|'s|'re|may be|might be) )?(?:\w+ly |so |quite |all |both |dead |spot )?(right|correct|on to something|had a point|have a point|has a point|wrong|mistaken)\b(?! (?:to|about|for|after|before|at|in|here|there|now|away|kind|sort|time|way|person|people))/u
@@ -93,6 +110,8 @@ const deniesOutright = (words: readonly Token[], negators: readonly Span[]): boo
  */
 export const verdictOf = (sentence: ParsedSentence): Verdict | null => {
   const words = wordTokens(sentence)
+  const bare = bareReply(sentence)
+  if (bare !== null) return bare
   const how = takesUp(sentence, words)
   if (how === null) return onSpeaker(words)
   const isShort = words.length <= VERDICT_WORDS

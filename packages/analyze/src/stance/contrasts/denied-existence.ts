@@ -28,11 +28,11 @@ const isNeither = ({ sentence, setting, at, negations }: ContrastPlace): boolean
   const lead = between(sentence, sentence.start, first.start)
   const behind = sentence.tokens.find(({ start }) => start >= second.end)
   return (
-    lead[0]?.key === 'it' &&
+    (lead[0]?.key === 'it' || lead.at(-1)?.key === 'between') &&
     lead.some(({ lemma }) => lemma === 'be') &&
     negations.some(({ scope }) => contains(scope, first) && contains(scope, second)) &&
     between(sentence, first.end, second.start).every(({ key }) => ALTERNATIVE.has(key)) &&
-    /^[,;:–—-]$/u.test(behind?.key ?? '')
+    /^(?:[,;:–—-]|but)$/u.test(behind?.key ?? '')
   )
 }
 

@@ -4,7 +4,7 @@ import type { ContrastRule } from './contrast-rule.ts'
 const OBJECT_TOKENS = 6
 /** Nouns behind the names that leave them the thing done away with; "the B2B and the B2C folder" is a folder. */
 const OF_NAMES = new Set(
-  'label term tag acronym name word letter debate discussion question talk thing divide distinction difference dichotomy split category box silo bucket thinking mindset marketing selling sale commerce business world camp'.split(
+  'label term tag acronym name word letter debate discussion question talk thing divide distinction difference dichotomy split category box silo bucket camp thinking mindset marketing selling sale commerce business world camp'.split(
     ' ',
   ),
 )

@@ -16,8 +16,10 @@ export const DOUBTED: ContrastRule = {
     const names = namedIn(place)
     const found = sentence.lexical.argument('gap').find((noun) => {
       const isOfNames = names.some(
-        ({ start }) =>
-          start >= noun.end && between(sentence, noun.end, start).length <= NAME_TOKENS,
+        ({ start, end }) =>
+          (start >= noun.end && between(sentence, noun.end, start).length <= NAME_TOKENS) ||
+          // "the B2B/B2C divide"
+          (end <= noun.start && between(sentence, end, noun.start).length <= 1),
       )
       return isOfNames && doubtOn(sentence, noun, segments) !== null
     })

@@ -25,6 +25,12 @@ interface Found {
   readonly identity: Identity
 }
 
+/** "B2B = B2C", "B2B ≠ B2C". */
+const SIGNS = new Map<string, Identity>([
+  ['=', 'plain'],
+  ['≠', 'more'],
+])
+
 const findIdentity = (place: ContrastPlace): Found | null => {
   const { sentence } = place
   const named = namedIn(place)
@@ -32,6 +38,8 @@ const findIdentity = (place: ContrastPlace): Found | null => {
     const first = named[i - 1]
     if (first === undefined || first.side === second.side) continue
     const link = between(sentence, first.end, second.start)
+    const sign = link.length === 1 ? SIGNS.get(link[0]?.key ?? '') : undefined
+    if (sign !== undefined) return { second, identity: sign }
     const verb = link.findIndex(isVerb)
     const isLink =
       link.length <= LINK_TOKENS &&

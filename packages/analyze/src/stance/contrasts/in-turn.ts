@@ -86,6 +86,9 @@ export const IN_TURN: ContrastRule = {
   find: (place) => {
     const topic = topicAt(place, place.at)
     if (!describes(place) || topic === null || isAdditive(place.sentence.tokens)) return null
+    const { tokens } = place.sentence
+    // "B2C experience welcome" says nothing; "B2C: one click" does.
+    if (!tokens.some(isVerb) && !tokens.some(({ key }) => key === ':')) return null
     return counterparts(place, topic).length > 0 ? { start: topic.start, end: topic.end } : null
   },
 }

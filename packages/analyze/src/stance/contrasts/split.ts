@@ -8,6 +8,9 @@ const NAMES = new Set(
   'term label distinction divide category acronym split dichotomy boundary line border'.split(' '),
 )
 
+/** "You will need two sites for consumers and for companies." */
+const TWO = new Set(['two', 'separate'])
+
 /** "We still need the terms B2B and B2C": who keeps the terms holds that there are two things to name. */
 export const NEEDED: ContrastRule = {
   name: 'needed',
@@ -19,7 +22,8 @@ export const NEEDED: ContrastRule = {
     for (const [i, verb] of sentence.tokens.entries()) {
       if (!KEEPING.has(verb.lemma) || !isVerb(verb)) continue
       const object = sentence.tokens.slice(i + 1, i + 1 + OBJECT_TOKENS)
-      if (object.some(({ lemma }) => NAMES.has(lemma))) return { start: verb.start, end: verb.end }
+      if (object.some(({ key, lemma }) => NAMES.has(lemma) || TWO.has(key)))
+        return { start: verb.start, end: verb.end }
     }
     return null
   },

@@ -4,6 +4,7 @@ import { between, isVerb, namedIn, type ContrastPlace, type ContrastRule } from 
 
 /** Words that open a clause about anything of a sort: "what sells", "whatever works". */
 const ANYTHING = new Set('what whatever everything nothing that anything'.split(' '))
+const KNOWING = new Set(['know', 'understand', 'master'])
 /** How many tokens into the sentence its first verb may stand. */
 const OPENING_TOKENS = 5
 const AUXILIARIES = new Set(['be', 'do', 'have', 'will', 'can', 'may', 'must', 'should', 'would'])
@@ -31,7 +32,11 @@ const partsOf = (
 } | null => {
   const { sentence } = place
   const opening = sentence.tokens.slice(0, OPENING_TOKENS)
-  if (!opening.some(({ key }) => ANYTHING.has(key))) return null
+  // "If you know how to sell to shoppers, you know how to sell to a board."
+  const isCondition =
+    opening[0]?.key === 'if' &&
+    place.sentence.tokens.filter(({ lemma }) => KNOWING.has(lemma)).length > 1
+  if (!isCondition && !opening.some(({ key }) => ANYTHING.has(key))) return null
   const [first, ...rest] = namedIn(place)
   const second = rest.find(({ side }) => side !== first?.side)
   if (first === undefined || second === undefined) return null
