@@ -115,6 +115,7 @@ const openingsOf = ({ tokens }: ParsedSentence): readonly string[] => {
 export const readAnswer = (sentence: ParsedSentence): 'same' | 'opposite' | null => {
   const [opening = '', next = ''] = openingsOf(sentence)
   const words = (LEAD_IN.test(opening) ? next : opening).replace(ADVERB, '')
+  if (/^not in .* (?:do|does|is|are) (?:not|n't)$/u.test(words)) return 'opposite'
   if (words.split(' ').length > ANSWER_WORDS) return null
   if (NO.test(words)) return 'opposite'
   if (ELLIPTIC.test(words)) return /\b(?:not|n't)\b/u.test(words) ? 'opposite' : 'same'

@@ -138,8 +138,12 @@ const onNamesake = (
 ): ReturnType<typeof verdictOf> => {
   if (reporting === null) return null
   const speaker = reporting.speaker ?? reporting.cue
+  const last = sentence.tokens.findLastIndex((token) => overlaps(token, speaker))
+  // wink takes the first word of "Received wisdom" for a verb, so that the name begins where the sentence does.
+  const from =
+    last < NAME_TOKENS ? 0 : sentence.tokens.findIndex((token) => overlaps(token, speaker))
   const name = sentence.tokens
-    .filter((token) => overlaps(token, speaker))
+    .slice(from, last + 1)
     .slice(0, NAME_TOKENS)
     .map(({ key }) => key)
   const opening = reply.tokens.slice(0, name.length + JUDGED_TOKENS)

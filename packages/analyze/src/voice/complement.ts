@@ -117,7 +117,9 @@ const spoken = (tokens: readonly Token[], at: number): number | null => {
   if (next?.key === 'so' && (after === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(after.pos)))
     return at
   // "Said the same", not "expect the same speed".
-  const isAll = tokens[at + 2]?.pos !== 'NOUN' && tokens[at + 2]?.pos !== 'ADJ'
+  const isAll =
+    tokens[at + 2]?.lemma === 'thing' ||
+    (tokens[at + 2]?.pos !== 'NOUN' && tokens[at + 2]?.pos !== 'ADJ')
   if (next?.key === 'the' && after?.key === 'same' && isAll) return at
   return null
 }

@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import { wordTokens } from '../text/parsed-sentence.ts'
 import { isPast } from './subject.ts'
 import type { Token } from '../text/token.ts'
+import { verdictOf } from './verdict.ts'
 
 /** A report that the sentence before made, or went on with. */
 export interface Begun {
@@ -75,6 +76,8 @@ const freeIndirect: Continues = (sentence, begun) => {
   if (begun.verb === null || !isPast(begun.verb)) return false
   const verb = sentence.tokens.find(({ pos }) => pos === 'AUX' || pos === 'VERB')
   if (verb === undefined || !BACKSHIFTED.has(verb.key)) return false
+  // "Utter nonsense, and nobody could name the source." is what the author makes of it.
+  if (verdictOf(sentence) !== null) return false
   // Stories are told in the past perfect too; with "he" or "she" it goes on from what was said.
   return verb.key !== 'had' || PERSONS.has(wordTokens(sentence)[0]?.key ?? '')
 }

@@ -7,6 +7,8 @@ export type Verdict = 'rejects' | 'endorses' | 'neither'
 
 /** A verdict longer than this says something of its own. */
 const VERDICT_WORDS = 9
+/** A judgement that stands anywhere is that of a sentence no longer than this. */
+const JUDGEMENT_WORDS = 16
 /** A judgement must come this early in a longer sentence that takes up what was said. */
 const EARLY_WORDS = 6
 const ANAPHORS = new Set('they it this that these those he she'.split(' '))
@@ -33,7 +35,7 @@ const REPLY_WORDS = 3
 const NOUN_WORDS = 4
 
 const BARE =
-  /^(?:it|they|this|that|there) (?:is|are|was|were|do|does|did|has|have|can|will)( (?:not|n't))?$/u
+  /^(?:it|they|this|that|there) (?:is|are|was|were|'s|'re|do|does|did|has|have|can|will)( (?:not|n't))?$/u
 
 /** "They are not, and …", "They do, at least here": a bare yes or no before the first comma. */
 const bareReply = ({ tokens }: ParsedSentence): Verdict | null => {
@@ -49,15 +51,47 @@ const bareReply = ({ tokens }: ParsedSentence): Verdict | null => {
   return found[1] === undefined ? 'endorses' : 'rejects'
 }
 
-/** "The longer I do this, the more I think she was right." */
-const OF_SPEAKER =
-  /\b(?:he|she|they) (?:(?:is|are|was|were|'s|'re|may be|might be) )?(?:\w+ly |so |quite |all |both |dead |spot )?(right|correct|on to something|had a point|have a point|has a point|wrong|mistaken)\b(?! (?:to|about|for|after|before|at|in|here|there|now|away|kind|sort|time|way|person|people))/u
+const LEAVES_ALONE =
+  '(?! (?:to|about|for|after|before|at|in|here|there|now|away|kind|sort|time|way|person|people))'
+/** "The longer I do this, the more I think she was right.", "I wrote it down because it is so true." */
+const JUDGES: readonly (readonly [Verdict, RegExp])[] = [
+  [
+    'endorses',
+    new RegExp(
+      `\\b(?:he|she|they|that|it) (?:(?:is|are|was|were|'s|'re|may be|might be) )?(?:\\w+ly |so |quite |all |both |dead |spot )*(?:right|correct|on to something|had a point|have a point|has a point|true|spot on)\\b${LEAVES_ALONE}`,
+      'u',
+    ),
+  ],
+  [
+    'endorses',
+    /\bi (?:\w+ly |quite |do )*agree\b|\bn't argue with (?:that|it|her|him|them)\b|\bthink the same\b|\b(?:said|put) it better\b/u,
+  ],
+  [
+    'rejects',
+    new RegExp(
+      `\\b(?:he|she|they|that|it) (?:is|are|was|were|'s|'re) (?:\\w+ly |so |quite |all |both |dead )*(?:wrong|mistaken|nonsense|untrue)\\b${LEAVES_ALONE}`,
+      'u',
+    ),
+  ],
+  ['rejects', /\bi (?:\w+ly )*disagree\b|\bhow wrong\b|\bturns out (?:to be )?wrong\b/u],
+  [
+    'rejects',
+    /^(?:complete|utter|total|pure|absolute|what|sheer) (?:\w+ )?(?:nonsense|rubbish|bunk|tosh|drivel|bullshit|hogwash)\b/u,
+  ],
+]
+const DENYING = /\b(?:not|n't|never|nor|hardly)$/u
 
-/** What a sentence makes of who spoke before it, wherever in it that stands. */
-const onSpeaker = (words: readonly Token[]): Verdict | null => {
-  const found = OF_SPEAKER.exec(words.map(({ key }) => key).join(' '))
-  if (found === null) return null
-  return /^(?:wrong|mistaken)$/u.test(found[1] ?? '') ? 'rejects' : 'endorses'
+/** What a sentence makes of what was said before it, or who said it, wherever in it that stands. */
+const judgement = (words: readonly Token[], sentenceText: string): Verdict | null => {
+  if (sentenceText.endsWith('?')) return null
+  const text = words.map(({ key }) => key).join(' ')
+  for (const [verdict, pattern] of JUDGES) {
+    const found = pattern.exec(text)
+    if (found === null) continue
+    const lead = text.slice(0, found.index).trimEnd()
+    if (!DENYING.test(lead) && !/\b(?:if|whether)\b/u.test(lead)) return verdict
+  }
+  return null
 }
 
 /** How a sentence takes up what was said: by a pronoun, shortly, or not at all. */
@@ -113,7 +147,7 @@ export const verdictOf = (sentence: ParsedSentence): Verdict | null => {
   const bare = bareReply(sentence)
   if (bare !== null) return bare
   const how = takesUp(sentence, words)
-  if (how === null) return onSpeaker(words)
+  if (how === null) return words.length <= JUDGEMENT_WORDS ? judgement(words, sentence.text) : null
   const isShort = words.length <= VERDICT_WORDS
   const limit = words[Math.min(isShort ? VERDICT_WORDS : EARLY_WORDS, words.length) - 1]?.end ?? 0
   const { argument } = sentence.lexical

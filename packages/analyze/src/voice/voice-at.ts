@@ -13,16 +13,19 @@ const ANAPHORS = new Set('they he she it this that rightly wrongly'.split(' '))
 
 const AUTHORS = new Set('i we my our me us'.split(' '))
 /** How many tokens behind "and" a verdict may stand. */
-const VERDICT_TOKENS = 4
-const OWN_VERDICT_TOKENS = 9
+const VERDICT_TOKENS = 6
+const OWN_VERDICT_TOKENS = 18
 
 /** "…, and they are right": a verdict on what was said. */
 const isVerdict = ({ tokens, lexical }: ParsedSentence, at: number): boolean => {
-  const next = tokens[at + 1]?.key ?? ''
-  const isAuthors = AUTHORS.has(next)
-  if (tokens[at]?.key !== 'and' || !(isAuthors || ANAPHORS.has(next))) return false
-  // "…, and our own twelve years in the field confirm it": whoever says "we" judges at more length.
-  const near = tokens.slice(at + 1, at + 1 + (isAuthors ? OWN_VERDICT_TOKENS : VERDICT_TOKENS))
+  if (tokens[at]?.key !== 'and') return false
+  const far = tokens.slice(at + 1, at + 1 + OWN_VERDICT_TOKENS)
+  // "…, and after twelve years in the field we can confirm it": whoever says "we" judges at more length.
+  const isAuthors = far.some(({ key }) => AUTHORS.has(key))
+  // "…, and every time it turns out to be wrong"
+  const anaphor = far.findIndex(({ key }) => ANAPHORS.has(key))
+  if (!isAuthors && anaphor < 0) return false
+  const near = isAuthors ? far : far.slice(anaphor, anaphor + VERDICT_TOKENS)
   const verdicts = [...lexical.argument('endorsement'), ...lexical.argument('rejection')]
   return near.some((token) => verdicts.some((hit) => overlaps(hit, token)))
 }

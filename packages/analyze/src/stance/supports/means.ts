@@ -6,7 +6,9 @@ const PREPOSITIONS = new Set('by on with from out through'.split(' '))
 /** How many tokens may stand between the preposition and the thing. */
 const GAP_TOKENS = 3
 /** How many tokens may stand between the verb and the preposition. */
-const OBJECT_TOKENS = 4
+const OBJECT_TOKENS = 8
+/** From this many tokens on, a negation may be of the preposition alone: "on figures, not on feelings". */
+const FAR_TOKENS = 4
 
 /** "He bought it": told of one purchase; "are bought", "has bought" and "buys" may be said of any. */
 const isTold = (verb: Token, before: readonly Token[]): boolean => {
@@ -38,7 +40,9 @@ export const MEANS: ContrastRule = {
         !isTold(verb, before) &&
         bought.some((buying) => overlaps(buying, verb))
       )
-        return { start: verb.start, end: verb.end }
+        return preposition - tokens.indexOf(verb) > FAR_TOKENS
+          ? { start: hit.start, end: hit.end }
+          : { start: verb.start, end: verb.end }
     }
     return null
   },

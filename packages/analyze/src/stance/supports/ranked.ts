@@ -42,6 +42,13 @@ const placeOf = (place: ContrastPlace): Token | undefined => {
   )
 }
 
+/** "First comes emotion": the thing right behind its place. */
+const opensWith = (place: ContrastPlace): boolean => {
+  const [first, second, third] = place.sentence.tokens
+  const named = second?.lemma === 'come' ? third : second
+  return first?.key === 'first' && namedIn(place).some(({ start }) => start === named?.start)
+}
+
 const orderRule = (name: string, denies: boolean): ContrastRule => ({
   name,
   sides: 1,
@@ -49,6 +56,9 @@ const orderRule = (name: string, denies: boolean): ContrastRule => ({
   negatable: false,
   weight: 0.7,
   find: (place) => {
+    const [opening] = place.sentence.tokens
+    if (!denies && opening !== undefined && opensWith(place))
+      return { start: opening.start, end: opening.end }
     const keys = place.sentence.tokens.map(({ key }) => key)
     if (!keys.includes('first') || !keys.some((key) => LATER.has(key))) return null
     const at = placeOf(place)

@@ -1,5 +1,7 @@
 import type { ContrastPlace, ContrastRule } from '../contrasts/contrast-rule.ts'
 import { ABSENT } from './absent.ts'
+import { ADVISED, ADVISED_AGAINST, DISMISSED } from './advised.ts'
+import { CLEFT, REASON } from './cleft.ts'
 import { CREED } from './creed.ts'
 import { MEANS } from './means.ts'
 import { MOVES } from './moves.ts'
@@ -7,6 +9,8 @@ import { NECESSITY } from './necessity.ts'
 import { PASSED_OVER, PREFERRED } from './preferred.ts'
 import { LESSER_QUALITY, QUALITY } from './quality.ts'
 import { FIRST, LAST, UNSURPASSED } from './ranked.ts'
+import { ABOUT, ANSWERED, GROUND, SELLS } from './said-outright.ts'
+import { SURPASSED, SURPASSING } from './surpassing.ts'
 
 const DECIDING = 'argument.centrality'
 
@@ -15,8 +19,12 @@ const isOfDeciding = ({ proposition }: ContrastPlace): boolean => proposition.fo
 
 const RULES: readonly ContrastRule[] = [
   NECESSITY,
+  CLEFT,
+  REASON,
   ABSENT,
   UNSURPASSED,
+  SURPASSING,
+  SURPASSED,
   FIRST,
   LAST,
   CREED,
@@ -26,6 +34,13 @@ const RULES: readonly ContrastRule[] = [
   PASSED_OVER,
   MEANS,
   MOVES,
+  GROUND,
+  SELLS,
+  ABOUT,
+  ANSWERED,
+  DISMISSED,
+  ADVISED,
+  ADVISED_AGAINST,
 ]
 
 /**

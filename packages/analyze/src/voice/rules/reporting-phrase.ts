@@ -49,6 +49,20 @@ const isSupposed = ({ tokens }: ParsedSentence, hit: RawHit): boolean => {
   return before.slice(clause + 1).some(({ key }) => SUPPOSING.has(key))
 }
 
+/** How many tokens behind its verb the judgement of a view may stand. */
+const JUDGEMENT_TOKENS = 3
+
+/** "Received wisdom is wrong here": the author judges a view that is told elsewhere. */
+const isJudged = ({ tokens, lexical }: ParsedSentence, hit: RawHit): boolean => {
+  const from = hit.tokenEnd + 1
+  return (
+    tokens[hit.tokenEnd]?.lemma === 'be' &&
+    [...lexical.argument('rejection'), ...lexical.argument('endorsement')].some(
+      ({ tokenStart }) => tokenStart >= hit.tokenEnd && tokenStart < from + JUDGEMENT_TOKENS,
+    )
+  )
+}
+
 /** Phrases of `attribution.phrases`: "the notion that", "the story goes", "we are told". */
 export const reportingPhrase: ReportingRule = (sentence, isQuoted) => {
   for (const hit of sentence.lexical.argument('attribution.phrases')) {
@@ -56,7 +70,7 @@ export const reportingPhrase: ReportingRule = (sentence, isQuoted) => {
     const isClause = CLAUSES.test(phrase) && !SET_SUBJECTS.test(phrase)
     if (isQuoted(hit) || isClause || NAMES.test(phrase)) continue
     if (isOwn(sentence, hit, phrase) || isSupposed(sentence, hit)) continue
-    if (isTopic(sentence, hit, phrase)) continue
+    if (isTopic(sentence, hit, phrase) || isJudged(sentence, hit)) continue
     const cue = { start: hit.start, end: hit.end }
     return { rule: 'reporting-phrase', speaker: null, cue, said: null, general: true }
   }

@@ -1,0 +1,87 @@
+import type { Span } from '@contend/ingest'
+import { contains } from '@contend/ingest'
+import {
+  isVerb,
+  namedIn,
+  type ContrastPlace,
+  type ContrastRule,
+} from '../contrasts/contrast-rule.ts'
+
+/** How many tokens behind the verb the thing may stand. */
+const OBJECT_TOKENS = 4
+const USING = new Set(
+  'build earn invest focus lead start begin work appeal use cultivate nurture foster win trust embrace tap go bet rely lean waste bank'.split(
+    ' ',
+  ),
+)
+
+const objectOf = (
+  place: ContrastPlace,
+  verbs: readonly { readonly start: number; readonly end: number }[],
+): Span | null => {
+  const { tokens } = place.sentence
+  for (const verb of verbs) {
+    const from = tokens.findIndex(({ start }) => start >= verb.end)
+    const object = tokens.slice(from, from + OBJECT_TOKENS)
+    const at = object.findIndex((token) =>
+      namedIn(place).some(({ start }) => start === token.start),
+    )
+    if (from >= 0 && at >= 0 && !object.slice(0, at).some(isVerb))
+      return { start: verb.start, end: verb.end }
+  }
+  return null
+}
+
+const adviceRule = (name: string, denies: boolean): ContrastRule => ({
+  name,
+  sides: 1,
+  denies,
+  negatable: false,
+  weight: 0.4,
+  find: (place) => {
+    if (place.claimType !== 'policy') return null
+    const { tokens } = place.sentence
+    const found = objectOf(
+      place,
+      tokens.filter(
+        (token, i) =>
+          USING.has(token.lemma) &&
+          // wink takes many an imperative for a noun.
+          (isVerb(token) || i === 0 || /^(?:n't|not|never|and|,)$/u.test(tokens[i - 1]?.key ?? '')),
+      ),
+    )
+    if (found === null) return null
+    return place.negations.some(({ scope }) => contains(scope, found)) === denies ? found : null
+  },
+})
+
+/** "Work on trust before you work on your pitch": who advises a thing speaks for it. */
+export const ADVISED: ContrastRule = adviceRule('advised', false)
+
+/** "Do not bet your year on relationships". */
+export const ADVISED_AGAINST: ContrastRule = adviceRule('advised-against', true)
+
+/** "Forget about rapport", "so much for rapport". */
+export const DISMISSED: ContrastRule = {
+  name: 'dismissed',
+  sides: 1,
+  denies: true,
+  negatable: false,
+  weight: 0.7,
+  find: (place) => {
+    const dismissing = place.sentence.lexical
+      .argument('discarding')
+      .filter((hit) => !place.negations.some(({ scope }) => contains(scope, hit)))
+    const [first] = place.sentence.tokens
+    // "Take" and its like do away with a thing only as advice.
+    return objectOf(
+      place,
+      dismissing.filter(
+        ({ category, start }) =>
+          category === 'discarding.wearying' ||
+          start === first?.start ||
+          place.claimType === 'policy',
+      ),
+    )
+  },
+}
