@@ -12,7 +12,7 @@ import type { Token } from '../../text/token.ts'
 const SAID_TOKENS = 5
 /** How many tokens behind "than" the thing may stand that something is measured by. */
 const STANDARD_TOKENS = 3
-const MORE = /^(?:more|better|further|harder|\p{L}{3,}er)$/u
+const MORE = /^(?:more|\p{L}{3,}er)$/u
 const LESS = new Set(['less', 'worse', 'weaker', 'fewer'])
 
 const isDegree = ({ key, pos }: Token): boolean =>
