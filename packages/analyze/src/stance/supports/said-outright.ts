@@ -21,8 +21,7 @@ export const SELLS: ContrastRule = {
         thing !== undefined &&
         between(sentence, thing.end, verb.start).every(({ pos }) => LINKS.has(pos))
       // "Emotion sells" is a sentence, "the emotion sells team" is not.
-      if (isOfThing && next?.pos !== 'NOUN')
-        return { start: verb.start, end: verb.end }
+      if (isOfThing && next?.pos !== 'NOUN') return { start: verb.start, end: verb.end }
     }
     return null
   },
