@@ -6,7 +6,7 @@ const fullName = `${name}(?:\\s+(?:${name}|de|van|von|al|bin|of|&|and)){1,5}`
 const verbs =
   '(?:is|was|are|has|have|had|works?|worked|writes?|serves?|served|leads?|heads?|runs?|founded|co-?founded|covers?|teaches|lectures?|speciali[sz]es|helps?|brings?|spent|holds?|lives|joined|blogs|speaks|advises|consults|edits|studies|sells|makes|owns|looks after|owned|directs|manages|chairs|can be)'
 const roles =
-  '(?:authors?|writers?|founders?|co-?founders?|ceo|cto|cmo|coo|cfo|vp|vice president|president|director|consultants?|editors?|professor|lecturer|researcher|analyst|strategist|speaker|blogger|journalist|reporter|columnist|marketer|manager|partner|head of|chief|principal|contributor|freelance\\w*|entrepreneur|expert|specialist|coach|trainer|owner|engineer|developer|designer|student|fellow|economist|psychologist|evangelist|award-winning|bestselling|best-selling|based in|covering|graduate[ds]?|degree)'
+  '(?:authors?|writers?|founders?|co-?founders?|ceo|cto|cmo|coo|cfo|vp|vice president|president|director|consultants?|editors?|professor|lecturer|researcher|analyst|strategist|speaker|blogger|journalist|reporter|columnist|marketer|manager|partner|head of|chief|principal|contributor|freelance\\w*|entrepreneur|expert|specialist|coach|trainer|owner|engineer|developer|designer|student|fellow|economist|psychologist|evangelist|award-winning|bestselling|best-selling|based in|covering|graduate[ds]?|degree|agency|workshops|consultancy|newsletter|podcast)'
 
 const noName =
   '(?!(?:The|This|That|These|Those|In|It|When|What|If|But|And|Our|Your|My|We|You|They|No|Every|Most)\\b)'

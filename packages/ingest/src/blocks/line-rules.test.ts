@@ -20,6 +20,13 @@ describe('lines of a page', () => {
     ['byline-label', 'Author: Ola Nordmann'],
     ['byline-work', 'Additional reporting by Kari de Vries.'],
     ['byline-work', 'Translation by Ola Nordmann'],
+    ['byline', 'By our reporter Anna Strand'],
+    ['byline', 'By staff writer Ola Nordmann'],
+    ['edit-note', 'Edit: typos'],
+    ['edit-note', 'Edited to add a link to the timetable'],
+    ['opening-hours', 'Open Tue–Sun, 11.30 to 22.00, no reservations.'],
+    ['opening-hours', 'Closed on Mondays'],
+    ['welcome-line', 'Welcome to my little blog!'],
     ['thread-notice', '12 people found this review helpful'],
     ['thread-notice', 'Was this article helpful? Yes / No'],
     ['thread-notice', 'Yes / No'],
@@ -95,6 +102,10 @@ describe('lines of a page', () => {
   })
 
   test.each([
+    'Open markets on Mondays were once the rule in every port.',
+    'Edit your text before you send it.',
+    'Welcome to the age of the paper form.',
+    'By our reckoning the port loses nine hours a week.',
     'By contrast, the firm that lied about its boats went under.',
     'By 2030 no harbour will take diesel boats.',
     'Posted prices are a promise.',

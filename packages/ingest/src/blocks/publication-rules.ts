@@ -14,7 +14,7 @@ export const publicationRules: readonly LineRule[] = [
     'byline',
     'names the writer',
     exactLine(
-      String.raw`[*\s]*(?:[Bb]y|BY|[Ww]ords by|[Tt]ext by|[Ss]tory by|[Pp]ar|[Vv]on) ?:? (?:(?:the|our) )?${names}(?: (?:at|from|of|for) ${names})?(?: ?[|,·•–—@(/-].*)?[*\s]*`,
+      String.raw`[*\s]*(?:[Bb]y|BY|[Ww]ords by|[Tt]ext by|[Ss]tory by|[Pp]ar|[Vv]on) ?:? (?:(?:the|our) )?(?:(?:(?:own|staff|local|political|science|sports?) )?(?:reporters?|correspondents?|editors?|writers?|columnists?|staff) )?${names}(?: (?:at|from|of|for|in) ${names})?(?: ?[|,·•–—@(/-].*)?[*\s]*`,
       'u',
     ),
     { words: 16 },
@@ -66,6 +66,30 @@ export const publicationRules: readonly LineRule[] = [
       .{1,40} [•·] (?:1st|2nd|3rd\+?)
     `),
     { words: 14, place: 'edges' },
+  ),
+  boilerplate(
+    'edit-note',
+    'tells what was mended after publishing',
+    exactLine(
+      String.raw`(?:edit(?:ed)?|eta|correction|corrected)(?: \d+)? ?:? ?(?:to (?:fix|add|correct|clarify) .{1,60}|(?:fixed|typos?|spelling|grammar|formatting|added|removed|clarified|corrected|wording)\b[^.!?]{0,60}[.!]?)`,
+    ),
+    { words: 12 },
+  ),
+  boilerplate(
+    'opening-hours',
+    'tells when a place is open',
+    exactLine(
+      String.raw`(?:open(?:ing (?:hours|times))?|hours|closed) ?:? ?(?:on |from )?(?:mon|tue|wed|thu|fri|sat|sun|daily|every day|week(?:days|ends)|\d{1,2}[.:]\d{2})\S*\b.{0,80}`,
+    ),
+    { words: 16 },
+  ),
+  boilerplate(
+    'welcome-line',
+    'welcomes readers to the site',
+    exactLine(
+      String.raw`welcome (?:back )?to (?:my|our|the|this) (?:\S+ ){0,3}(?:blog|site|website|page|newsletter|channel|podcast)[.!]*`,
+    ),
+    { words: 10 },
   ),
   boilerplate(
     'revised',
