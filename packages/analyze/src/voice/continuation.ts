@@ -44,7 +44,7 @@ const furtherClause: Continues = (sentence, begun) => {
 }
 
 /** Verbs with which whoever spoke gives grounds or says what should be. */
-const GOES_ON = new Set('want cite prefer compare'.split(' '))
+const GOES_ON = new Set('want cite prefer'.split(' '))
 
 /** "They also found …", "She, too, wants …", "He wants …", "He pointed to …": the speaker goes on. */
 const speakerGoesOn: Continues = (sentence, begun) => {
@@ -53,12 +53,15 @@ const speakerGoesOn: Continues = (sentence, begun) => {
   if (!PERSONS.has(first?.key ?? '')) return false
   const second = near[0]
   const isPoint = second?.lemma === 'point' && near[1]?.key === 'to'
+  // "He compared it to a dance" is what he said, "she compared nine models" what she did.
+  const isLikening =
+    second?.lemma === 'compare' && rest.some(({ key }) => key === 'to' || key === 'with')
   const isOne = first?.key === 'he' || first?.key === 'she'
   if (
     isOne &&
     begun.verb !== null &&
     second !== undefined &&
-    (isPoint || GOES_ON.has(second.lemma))
+    (isPoint || GOES_ON.has(second.lemma) || isLikening)
   )
     return true
   if (!near.some(({ key }) => ADDITIVE.has(key))) return false

@@ -36,6 +36,7 @@ const OWN = new Set([
   'should',
   'must',
 ])
+const POSSESSIVES = new Set(['our', 'my'])
 const OWN_SUBJECTS = new Set(['i', 'we'])
 const FARTHEST = 24
 
@@ -73,7 +74,11 @@ const studyBefore = (tokens: readonly Token[], verb: number): number => {
 const isOwn = (tokens: readonly Token[], study: number, verb: number): boolean => {
   const first = phraseStart(tokens, study)
   const before = tokens.slice(Math.max(0, first - 1), study)
-  return [...before, ...tokens.slice(study, verb)].some(({ key }) => OWN.has(key))
+  // "A survey by our local chamber" is the chamber's.
+  const behind = tokens
+    .slice(study, verb)
+    .filter(({ key }, i) => !(POSSESSIVES.has(key) && WHOSE.has(tokens[study + i - 1]?.key ?? '')))
+  return [...before, ...behind].some(({ key }) => OWN.has(key))
 }
 
 /** "puts the share at 62 per cent", "gives greater weight to": a result by what follows. */

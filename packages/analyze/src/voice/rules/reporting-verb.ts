@@ -119,12 +119,27 @@ const saidWith = (sentence: ParsedSentence, verb: RawHit, first: number): Report
   return after ?? clauseBefore(sentence, place) ?? clauseAround(sentence, place)
 }
 
+/** How many tokens of a deed may stand before the noun that its phrase ends with. */
+const DEED_TOKENS = 3
+
+/** "Taking the lane away would tell them that …": a deed says nothing. */
+const isDeed = ({ tokens }: ParsedSentence, { first }: Subject): boolean => {
+  const [opening] = tokens
+  return (
+    opening?.pos === 'VERB' &&
+    opening.key.endsWith('ing') &&
+    first <= DEED_TOKENS &&
+    !tokens.slice(0, first).some(({ key }) => key === ',')
+  )
+}
+
 /** "Critics say that …", "Trust takes years, she writes." */
 export const reportingVerb: ReportingRule = (sentence, isQuoted) => {
   for (const verb of sentence.lexical.argument('attribution.verbs')) {
     if (isQuoted(verb) || !isVerb(sentence, verb)) continue
     const subject = subjectOf(sentence, verb.tokenStart)
     if (subject === null || !isReportBy(sentence, verb, subject)) continue
+    if (isDeed(sentence, subject)) continue
     const said = saidWith(sentence, verb, subject.first)
     if (said === null || isToldEvent(sentence.tokens, said, subject)) continue
     return {
