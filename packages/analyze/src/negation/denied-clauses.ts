@@ -5,7 +5,10 @@ import { isComma, isVerb } from './token-classes.ts'
 /** What may follow "wrong", "a myth" and the like for them to deny the clause that comes next. */
 const COMPLEMENTISERS = new Set(['that', 'to'])
 
-/** Nouns behind which "that" opens a relative clause, not what is denied: "an artificial divide that textbooks invented". */
+/**
+ * Nouns behind which "that" opens a relative clause, not what is denied: "an artificial divide that textbooks invented". Inside
+ * a phrase that is read as one, the lexicon has no hit of theirs.
+ */
 const RELATIVE_HEADS = new Set(
   'divide distinction difference line wall boundary border split dichotomy construct choice label opposition'.split(
     ' ',

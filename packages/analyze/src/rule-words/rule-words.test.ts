@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { typeRules } from '../claims/claim-type/claim-type-rules.ts'
+import { CONTRAST_RULES } from '../stance/contrasts/contrast-rules.ts'
 import { decidePosition } from '../stance/position-rule.ts'
+import { SUPPORT_RULES } from '../stance/supports/support-rules.ts'
 import { ruleWords } from './rule-words.ts'
+import { stanceDeciders } from './stance-words.ts'
 
 test.each([
   ['position', 'subject-without-own-side', /^it names the subject, and no claim/u],
@@ -36,6 +39,11 @@ test('every rule of positions and claim types has words of its own', () => {
     expect(ruleWords('position', rule)).not.toBe(rule.replaceAll('-', ' '))
   for (const { name } of typeRules)
     expect(ruleWords('claimType', name)).not.toBe(name.replaceAll('-', ' '))
+})
+
+test('every rule that gives a stance its side has words of its own', () => {
+  for (const { name } of [...CONTRAST_RULES, ...SUPPORT_RULES])
+    expect(stanceDeciders[name], name).toBeDefined()
 })
 
 test('an unknown rule is given back as words', () => {

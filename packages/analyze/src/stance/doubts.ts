@@ -31,6 +31,18 @@ const isAlleged = (sentence: ParsedSentence, hit: Span): boolean => {
   })
 }
 
+/** "The supposed differences are real": what is said of the noun upholds it. */
+const isUpheld = ({ tokens, lexical }: ParsedSentence, hit: Span): boolean =>
+  lexical.argument('standing').some(({ start, tokenStart }) => {
+    const lead = tokens.slice(0, tokenStart).findLast(({ pos }) => pos !== 'ADV')
+    return start > hit.end && lead?.lemma === 'be'
+  })
+
+/** How many tokens before a word what doubts it may stand: "tired of the endless talk about the difference". */
+const UNDER_TOKENS = 9
+/** Who is tired of having to explain a thing holds it. */
+const TELLING = new Set(['explain', 'tell', 'have', 'argue', 'repeat', 'teach'])
+
 /** Words before it, in the same part of the sentence: "I am tired of hearing that they differ", "they harp on the gap". */
 const isUnder = (
   category: string,
@@ -42,8 +54,9 @@ const isUnder = (
     if (words.end > hit.start) return false
     const gap = sentence.tokens.filter(({ start, end }) => start >= words.end && end <= hit.start)
     return (
+      gap.length <= UNDER_TOKENS &&
       segmentAt(segments, words.start) === segmentAt(segments, hit.start) &&
-      !gap.some(({ key }) => /^[;:]$/u.test(key))
+      !gap.some(({ key, lemma }) => /^[,;:]$/u.test(key) || TELLING.has(lemma))
     )
   })
 
@@ -61,10 +74,15 @@ const isRidiculed = ({ tokens }: ParsedSentence, hit: Span): boolean => {
 
 /** How many tokens behind "used to" the word may stand: "used to be two quite different worlds". */
 const FORMER_TOKENS = 7
+/** What things used to do where they differed or were alike: "used to think" is a view, with a rule of its own. */
+const BEING = new Set(['be', 'seem', 'differ', 'look', 'resemble', 'mean'])
 
 /** "They used to be different": they are no longer. */
 const isFormer = ({ tokens }: ParsedSentence, hit: Span): boolean => {
-  const used = tokens.findIndex(({ key }, i) => key === 'used' && tokens[i + 1]?.key === 'to')
+  const used = tokens.findIndex(
+    ({ key }, i) =>
+      key === 'used' && tokens[i + 1]?.key === 'to' && BEING.has(tokens[i + 2]?.lemma ?? ''),
+  )
   const first = tokens.findIndex((token) => overlaps(token, hit))
   return (
     used >= 0 && first > used && first - used <= FORMER_TOKENS && tokens[used - 1]?.lemma !== 'be'
@@ -77,7 +95,7 @@ export const doubtOn = (
   hit: Span,
   segments: readonly Segment[],
 ): Doubt | null => {
-  if (isAlleged(sentence, hit)) return 'alleged'
+  if (isAlleged(sentence, hit) && !isUpheld(sentence, hit)) return 'alleged'
   if (isRidiculed(sentence, hit)) return 'ridiculed'
   if (isFormer(sentence, hit)) return 'former'
   if (isUnder('discarding.wearying', sentence, hit, segments)) return 'wearied'

@@ -9,7 +9,7 @@ const ADVERBS = '(?:(?:really|honestly|firmly|always|too|also|still|genuinely|na
 const FORMER = new RegExp(
   [
     `\\b(?:i|we) ${ADVERBS}used to ${ADVERBS}${HOLDING}\\b`,
-    `\\b(?:i|we) ${ADVERBS}(?:once|formerly|originally|initially|naively|at first|had) ${ADVERBS}${HOLDING}\\b`,
+    `\\b(?:i|we) ${ADVERBS}(?:once|formerly|originally|initially|naively|at first) ${ADVERBS}${HOLDING}\\b`,
     `\\b(?:for (?:years|decades|a long time|ages)|until recently|at first|in the beginning|back then|in those days|when i (?:started|began)|as an? (?:young|junior|new|green)(?: \\p{L}+){1,3}|in my first (?:job|year|years)) ?,? (?:i|we) ${ADVERBS}${HOLDING}\\b`,
   ].join('|'),
   'u',

@@ -1,10 +1,7 @@
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import { comparativeBefore } from './than-degree.ts'
 import { isNoun } from './relation-words.ts'
 import type { Sided } from './sided.ts'
-
-const SMALLER = new Set('less smaller fewer lesser slighter shallower'.split(' '))
-/** How many tokens before "than" its comparative may stand. */
-const DEGREE_TOKENS = 4
 
 interface Weighing {
   readonly start: number
@@ -23,14 +20,10 @@ const weighingIn = (sentence: ParsedSentence, from: number, to: number): Weighin
     if (found !== undefined) return { start: found.start, end: found.end, isFirstAbove }
   }
   const than = sentence.tokens.findIndex((token) => token.key === 'than' && inside(token))
-  const degree = sentence.tokens
-    .slice(Math.max(0, than - DEGREE_TOKENS), Math.max(0, than))
-    .find(
-      (token) =>
-        inside(token) && (SMALLER.has(token.key) || /^(?:more|\p{L}{2,}er)$/u.test(token.key)),
-    )
-  if (degree === undefined) return null
-  return { start: degree.start, end: degree.end, isFirstAbove: !SMALLER.has(degree.key) }
+  const found = than < 0 ? null : comparativeBefore(sentence, than)
+  if (found === null || !inside(found.token)) return null
+  const { token, isSmaller } = found
+  return { start: token.start, end: token.end, isFirstAbove: !isSmaller }
 }
 
 /**

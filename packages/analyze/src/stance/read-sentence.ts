@@ -71,7 +71,7 @@ const readAsAnswer = (input: StanceInput, at: number, context: Context): Reading
 }
 
 const INDIFFERENT =
-  /^(?:who cares|(?:it|that) (?:does not|does n't|makes no|hardly) |no matter|what does it matter|does it matter|same (?:thing|difference)|either way|who minds)/u
+  /^(?:who cares|(?:it|that) (?:does not|does n't|makes no|hardly) (?:matters?|difference|care)|no matter|what does it matter|does it matter|same (?:thing|difference)|either way|who minds)/u
 
 /** "B2B or B2C? Who cares.": which of the two it is does not matter. */
 const readAsIndifferent = (input: StanceInput, at: number, context: Context): Reading | null => {

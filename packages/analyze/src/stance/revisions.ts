@@ -34,23 +34,20 @@ const isOpposing = ({ tokens, lexical }: ParsedSentence): boolean => {
   )
 }
 
-const GRANTING =
-  /^(?:yes|yep|sure|granted|true|admittedly|of course|certainly|no doubt|ok|okay|fair enough|to be sure|to be fair|i admit|i grant)$/u
+const GRANTING = /^(?:yes|yep|sure|true|certainly|ok|okay|no doubt)$/u
 /** How many words may grant: "To be sure, …". */
-const GRANTING_WORDS = 3
+const GRANTING_WORDS = 4
 
-/** "Yes, they are human too." */
-const opensWithGrant = ({ tokens }: ParsedSentence): boolean => {
+/** "Yes, they are human too.", "Granted, …" */
+const opensWithGrant = ({ tokens, lexical }: ParsedSentence): boolean => {
   const comma = tokens.findIndex(({ key }) => key === ',')
+  if (comma <= 0 || comma > GRANTING_WORDS) return false
+  const opening = tokens.slice(0, comma).map(({ key }) => key)
   return (
-    comma > 0 &&
-    comma <= GRANTING_WORDS &&
-    GRANTING.test(
-      tokens
-        .slice(0, comma)
-        .map(({ key }) => key)
-        .join(' '),
-    )
+    GRANTING.test(opening.join(' ')) ||
+    lexical
+      .argument('discourse.concession')
+      .some(({ tokenStart, tokenEnd }) => tokenStart === 0 && tokenEnd === comma)
   )
 }
 
@@ -108,7 +105,11 @@ const readAsFormer = (input: StanceInput, at: number, reading: Reading): Reading
   const isKept = STILL.test(next?.tokens.map(({ key }) => key).join(' ') ?? '')
   // "I was wrong." behind it says the same once more.
   const isTurned = next !== undefined && verdictOf(next) === 'rejects'
-  return isKept || isTurned
+  // "… and the figures now prove it"
+  const isShared = sentence.lexical
+    .argument('endorsement')
+    .some(({ start }) => start > predicate.end)
+  return isKept || isTurned || isShared
     ? reading
     : { ...reading, decision: turned(reading.decision, 'opposite', 'former-view') }
 }

@@ -1,11 +1,12 @@
 import type { Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
+import { comparativeBefore } from './than-degree.ts'
 
 const INSIDE = new Set(['within', 'inside'])
 const ACROSS = new Set(['between', 'across'])
-/** Degrees that make the first of two things compared the smaller. */
-const SMALLER = new Set(['less', 'smaller', 'fewer', 'narrower', 'lesser'])
 const DENYING = /^(?:no|not|n't|never|hardly|scarcely|barely)$/u
+/** How many tokens before "than" its degree may stand: "more variety within each than". */
+const DEGREE_TOKENS = 8
 /** How many tokens before the comparative its negation may stand. */
 const DENIAL_TOKENS = 3
 
@@ -19,7 +20,8 @@ export interface WithinBetween extends Span {
  * "They differ more within each kind than between the two", "the gap between them is no wider than the gaps within each":
  * where the spread inside the kinds is as large, the kinds are not what matters.
  */
-export const withinBetween = ({ tokens }: ParsedSentence): WithinBetween | null => {
+export const withinBetween = (sentence: ParsedSentence): WithinBetween | null => {
+  const { tokens } = sentence
   const inside = tokens.findIndex(({ key }) => INSIDE.has(key))
   if (inside < 0) return null
   const across = tokens.findIndex(({ key }) => ACROSS.has(key))
@@ -30,16 +32,16 @@ export const withinBetween = ({ tokens }: ParsedSentence): WithinBetween | null 
   const first = tokens[Math.max(0, across < 0 ? 0 : from)]
   const last = tokens[to]
   if (across < 0 || standard < 0 || first === undefined || last === undefined) return null
+  if (tokens.slice(from, to).some(({ key }) => /^[,;:]$/u.test(key))) return null
   const before = tokens.slice(0, standard)
   const isAs = tokens[standard]?.key === 'as'
-  const degree = before.findLastIndex(
-    ({ key }) => SMALLER.has(key) || (isAs ? key === 'as' : /^(?:more|\p{L}{2,}er)$/u.test(key)),
-  )
+  const comparative = isAs ? null : comparativeBefore(sentence, standard, DEGREE_TOKENS)
+  const degree = isAs ? before.findLastIndex(({ key }) => key === 'as') : (comparative?.at ?? -1)
   if (degree < 0) return null
   const isDenied = before
     .slice(Math.max(0, degree - DENIAL_TOKENS), degree)
     .some(({ key }) => DENYING.test(key))
-  const isSmaller = SMALLER.has(tokens[degree]?.key ?? '')
+  const isSmaller = comparative?.isSmaller === true
   const isFirstLarger = !isAs && isDenied === isSmaller
   const isFirstSmaller = isAs ? isDenied : !isFirstLarger
   return {

@@ -61,6 +61,6 @@ test('few of the wordings are missed', () => {
   expect(missedShare(wordings)).toBeLessThanOrEqual(0.125)
 })
 
-test('more of the unseen wordings are found than missed', () => {
-  expect(missedShare(unseen)).toBeLessThanOrEqual(0.4)
+test('few of the unseen wordings are lost again', () => {
+  expect(missedShare(unseen)).toBeLessThanOrEqual(0.28)
 })

@@ -82,7 +82,7 @@ const namesFalse: AttitudeRule = ({ sentence, reporting }) =>
 
 /** What keeps a view alive that ought to be dead: "refuses to die", "dies hard", "still lingers". */
 const STUBBORN =
-  /\b(?:refuses? to (?:die|go away)|dies? hard|lingers?|persists?|lives? on|hard to kill|(?:wo n't|will not|does n't|does not) (?:die|go away)|stubborn(?:ly)?|survives?)\b/u
+  /\b(?:refuses? to (?:die|go away)|dies? hard|lingers?|hard to kill|(?:wo n't|will not|does n't|does not|never) (?:die|dies|go away|goes away)|(?:still|stubbornly) (?:persists?|survives?|lives? on))\b/u
 /** Verbs of those who hold or spread what the author does not: "cling to the belief that". */
 const BEARING =
   /\b(?:cling(?:s|ing)? to|clung to|peddl\w+|parrot\w*|trot(?:s|ted|ting)? out|wheel(?:s|ed)? out|recycl\w+|regurgitat\w+|perpetuat\w+|swallow\w*|(?:fall|falls|fell|falling) for|(?:buy|buys|bought|buying) into|churn(?:s|ed|ing)? out)\b/u
@@ -105,10 +105,18 @@ const isDeniedView: AttitudeRule = (said) => {
     (token) => reporting !== null && overlaps(token, reporting.cue),
   )
   const isThat = reporting?.rule === 'view-noun' || last?.key === 'that'
-  return isThat && isOfView(said) && judgesBy('denial')(said)
+  return (
+    isThat &&
+    isOfView(said) &&
+    sentence.lexical.argument('denial').some((hit) => isOwn(said, hit) && !isDenied(sentence, hit))
+  )
 }
 
-const isBorne: AttitudeRule = (said) => isOfView(said) && BEARING.test(ownWords(said))
+const isBorne: AttitudeRule = (said) => {
+  const { reporting, sentence } = said
+  const before = sentence.tokens.filter(({ end }) => end <= (reporting?.cue.start ?? 0))
+  return isOfView(said) && BEARING.test(before.map(({ key }) => key).join(' '))
+}
 
 /** "As Solheim argues, …": with "as" the author says it too. */
 const citedWithAs: AttitudeRule = ({ sentence, reporting }) =>

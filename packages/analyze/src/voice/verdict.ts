@@ -35,12 +35,18 @@ const REPLY_WORDS = 3
 const NOUN_WORDS = 4
 
 const BARE =
-  /^(?:it|they|this|that|there) (?:is|are|was|were|'s|'re|do|does|did|has|have|can|will)( (?:not|n't))?$/u
+  /^(?:it|they) (?:is|are|was|were|'s|'re|do|does|did|has|have|can|will)( (?:not|n't))?$/u
+/** A comma this soon behind another one closes a parenthesis: "It is, of course, cheap". */
+const PARENTHESIS_TOKENS = 6
 
 /** "They are not, and …", "They do, at least here": a bare yes or no before the first comma. */
 const bareReply = ({ tokens }: ParsedSentence): Verdict | null => {
   const comma = tokens.findIndex(({ key }) => key === ',')
   if (comma < 2) return null
+  const isParenthesis = tokens
+    .slice(comma + 1, comma + 1 + PARENTHESIS_TOKENS)
+    .some(({ key }) => key === ',')
+  if (isParenthesis) return null
   const found = BARE.exec(
     tokens
       .slice(0, comma)
@@ -58,13 +64,13 @@ const JUDGES: readonly (readonly [Verdict, RegExp])[] = [
   [
     'endorses',
     new RegExp(
-      `\\b(?:he|she|they|that|it) (?:(?:is|are|was|were|'s|'re|may be|might be) )?(?:\\w+ly |so |quite |all |both |dead |spot )*(?:right|correct|on to something|had a point|have a point|has a point|true|spot on)\\b${LEAVES_ALONE}`,
+      `\\b(?:(?:he|she|they|that|it) (?:is|are|was|were|'s|'re|may be|might be) (?:\\w+ly |so |quite |all |both |dead )*(?:right|correct|on to something|true|spot on)|(?:he|she|they) (?:had|have|has) a point)\\b${LEAVES_ALONE}`,
       'u',
     ),
   ],
   [
     'endorses',
-    /\bi (?:\w+ly |quite |do )*agree\b|\bn't argue with (?:that|it|her|him|them)\b|\bthink the same\b|\b(?:said|put) it better\b/u,
+    /\bi (?:\w+ly |quite |do )*agree\b(?! (?:on|to)\b)|\bn't argue with (?:that|it|her|him|them)\b|\bthink the same\b|\b(?:said|put) it better\b/u,
   ],
   [
     'rejects',
@@ -79,7 +85,7 @@ const JUDGES: readonly (readonly [Verdict, RegExp])[] = [
     /^(?:complete|utter|total|pure|absolute|what|sheer) (?:\w+ )?(?:nonsense|rubbish|bunk|tosh|drivel|bullshit|hogwash)\b/u,
   ],
 ]
-const DENYING = /\b(?:not|n't|never|nor|hardly)$/u
+const DENYING = /\b(?:not|n't|never|nor|no|nobody|none|few|hardly|if|whether|used to|prove[ds]?)\b/u
 
 /** What a sentence makes of what was said before it, or who said it, wherever in it that stands. */
 const judgement = (words: readonly Token[], sentenceText: string): Verdict | null => {
@@ -88,8 +94,7 @@ const judgement = (words: readonly Token[], sentenceText: string): Verdict | nul
   for (const [verdict, pattern] of JUDGES) {
     const found = pattern.exec(text)
     if (found === null) continue
-    const lead = text.slice(0, found.index).trimEnd()
-    if (!DENYING.test(lead) && !/\b(?:if|whether)\b/u.test(lead)) return verdict
+    if (!DENYING.test(text.slice(0, found.index))) return verdict
   }
   return null
 }

@@ -40,12 +40,22 @@ export const namedIn = ({ at, setting }: ContrastPlace): readonly Named[] =>
 
 const OWNERS = new Set(['our', 'my'])
 const PREMODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV'])
+/** Parts and products of a firm; of its customers it may say what holds of all. */
+const FIRM_PARTS = new Set(
+  'team department desk unit division arm site page shop store newsletter website webshop blog catalogue catalog launch account manager hotline office folder list mail call edition brochure logo warehouse counter brand campaign podcast staff colleague'.split(
+    ' ',
+  ),
+)
 
-/** "Our B2B team": it names a thing of the author's, not a kind of business. */
+/** "Our B2B team": it names a part of the author's firm, not a kind of business. */
 export const isOwn = ({ tokens }: ParsedSentence, named: Named): boolean => {
-  const before = tokens.filter(({ end }) => end <= named.start)
-  const owner = before.findLast(({ pos }) => !PREMODIFIERS.has(pos))
-  return OWNERS.has(owner?.key ?? '')
+  const first = tokens.findIndex(({ start }) => start >= named.start)
+  let owner = first - 1
+  while (owner >= 0 && PREMODIFIERS.has(tokens[owner]?.pos ?? '')) owner--
+  if (!OWNERS.has(tokens[owner]?.key ?? '')) return false
+  let head = tokens.findIndex(({ start }) => start >= named.end)
+  while (tokens[head + 1]?.pos === 'NOUN') head++
+  return FIRM_PARTS.has(tokens[head]?.lemma ?? '')
 }
 
 /** Whether a token is a verb, auxiliaries among them. */

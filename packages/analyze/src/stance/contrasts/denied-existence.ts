@@ -23,7 +23,7 @@ const ALTERNATIVE = new Set(['or', 'and', 'nor', 'vs', 'versus'])
 
 /** "It is not B2B or B2C, it is person to person": neither is what it is. */
 const isNeither = ({ sentence, setting, at, negations }: ContrastPlace): boolean => {
-  const [first, second] = setting.named[at] ?? []
+  const [first, second] = setting.named[at]?.filter(({ by }) => by === 'name') ?? []
   if (first === undefined || second === undefined || first.side === second.side) return false
   const lead = between(sentence, sentence.start, first.start)
   const behind = sentence.tokens.find(({ start }) => start >= second.end)

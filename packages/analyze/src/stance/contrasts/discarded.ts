@@ -1,10 +1,11 @@
+import { overlaps } from '@contend/ingest'
 import type { ContrastRule } from './contrast-rule.ts'
 
 /** How many tokens may stand between the verb and what it does away with. */
 const OBJECT_TOKENS = 6
 /** Nouns behind the names that leave them the thing done away with; "the B2B and the B2C folder" is a folder. */
 const OF_NAMES = new Set(
-  'label term tag acronym name word letter debate discussion question talk thing divide distinction difference dichotomy split category box silo bucket camp thinking mindset marketing selling sale commerce business world camp'.split(
+  'tag name word letter debate discussion question talk thing difference category box silo bucket camp thinking mindset marketing selling sale commerce business world'.split(
     ' ',
   ),
 )
@@ -31,7 +32,11 @@ export const DISCARDED: ContrastRule = {
       const isSeparate = sentence.tokens.some(
         ({ key, start }) => start >= verb.end && start < last && SEPARATE.has(key),
       )
-      const isOfThing = behind?.pos === 'NOUN' && !OF_NAMES.has(behind.lemma) && !isSeparate
+      const isOfThing =
+        behind?.pos === 'NOUN' &&
+        !OF_NAMES.has(behind.lemma) &&
+        !sentence.lexical.argument('gap').some((noun) => overlaps(noun, behind)) &&
+        !isSeparate
       if (new Set(object.map(({ side }) => side)).size > 1 && !isOfThing)
         return { start: verb.start, end: verb.end }
     }

@@ -13,12 +13,14 @@ const firstOfRun = (named: readonly Named[], at: number): Named | undefined => {
   return side === undefined ? undefined : named[other + 1]
 }
 
+/** How many nouns may follow a name: "B2B sales teams". */
+const HEAD_TOKENS = 2
+
 /** Behind the noun of a name: "B2B buyers". */
 const behindHead = (tokens: readonly Token[]): readonly Token[] => {
   const at = tokens.findIndex(({ pos }) => pos !== 'NOUN')
   return at > 0 && at <= HEAD_TOKENS ? tokens.slice(at) : tokens
 }
-const HEAD_TOKENS = 2
 
 /** "B2B stands for …, B2C stands for …" says what words mean. */
 const DEFINING = new Set(['stand', 'mean', 'denote', 'abbreviate', 'refer'])

@@ -1,4 +1,4 @@
-import { between, namedIn, type ContrastPlace } from './contrast-rule.ts'
+import { namedIn, type ContrastPlace } from './contrast-rule.ts'
 
 /** How many tokens may stand between the two sides. */
 const OBJECT_TOKENS = 12
@@ -9,17 +9,19 @@ export const relatedBehind = (
   from: number,
   links: ReadonlySet<string>,
 ): boolean => {
-  const { sentence } = place
+  const { tokens } = place.sentence
   const named = namedIn(place).filter(({ start }) => start >= from)
-  return named.some((second, i) =>
-    named.slice(0, i).some((first) => {
-      if (first.side === second.side) return false
-      const link = between(sentence, first.end, second.start)
-      return (
-        link.length <= OBJECT_TOKENS &&
-        link.some(({ key }) => links.has(key)) &&
-        !link.some(({ key }) => /^(?:[,;:]|and|or|than)$/u.test(key))
-      )
-    }),
-  )
+  return named.some((second, i) => {
+    const first = named[i - 1]
+    if (first === undefined || first.side === second.side) return false
+    const opens = tokens.findIndex(({ start }) => start >= first.end)
+    const link = tokens.slice(opens, opens + OBJECT_TOKENS + 1)
+    const end = link.findIndex(({ start }) => start >= second.start)
+    const between = link.slice(0, Math.max(0, end))
+    return (
+      end >= 0 &&
+      between.some(({ key }) => links.has(key)) &&
+      !between.some(({ key }) => /^(?:[,;:]|and|or|than)$/u.test(key))
+    )
+  })
 }

@@ -13,7 +13,7 @@ export const COMPARED_IN_VAIN: ContrastRule = {
     const keys = sentence.tokens.map(({ key }) => key)
     const [first] = sentence.tokens
     const again = keys.indexOf('like')
-    const isAgain = again > 0 && keys.slice(again).includes('comparing')
+    const isAgain = keys[again + 1] === 'comparing' && sentence.tokens[again - 1]?.lemma === 'be'
     return first?.key === 'comparing' && isAgain ? { start: first.start, end: first.end } : null
   },
 }

@@ -2,6 +2,7 @@ import { contains, type Span } from '@contend/ingest'
 import type { ContrastRule } from './contrast-rule.ts'
 import { relatedBehind } from './related-behind.ts'
 
+const SELVES = new Set(['we', 'i'])
 const INTO = new Set(['into'])
 const TURNING = new Set('turn make transform convert change'.split(' '))
 
@@ -15,6 +16,9 @@ const turnedRule = (name: string, denies: boolean): ContrastRule => ({
   find: (place): Span | null => {
     const verb = place.sentence.tokens.find(({ lemma }) => TURNING.has(lemma))
     if (verb === undefined || !relatedBehind(place, verb.end, INTO)) return null
+    // "We changed our B2B shop into a B2C shop" tells of one shop.
+    if (place.sentence.tokens.some(({ key, end }) => SELVES.has(key) && end <= verb.start))
+      return null
     const isDenied = place.negations.some(({ scope }) => contains(scope, verb))
     return isDenied === denies ? null : { start: verb.start, end: verb.end }
   },

@@ -10,10 +10,18 @@ import {
 /** How many tokens behind the verb the thing may stand. */
 const OBJECT_TOKENS = 4
 const USING = new Set(
-  'build earn invest focus lead start begin work appeal use cultivate nurture foster win trust embrace tap go bet rely lean waste bank'.split(
+  'build earn invest focus lead start begin work appeal use cultivate nurture foster win trust embrace tap go bet rely lean bank'.split(
     ' ',
   ),
 )
+
+/** Nouns behind a thing that leave it what is spoken of: "the P2P stuff". */
+const OF_THING = new Set(
+  'stuff thing argument talk idea approach marketing selling pitch appeal'.split(' '),
+)
+
+/** "Use emotion sparingly", "waste no time on logic". */
+const SPARING = new Set(['sparingly', 'no', 'little', 'carefully', 'less'])
 
 const objectOf = (
   place: ContrastPlace,
@@ -26,7 +34,15 @@ const objectOf = (
     const at = object.findIndex((token) =>
       namedIn(place).some(({ start }) => start === token.start),
     )
-    if (from >= 0 && at >= 0 && !object.slice(0, at).some(isVerb))
+    // "Kill logic errors", "past the relationship stage": it only says of what sort another thing is.
+    const thing = namedIn(place).find(({ start }) => start === object[at]?.start)
+    const next = tokens.find(({ start }) => start >= (thing?.end ?? 0))
+    if (
+      from >= 0 &&
+      at >= 0 &&
+      (next?.pos !== 'NOUN' || OF_THING.has(next.lemma)) &&
+      !object.slice(0, at).some(isVerb)
+    )
       return { start: verb.start, end: verb.end }
   }
   return null
@@ -50,7 +66,8 @@ const adviceRule = (name: string, denies: boolean): ContrastRule => ({
           (isVerb(token) || i === 0 || /^(?:n't|not|never|and|,)$/u.test(tokens[i - 1]?.key ?? '')),
       ),
     )
-    if (found === null) return null
+    const isSparing = tokens.some(({ key }) => SPARING.has(key))
+    if (found === null || isSparing) return null
     return place.negations.some(({ scope }) => contains(scope, found)) === denies ? found : null
   },
 })

@@ -1,4 +1,5 @@
 import type { Span } from '@contend/ingest'
+import { isHarmBehind } from '../in-vain.ts'
 import { between, isVerb, namedIn, type ContrastRule } from '../contrasts/contrast-rule.ts'
 
 const RELATIVES = new Set(['that', 'who', 'which', 'what'])
@@ -20,6 +21,8 @@ export const CLEFT: ContrastRule = {
       const at = tokens.findIndex(({ start }) => start >= thing.start)
       const it = tokens.slice(0, at).findLastIndex(({ key }) => key === 'it')
       const lead = tokens.slice(it + 1, at)
+      // "It is a matter of trust that …" is of the matter.
+      if (lead.some(({ pos, key }) => pos === 'NOUN' && key !== 'thing')) continue
       if (it < 0 || lead.length > LEAD_TOKENS || lead[0]?.lemma !== 'be') continue
       const behind = tokens.slice(tokens.findIndex(({ start }) => start >= thing.end))
       const relative = behind.findIndex(({ key }) => RELATIVES.has(key))
@@ -27,7 +30,8 @@ export const CLEFT: ContrastRule = {
       if (behind.slice(0, relative).some((token) => isVerb(token) || token.pos === 'PUNCT'))
         continue
       const verb = behind.slice(relative + 1).find(isVerb)
-      if (verb !== undefined) return { start: thing.start, end: thing.end }
+      if (verb !== undefined && !isHarmBehind(sentence, thing.end))
+        return { start: thing.start, end: thing.end }
     }
     return null
   },
@@ -48,6 +52,7 @@ export const REASON: ContrastRule = {
       const behind = sentence.tokens.filter(({ start }) => start >= thing.end)
       const be = behind.findIndex(({ lemma }) => lemma === 'be')
       const said = behind.slice(be + 1, be + 1 + LEAD_TOKENS)
+      if (isHarmBehind(sentence, thing.end)) continue
       const isWhy = said.some(
         ({ key, lemma }, i) =>
           REASONS.has(key) || (lemma === 'reason' && said[i - 1]?.pos === 'DET'),

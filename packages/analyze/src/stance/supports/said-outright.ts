@@ -113,6 +113,9 @@ export const ANSWERED: ContrastRule = {
       DECIDING.flatMap(asked.lexical.argument).length > 0
     const opening = sentence.tokens.slice(0, OPENING_TOKENS)
     const thing = namedIn(place).find(({ start }) => opening.some((token) => token.start === start))
-    return isOfDeciding && thing !== undefined ? { start: thing.start, end: thing.end } : null
+    const next = sentence.tokens.find(({ start }) => start >= (thing?.end ?? 0))
+    return isOfDeciding && thing !== undefined && next?.pos !== 'NOUN'
+      ? { start: thing.start, end: thing.end }
+      : null
   },
 }

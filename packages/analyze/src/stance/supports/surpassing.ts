@@ -1,22 +1,25 @@
 import type { Span } from '@contend/ingest'
-import { segmentAt } from '../segments.ts'
 import {
   isVerb,
   namedIn,
   type ContrastPlace,
   type ContrastRule,
 } from '../contrasts/contrast-rule.ts'
-import type { Token } from '../../text/token.ts'
+import { segmentAt } from '../segments.ts'
+import { comparativeBefore } from '../than-degree.ts'
 
-/** How many tokens may stand between a thing and the degree that is said of it, and between that and "than". */
+/** How many tokens may stand between a thing's verb and the degree that is said of it. */
 const SAID_TOKENS = 5
 /** How many tokens behind "than" the thing may stand that something is measured by. */
 const STANDARD_TOKENS = 3
-const MORE = /^(?:more|\p{L}{3,}er)$/u
-const LESS = new Set(['less', 'worse', 'weaker', 'fewer'])
-
-const isDegree = ({ key, pos }: Token): boolean =>
-  LESS.has(key) || (MORE.test(key) && (pos === 'ADJ' || pos === 'ADV' || key === 'more'))
+/** Degrees of worth and force: "slower than" praises nothing. */
+const WORTH = new Set(
+  'more stronger better bigger greater louder mightier weightier deeper less weaker worse smaller'.split(
+    ' ',
+  ),
+)
+/** Standards that measure a thing by itself: "stronger than ever", "more than they get". */
+const OWN_STANDARD = /^(?:it|they|ever|last|before|usual|expected|most|we|you|i)$/u
 
 interface Degree extends Span {
   readonly isMore: boolean
@@ -27,33 +30,23 @@ interface Degree extends Span {
 const degreeIn = (place: ContrastPlace): Degree | null => {
   const { sentence, segments } = place
   const { tokens } = sentence
-  for (const [i, token] of tokens.entries()) {
-    if (!isDegree(token)) continue
-    const than = tokens.findIndex(({ key }, at) => at > i && key === 'than')
-    if (than < 0 || than - i > SAID_TOKENS) continue
-    const verb = tokens.slice(0, i).findLastIndex(isVerb)
-    if (verb < 0 || i - verb > SAID_TOKENS) continue
-    const things = namedIn(place)
-    const subject = things.findLast(({ end }) => end <= (tokens[verb]?.start ?? 0))
-    const near = tokens.filter(
-      ({ start, end }) => start >= (subject?.end ?? 0) && end <= (tokens[verb]?.start ?? 0),
-    )
-    // "They deserve more than they get" measures a thing by itself.
-    if (/^(?:it|they)$/u.test(tokens[than + 1]?.key ?? '')) continue
-    const isMore = !LESS.has(token.key)
-    // The other thing is measured too; which of them the proposition names decides.
-    if (
-      subject !== undefined &&
-      near.every(({ pos }) => pos === 'AUX' || pos === 'ADV' || pos === 'PART')
-    )
-      return { start: token.start, end: token.end, isMore, isStandard: false }
-    const behind = tokens.slice(than + 1, than + 1 + STANDARD_TOKENS)
-    const standard = things.find(({ start }) => behind.some((token) => token.start === start))
-    const isMeasure =
-      standard !== undefined && segmentAt(segments, standard.start)?.measure === true
-    if (isMeasure) return { start: token.start, end: token.end, isMore, isStandard: true }
-  }
-  return null
+  const than = tokens.findIndex(({ key }) => key === 'than')
+  const found = than < 0 ? null : comparativeBefore(sentence, than)
+  if (found === null || !WORTH.has(found.token.key)) return null
+  if (OWN_STANDARD.test(tokens[than + 1]?.key ?? '')) return null
+  const verb = tokens.slice(0, found.at).findLastIndex(isVerb)
+  const said = tokens[verb]
+  if (said === undefined || found.at - verb > SAID_TOKENS) return null
+  const things = namedIn(place)
+  const subject = things.findLast(({ end }) => end <= said.start)
+  const link = tokens.filter(({ start, end }) => start >= (subject?.end ?? 0) && end <= said.start)
+  const degree = { start: found.token.start, end: found.token.end, isMore: !found.isSmaller }
+  if (subject !== undefined && link.every(({ pos }) => /^(?:AUX|ADV|PART)$/u.test(pos)))
+    return { ...degree, isStandard: false }
+  const behind = tokens.slice(than + 1, than + 1 + STANDARD_TOKENS)
+  const standard = things.find(({ start }) => behind.some((token) => token.start === start))
+  const isMeasure = standard !== undefined && segmentAt(segments, standard.start)?.measure === true
+  return isMeasure ? { ...degree, isStandard: true } : null
 }
 
 const degreeRule = (name: string, denies: boolean): ContrastRule => ({
