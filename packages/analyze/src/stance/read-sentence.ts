@@ -51,6 +51,8 @@ const isSupposedAt = ({ parsed }: StanceInput, at: number): boolean => {
   return sentence !== undefined && segmentsOf(sentence).some(({ supposed }) => supposed)
 }
 
+const UNIVERSAL = new Set('every all always each everything everybody everyone only'.split(' '))
+
 /** "Is there a difference between B2B and B2C? No.": the answer takes its side from the question. */
 const readAsAnswer = (input: StanceInput, at: number, context: Context): Reading | null => {
   const sentence = input.parsed[at]
@@ -61,6 +63,9 @@ const readAsAnswer = (input: StanceInput, at: number, context: Context): Reading
   const verdict = verdictOf(sentence)
   const how = readAnswer(sentence) ?? (verdict === null ? null : PUTS[verdict])
   if (how === null || how === 'nothing') return null
+  // "Does every deal turn on feeling? No.": some may.
+  const isOfAll = input.parsed[at - 1]?.tokens.some(({ key }) => UNIVERSAL.has(key)) === true
+  if (how === 'opposite' && isOfAll) return null
   const asked = readWords(input, at - 1, context, { supposed: true })
   if (asked === null || asked.decision.side === 'neutral') return null
   return {

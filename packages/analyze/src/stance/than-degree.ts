@@ -11,9 +11,8 @@ const DEGREE_TOKENS = 3
 /** A degree that a "than" belongs to. */
 export interface Comparative {
   readonly token: Token
-  /** Index of the degree, and of "than". */
+  /** Index of the degree. */
   readonly at: number
-  readonly than: number
   readonly isSmaller: boolean
 }
 
@@ -35,7 +34,7 @@ export const comparativeBefore = (
   for (let at = than - 1; at >= 0 && than - at <= reach; at--) {
     const token = tokens[at]
     if (token !== undefined && isDegree(token))
-      return { token, at, than, isSmaller: SMALLER.has(token.key) }
+      return { token, at, isSmaller: SMALLER.has(token.key) }
   }
   return null
 }

@@ -23,6 +23,7 @@ describe('lines of a page', () => {
     ['byline', 'By our reporter Anna Strand'],
     ['byline', 'By staff writer Ola Nordmann'],
     ['edit-note', 'Edit: typos'],
+    ['edit-note', 'EDIT 2: fixed spelling'],
     ['edit-note', 'Edited to add a link to the timetable'],
     ['opening-hours', 'Open Tue–Sun, 11.30 to 22.00, no reservations.'],
     ['opening-hours', 'Closed on Mondays'],
@@ -104,6 +105,10 @@ describe('lines of a page', () => {
   test.each([
     'Open markets on Mondays were once the rule in every port.',
     'Edit your text before you send it.',
+    'Closed money rooms frighten a buyer.',
+    'Open Monday meetings cost nobody a day.',
+    'Corrected wording wins readers.',
+    'Edited formatting pleases nobody but the editor.',
     'Welcome to the age of the paper form.',
     'By our reckoning the port loses nine hours a week.',
     'By contrast, the firm that lied about its boats went under.',

@@ -71,7 +71,7 @@ export const publicationRules: readonly LineRule[] = [
     'edit-note',
     'tells what was mended after publishing',
     exactLine(
-      String.raw`(?:edit(?:ed)?|eta|correction|corrected)(?: \d+)? ?:? ?(?:to (?:fix|add|correct|clarify) .{1,60}|(?:fixed|typos?|spelling|grammar|formatting|added|removed|clarified|corrected|wording)\b[^.!?]{0,60}[.!]?)`,
+      String.raw`(?:edit(?:ed)?|eta|correction|corrected)(?: \d+)? ?:? ?(?:to (?:fix|add|correct|clarify) .{1,60}|(?:(?:fixed|corrected) )?(?:a )?(?:typos?|spelling|grammar|formatting|wording|(?:added|removed) (?:a |the )?(?:link|note|source)s?)[.!]?)`,
     ),
     { words: 12 },
   ),
@@ -79,7 +79,7 @@ export const publicationRules: readonly LineRule[] = [
     'opening-hours',
     'tells when a place is open',
     exactLine(
-      String.raw`(?:open(?:ing (?:hours|times))?|hours|closed) ?:? ?(?:on |from )?(?:mon|tue|wed|thu|fri|sat|sun|daily|every day|week(?:days|ends)|\d{1,2}[.:]\d{2})\S*\b.{0,80}`,
+      String.raw`(?:open(?:ing (?:hours|times))?|hours|closed) ?:? ?(?:on |from )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|daily|every day|weekdays|weekends|\d{1,2}[.:]\d{2})(?: ?(?:[–—,;&-]|to|and|from|\d).{0,80})?[.!]?`,
     ),
     { words: 16 },
   ),

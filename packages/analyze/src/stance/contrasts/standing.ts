@@ -1,10 +1,9 @@
 import { overlaps } from '@contend/ingest'
-import { between, isVerb, namedIn, otherIsNear, type ContrastRule } from './contrast-rule.ts'
+import { between, isVerb, otherIsNear, type ContrastRule } from './contrast-rule.ts'
+import { isOfSides } from './gap-of-sides.ts'
 
 /** How many tokens behind a noun of separation what is said of it may stand. */
 const SAID_TOKENS = 12
-/** How many tokens from that noun the sides must be named. */
-const NAME_TOKENS = 8
 /** What belittles the gap, or says that it goes, where it is otherwise said to stand: "remains small". */
 const BELITTLING = ['marginality', 'extent.small', 'vanishing', 'restriction']
 
@@ -18,14 +17,8 @@ const standingRule = (name: string, category: string, denies: boolean): Contrast
     const { sentence, setting, at } = place
     const [side, other] = setting.sides[at] ?? []
     if (side === undefined || (other === undefined && !otherIsNear(place, side))) return null
-    const names = namedIn(place)
     for (const noun of sentence.lexical.argument('gap')) {
-      const isOfSides = names.some(({ start, end }) =>
-        start >= noun.end
-          ? between(sentence, noun.end, start).length <= NAME_TOKENS
-          : between(sentence, end, noun.start).length <= 1,
-      )
-      if (!isOfSides) continue
+      if (!isOfSides(place, noun)) continue
       const said = sentence.lexical.argument(category).find((hit) => {
         const link = between(sentence, noun.end, hit.start)
         const isVerbal = sentence.tokens.some((token) => token.start === hit.start && isVerb(token))

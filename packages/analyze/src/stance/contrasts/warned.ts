@@ -36,7 +36,7 @@ const OPENING_TOKENS = 3
 
 /** Verbs of using, giving and carrying over (Levin 1993, 11, 13 and 29): what is used for the other is taken for it. */
 const USING = new Set(
-  'use apply hire send copy take bring put run try sell ship pitch transfer import export assign show give offer bring'.split(
+  'use apply hire send copy take bring put run try sell ship pitch transfer import export assign show give offer'.split(
     ' ',
   ),
 )
@@ -50,6 +50,7 @@ const prohibitionIn = ({ tokens }: ParsedSentence): Span | undefined => {
   const isImperative = at === 0 || tokens[at - 1]?.key === 'do'
   const verb = tokens
     .slice(at + 1, at + 1 + VERB_TOKENS)
+    // wink takes "shipping" in "stop shipping …" for a noun.
     .find(({ lemma, key }) => USING.has(lemma) || USING.has(key.replace(/p?ing$/u, '')))
   return at >= 0 && isImperative && verb !== undefined ? verb : undefined
 }

@@ -23,6 +23,10 @@ const OF_THING = new Set(
 /** "Use emotion sparingly", "waste no time on logic". */
 const SPARING = new Set(['sparingly', 'no', 'little', 'carefully', 'less'])
 
+/** What stands right before a command or what should be done; wink takes many an imperative for a noun. */
+const ADVISING = /^(?:n't|not|never|and|,|so|then|please|always|should|must)$/u
+const OBLIGING = new Set(['have', 'need', 'ought', 'get'])
+
 const objectOf = (
   place: ContrastPlace,
   verbs: readonly { readonly start: number; readonly end: number }[],
@@ -62,8 +66,10 @@ const adviceRule = (name: string, denies: boolean): ContrastRule => ({
       tokens.filter(
         (token, i) =>
           USING.has(token.lemma) &&
-          // wink takes many an imperative for a noun.
-          (isVerb(token) || i === 0 || /^(?:n't|not|never|and|,)$/u.test(tokens[i - 1]?.key ?? '')),
+          (i === 0 ||
+            ADVISING.test(tokens[i - 1]?.key ?? '') ||
+            // "Stop telling them to build rapport" advises against it, "you will want to build it" advises nothing.
+            (tokens[i - 1]?.key === 'to' && (denies || OBLIGING.has(tokens[i - 2]?.lemma ?? '')))),
       ),
     )
     const isSparing = tokens.some(({ key }) => SPARING.has(key))
