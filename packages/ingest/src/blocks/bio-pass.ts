@@ -48,11 +48,15 @@ const companyIn = (heading: string): string =>
 const business =
   /\b(?:founded|established|headquarter\w*|based in|company|firm|provide[rs]|supplier|distribut(?:es|or)|manufactur\w+|leading|leader|employs|employees)\b/i
 
+/** What a firm leaves out when it speaks of itself. */
+const legalForm = /,? (?:co|inc|ltd|llc|corp|plc|gmbh|ag|limited|company)\.?$/
+
 /** An "About …" section that closes a release: its text soon names what the heading names. */
 const closesWithCompany = (drafts: readonly Judged[], index: number): boolean => {
   const company = companyIn(drafts[index]?.plain ?? '')
   const next = drafts[index + 1]?.plain ?? ''
-  return company !== '' && next.slice(0, 120).toLowerCase().includes(company) && business.test(next)
+  const known = company.replace(legalForm, '')
+  return company !== '' && next.slice(0, 120).toLowerCase().includes(known) && business.test(next)
 }
 
 /**

@@ -15,6 +15,7 @@ import { captionPictures } from './picture-pass.ts'
 import { scanLines } from './scan-lines.ts'
 import { dropSections } from './section-pass.ts'
 import { splitTail } from './split-tail.ts'
+import { splitStamp } from './stamp-suffix.ts'
 import { nameTitle } from './title-pass.ts'
 import { dropTopMatter } from './top-pass.ts'
 
@@ -30,7 +31,9 @@ export const blocksOf = (text: string): readonly Block[] => {
     titleBlock === undefined ? '' : surfaceOf(text, titleBlock).replace(/^[^:]*:/, '')
 
   const body = { start: frontMatter?.span.end ?? 0, end: text.length }
-  const lines = scanLines(text, body).flatMap((line) => splitDateline(text, line))
+  const lines = scanLines(text, body)
+    .flatMap((line) => splitDateline(text, line))
+    .flatMap((line) => splitStamp(text, line))
   const { article, tail } = splitTail(joinLines(text, lines))
   const passes: readonly Pass[] = [
     captionPictures,

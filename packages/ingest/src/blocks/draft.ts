@@ -83,9 +83,14 @@ export const isPicture = ({ surface, plain }: Draft): boolean =>
 export const isLinks = ({ surface }: Draft): boolean =>
   surface.includes('](') && surface.length < 2000 && !hasWord(withoutLinks(surface))
 
+/** Whether a draft is an item of a list or a row of a table. */
+export const isListed = ({ mark }: Draft): boolean =>
+  mark === 'bullet' || mark === 'number' || mark === 'row'
+
 /** Whether a draft is a row of short entries held apart by wide spaces. */
 export const isMenu = ({ surface }: Draft): boolean =>
-  /^[^\s\d]+(?: [^\s\d]+){0,2}(?: {2,10}[^\s\d]+(?: [^\s\d]+){0,2}){2,12}$/.test(surface)
+  /^[^\s\d]+(?: [^\s\d]+){0,2}(?: {2,10}[^\s\d]+(?: [^\s\d]+){0,2}){2,12}$/.test(surface) ||
+  /^[a-z][a-z0-9+#.-]*(?: {2,10}[a-z][a-z0-9+#.-]*){1,12}$/.test(surface)
 
 /** Whether the whole draft is emphasised. */
 export const isEmphasised = ({ surface }: Draft): boolean =>

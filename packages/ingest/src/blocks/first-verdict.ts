@@ -1,4 +1,4 @@
-import { isEmphasised, isLinks, isMenu, isPicture, judged, proseWords } from './draft.ts'
+import { isEmphasised, isLinks, isListed, isMenu, isPicture, judged, proseWords } from './draft.ts'
 import type { Draft, Judged } from './draft.ts'
 import { isHeadingLike } from './heading-like.ts'
 import type { Neighbours } from './heading-like.ts'
@@ -20,9 +20,6 @@ const overHeadings: ReadonlySet<string> = new Set([
   'licence',
   'tag-list',
 ])
-
-const isListed = ({ mark }: Draft): boolean =>
-  mark === 'bullet' || mark === 'number' || mark === 'row'
 
 const isWhollyQuoted = ({ surface }: Draft): boolean =>
   /^(?:"[^"]+[^"\s]"|“[^“”]+”|«[^«»]+»|„[^„“]+“)[.!?]?$/.test(surface)
@@ -56,7 +53,8 @@ const placesOf = (index: number, { firstProse, lastProse, count }: Setting): Rea
 
 /** Whether a heading has something under it that it can be the heading of. */
 const headsContent = (next: Draft | undefined): boolean =>
-  next !== undefined && (next.words >= 12 || next.mark === 'heading' || isListed(next))
+  next !== undefined &&
+  (next.words >= 12 || next.mark === 'heading' || isListed(next) || /[.?!]$/.test(next.plain))
 
 const byRule = (draft: Draft, places: ReadonlySet<Place>, around: Neighbours): LineRule | null => {
   const found = lineRuleFor(draft, places)

@@ -24,6 +24,13 @@ export const pageRules: readonly LineRule[] = [
     ),
   ),
   boilerplate(
+    'share-row',
+    'is a row of buttons with a label',
+    exactLine(
+      String.raw`(?:share|follow|send)(?: this| us)?(?: (?:article|post|story|page))? ?: ?(?:${network}|${action})(?:[\s,|/·•&+]+(?:${network}|${action}))*`,
+    ),
+  ),
+  boilerplate(
     'share-on',
     'asks to pass the page on',
     either(
@@ -41,7 +48,7 @@ export const pageRules: readonly LineRule[] = [
     'counter',
     'is a number the page counts up',
     exactLine(String.raw`
-      ${count} ?${counted}(?:[\s|·,•&/-]+(?:${count} ?${counted}|${action}))* |
+      ${count} ?${counted}(?:[\s|·,•&/[\]-]+(?:${count} ?${counted}|${action}))*\]? |
       (?:${counted}|score|rating|rank|karma|reputation|accepted) ?[:#(]? ?[-+]?${count}(?: ?/ ?\d+)?\)?
     `),
     { words: 12 },

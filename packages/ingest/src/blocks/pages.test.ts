@@ -202,6 +202,87 @@ describe('pages', () => {
     `)
   })
 
+  test('the posts of a question site have cards, signatures and short comments', () => {
+    check(`
+      title| Should a shop sell to firms, too?
+      paragraph| PROSE
+      boilerplate| boats  b2b  first-hire
+      boilerplate| asked Feb 11 at 9:42
+      boilerplate| halfmast
+      boilerplate| 214 ●1 ●6
+      boilerplate| 2 Answers
+      paragraph| MORE
+      boilerplate| HTH, Moira
+      boilerplate| answered Feb 11 at 11:58
+      boilerplate| Moira
+      boilerplate| 8,302 ●4 ●21
+      paragraph| PROSE
+      --
+      boilerplate| Tom Dacosta
+      boilerplate| Boats and buckets, Cork
+      boilerplate| answered Feb 12 at 20:20
+      boilerplate| tomd
+      boilerplate| 1,090 ●9
+      boilerplate| Your Answer
+    `)
+  })
+
+  test('a short comment is judged without the name and date behind it', () => {
+    const comment = 'What does a boat cost there?'
+    const stamp = '– tide_watcher Feb 11 at 10:05'
+    const blocks = blocksOf(`${prose}\n${comment} ${stamp}\n${more}`)
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'boilerplate',
+      'paragraph',
+    ])
+    expect(blocksOf(`${prose}\nThe boat left on 11 Feb – at 10:05\n${more}`)).toHaveLength(3)
+  })
+
+  test('the names of a site, of a section and of the writer in capitals', () => {
+    check(`
+      boilerplate| THE OAR & THE ANCHOR
+      boilerplate| Essays on harbours, appearing when they are done
+      boilerplate| About     Archive     Subscribe
+      title| My Friend the Harbourmaster
+      boilerplate| M. Flett     Nov 02     ♡ 58     💬 14
+      paragraph| PROSE
+      paragraph| MORE
+    `)
+    check(`
+      boilerplate| The Northquay Courier
+      boilerplate| News  Sport  Opinion  Jobs
+      boilerplate| OPINION
+      title| Bring back the foghorn
+      paragraph| Our harbour has become a car park. I would like a harbour.
+      boilerplate| PATIENCE ODUYA
+      boilerplate| Sat 18 Jan 07.00 GMT   Last modified on Mon 20 Jan 11.14 GMT
+      paragraph| PROSE
+      paragraph| MORE
+    `)
+    check(`
+      title| SELLING BOATS TO FIRMS
+      paragraph| PROSE
+      paragraph| MORE
+    `)
+  })
+
+  test('the contents of a guide are of the page, a list under a heading is not', () => {
+    const kinds = (head: string): readonly string[] =>
+      blocksOf(
+        `${head}\n- What is a boat?\n- The key differences\n\n${prose}\n\n## FAQ\n\nCan one boat do both?\n\n${more}`,
+      ).map(({ kind }) => kind)
+    const text = ['paragraph', 'heading', 'paragraph', 'paragraph']
+    expect(kinds('Table of contents')).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'boilerplate',
+      ...text,
+    ])
+    expect(kinds('## Three parts')).toEqual(['title', 'list-item', 'list-item', ...text])
+  })
+
   test('pictures carry captions and credits', () => {
     check(`
       title| Boats and Fear
@@ -230,6 +311,19 @@ describe('pages', () => {
 
       heading| About Nordboat
       boilerplate| Nordboat builds small boats. It was founded in 1987.
+    `)
+  })
+
+  test('a release has a headline with a comma, and a firm without its legal form', () => {
+    check(`
+      boilerplate| FOR IMMEDIATE RELEASE
+      title| Flett Boats Opens Northquay Yard, a Workshop for Small Crews
+      paragraph| PROSE
+      paragraph| MORE
+      heading| About Flett Boats Ltd.
+      boilerplate| Founded in 1938, Flett Boats builds hulls for small crews.
+      boilerplate| Forward-Looking Statements
+      boilerplate| This release contains forward-looking statements.
     `)
   })
 

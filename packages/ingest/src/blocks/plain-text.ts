@@ -26,6 +26,8 @@ const variants: Replacements = [
 
 const spaces: Replacements = [
   [/&nbsp;|&#160;/gi, ' '],
+  [/&gt;|&#62;|&raquo;|&rsaquo;/gi, '>'],
+  [/&amp;|&#38;/gi, '&'],
   [/\s+/g, ' '],
 ]
 

@@ -1,4 +1,5 @@
 import { datePattern, dayMonthPattern } from './date-pattern.ts'
+import { holdsDate } from './holds-date.ts'
 import { isContent, isStatement, judged } from './draft.ts'
 import type { Judged } from './draft.ts'
 
@@ -63,6 +64,20 @@ const isStamp = (draft: Judged): boolean =>
   !/[.!?]$/.test(draft.plain) &&
   moment.test(draft.plain)
 
+/** The name between the line that says when a post was written and the one that counts what its writer has earned. */
+const isOnCard = (draft: Judged, before: Judged | undefined, next: Judged | undefined): boolean =>
+  isContent(draft) &&
+  draft.words <= mostWords &&
+  before !== undefined &&
+  /^(?:asked|answered|edited|posted)\b/i.test(before.plain) &&
+  holdsDate(before.plain) &&
+  next?.verdict.kind === 'boilerplate' &&
+  /^\P{L}*\d/u.test(next.plain)
+
+/** A name under a rule, as mail programs set it under a message. */
+const opensSignature = (draft: Judged): boolean =>
+  draft.gap === 'rule' && personName.test(draft.plain)
+
 const isPostHeader = ({ verdict }: Judged): boolean =>
   verdict.rule === 'post-header' || verdict.rule === 'comment-stamp'
 
@@ -70,16 +85,24 @@ const isPostHeader = ({ verdict }: Judged): boolean =>
  * Names over the posts of a thread that no word gives away: short lines that come back, and among them
  * those that do not.
  */
-export const dropPosters = (drafts: readonly Judged[]): readonly Judged[] => {
+export const dropPosters = (found: readonly Judged[]): readonly Judged[] => {
+  const drafts = found.map((draft, index) =>
+    isOnCard(draft, found[index - 1], found[index + 1])
+      ? judged(draft, 'boilerplate', 'poster')
+      : draft,
+  )
   const names = recurringNames(drafts)
   const shaped = [...names].filter(([name]) => isNameShaped(name))
   const named = shaped.reduce((sum, [, count]) => sum + count, 0)
   const stamps = drafts.filter((draft) => isStamp(draft) || isPostHeader(draft)).length
   const posts = named + stamps
   if (posts < fewestPosts || (shaped.length === 1 && posts === named)) return drafts
+  let signs = false
   return drafts.map((draft, index) => {
     if (stamps >= fewestPosts && isStamp(draft)) return judged(draft, 'boilerplate', 'post-stamp')
     const isName = names.has(nameOf(draft)) || isNameShaped(nameOf(draft))
+    signs = isContent(draft) && draft.words <= mostStampWords && (signs || opensSignature(draft))
+    if (signs) return judged(draft, 'boilerplate', 'signature')
     const isPoster = index > 0 && isName && isLabel(draft, drafts[index + 1])
     return isPoster ? judged(draft, 'boilerplate', 'poster') : draft
   })

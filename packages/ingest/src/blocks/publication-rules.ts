@@ -53,6 +53,22 @@ export const publicationRules: readonly LineRule[] = [
     { words: 18, needs: holdsDate },
   ),
   boilerplate(
+    'dateline-time',
+    'tells when the page was published',
+    exactLine(
+      String.raw`(?:\p{L}{3,9}\.?,? )?(?:${dayMonth})(?: \d{4})?,? (?:at )?\d{1,2}[.:]\d{2}(?: ?[ap]m)?(?: \p{L}{2,4})?(?:\W+(?:last |first )?(?:modified|updated|published)\b.*)?`,
+    ),
+    { words: 14, needs: holdsDate },
+  ),
+  boilerplate(
+    'dateline-counted',
+    'tells when the page was published and how often it was liked',
+    exactLine(
+      String.raw`.{0,60}\b(?:${dayMonth})(?:,? \d{4})?(?: ?[^\p{L}\p{N}\s]+ ?\d[\d.,]*k?)+`,
+    ),
+    { words: 12, needs: holdsDate },
+  ),
+  boilerplate(
     'dateline-end',
     'names the publication and ends with its date',
     exactLine(String.raw`[^.!?]{0,100}[|,·•–—/-] ?(?:${stamp})\)?(?: ?[|·•/] .{1,60})?`),
@@ -164,6 +180,12 @@ export const publicationRules: readonly LineRule[] = [
       (?:#[\p{L}\p{N}_-]+[\s,;|·]*)+
     `),
     { words: 60 },
+  ),
+  boilerplate(
+    'note-to-self',
+    'is what the writer still has to do',
+    lineStart(String.raw`(?:todo|fixme|tk) ?:`),
+    { words: 25 },
   ),
   boilerplate(
     'related-line',

@@ -43,6 +43,8 @@ export const rightsRules: readonly LineRule[] = [
       (?:this|the) (?:post|article|page|site|blog) (?:may )?contains? (?:affiliate|sponsored) |
       as an amazon associate | nothing (?:in|on) this (?:article|post|site|page) |
       (?:this|the) (?:interview|conversation|transcript|article|post|story|text|piece)(?: \w+)? (?:has been|have been|was|is|were) (?:\w+ly )?(?:edited|condensed|shortened|abridged|updated|corrected|amended|translated) |
+      (?:this|the) (?:press |news )?release (?:may )?contains? (?:certain )?["“]?forward-looking\b |
+      (?:cautionary (?:note|statement)[^.]{0,40} )?forward-looking statements? |
       past performance is (?:not|no)\b | the value of (?:your )?investments? can\b |
       this (?:forum|site|page|blog|article|website|newsletter) (?:does not|doesn't|is not|cannot) (?:give|provide|constitute|offer|be)\b |
       (?:not for (?:onward |further |public )?(?:distribution|circulation|publication|release)|for (?:existing|registered|professional) .{1,40} only)\b |

@@ -1,4 +1,4 @@
-import { isContent, isHead, isLinks, isProse, judged } from './draft.ts'
+import { isContent, isHead, isLinks, isListed, isProse, judged } from './draft.ts'
 import type { Judged } from './draft.ts'
 import { either, exactLine, wholeLine } from './phrase-pattern.ts'
 
@@ -9,6 +9,8 @@ interface Section {
   readonly opens: RegExp
   /** Which drafts after it still belong to it, up to the next heading. */
   readonly holds: (draft: Judged) => boolean
+  /** Whether it stands before the text, too. */
+  readonly early?: boolean
 }
 
 const isLinkish = (draft: Judged): boolean =>
@@ -29,6 +31,17 @@ const sections: readonly Section[] = [
       اقرا ايضا
     `),
     holds: isLinkish,
+  },
+  {
+    rule: 'contents',
+    reason: 'lists the parts of the text',
+    opens: wholeLine(
+      String.raw`(?:table of )?contents | in this (?:article|post|guide|page) | on this page | jump to`,
+    ),
+    holds: (draft) =>
+      draft.verdict.rule === 'bare-markup' ||
+      (isListed(draft) && draft.words <= 14 && !/[.!]$/.test(draft.plain)),
+    early: true,
   },
   {
     rule: 'references',
@@ -58,10 +71,17 @@ const sections: readonly Section[] = [
  * The section that a line opens. A heading with something under it that the section does not hold
  * heads a part of the article, whatever it is called.
  */
-const openedBy = (draft: Judged, next: Judged | undefined): Section | undefined =>
+const openedBy = (
+  draft: Judged,
+  next: Judged | undefined,
+  isEarly: boolean,
+): Section | undefined =>
   draft.words <= 10 && draft.verdict.kind !== 'caption'
     ? sections.find(
-        ({ opens, holds }) => opens.test(draft.plain) && (next === undefined || holds(next)),
+        ({ opens, holds, early }) =>
+          (!isEarly || early === true) &&
+          opens.test(draft.plain) &&
+          (next === undefined || holds(next)),
       )
     : undefined
 
@@ -77,7 +97,7 @@ export const dropSections = (drafts: readonly Judged[]): readonly Judged[] => {
   let open: Section | undefined
   return drafts.map((draft, index) => {
     const next = drafts[index + 1]
-    const opened = index >= third ? openedBy(draft, next) : undefined
+    const opened = openedBy(draft, next, index < third)
     if (opened !== undefined) open = opened
     else if (open !== undefined && endsBefore(draft, next, open)) open = undefined
     return open === undefined ? draft : judged(draft, 'boilerplate', open.rule)

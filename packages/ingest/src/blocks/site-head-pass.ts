@@ -14,14 +14,20 @@ const aboveTitle: ReadonlySet<string> = new Set([
   'site-name',
 ])
 
+/** Those that no line between title and text can be. */
+const menus: ReadonlySet<string> = new Set(['breadcrumb', 'menu', 'navigation', 'site-name'])
+
 /** The name of a site or of a section of it has no more words. */
 const mostWords = 6
+
+/** What a site says of itself has no more words. */
+const mostSloganWords = 12
 
 const isInCapitals = (plain: string): boolean => /\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain)
 
 /**
- * The name of the site on the first line: a menu, a breadcrumb or what the site is about stands between
- * it and the title, or it is in capitals and the title is not.
+ * The name of the site on the first line and what the site says of itself: a menu, a breadcrumb or the like stands
+ * between them and the title, or they are in capitals and the title is not.
  */
 export const dropSiteHead = (drafts: readonly Judged[]): readonly Judged[] => {
   const [first] = drafts
@@ -29,10 +35,23 @@ export const dropSiteHead = (drafts: readonly Judged[]): readonly Judged[] => {
     return drafts
   }
   const top = drafts.slice(1, Math.max(drafts.findIndex(isProse), 0))
-  const title = top.findIndex((draft) => isContent(draft) && isTitleLike(draft))
+  const isTitle = (draft: Judged): boolean => isContent(draft) && isTitleLike(draft)
+  const title = top.findIndex(isTitle)
   if (title === -1) return drafts
+  const lastMenu = top.findLastIndex(({ verdict }) => menus.has(verdict.rule))
+  const menu = top.slice(lastMenu + 1).some(isTitle) ? lastMenu + 1 : 0
+  const small =
+    1 + top.findIndex((draft, at) => at >= menu && isTitle(draft) && !isInCapitals(draft.plain))
   const named =
+    menu > 0 ||
     top.slice(0, title).some(({ verdict }) => aboveTitle.has(verdict.rule)) ||
-    (isInCapitals(first.plain) && !isInCapitals(top[title]?.plain ?? ''))
-  return named ? [judged(first, 'boilerplate', 'site-head'), ...drafts.slice(1)] : drafts
+    (small > 0 && isInCapitals(first.plain))
+  if (!named) return drafts
+  return drafts.map((draft, index) => {
+    const isOfSite = index === 0 || index < menu || (index < small && isInCapitals(draft.plain))
+    const isShort = draft.level === 0 && draft.words <= mostSloganWords
+    return isOfSite && isShort && isContent(draft)
+      ? judged(draft, 'boilerplate', 'site-head')
+      : draft
+  })
 }

@@ -30,12 +30,14 @@ export const threadRules: readonly LineRule[] = [
       (?:you must|you need to|please) (?:be )?(?:signed|logged|sign|log) in (?:to|before) .{1,40} |
       you need \d+ points? to .{1,20} | (?:please )?read our (?:house|community|comment) (?:rules|guidelines) |
       \d+ (?:comments?|repl(?:y|ies)|answers?|responses?)(?: shown)?(?:, \d+ hidden)? ?(?:[|:·•-] ?.{1,40})? |
-      (?:was|did you find) this (?:thread|article|page|answer|post|review) (?:useful|helpful) ?\??(?: yes ?[|/·-]? ?no)? |
+      (?:was|did you find) this (?:thread|article|page|answer|post|review) (?:useful|helpful) ?\??(?:[^a-z]*|.{0,3}yes ?.{0,3}no)? |
       (?:yes|no) ?\(\d+\)(?: ?[|/·-]? ?(?:yes|no) ?\(\d+\))? | yes ?[|/·-] ?no |
       \d+ (?:of \d+ )?(?:people|users|readers|customers|shoppers|members) found (?:this|the) (?:\w+ )?(?:helpful|useful) |
       you (?:must|need to|have to) be an? (?:\w+ )?(?:member|subscriber) to .{1,40} |
       (?:similar|related) (?:topics|threads|discussions|questions) | sort(?:ed)? by ?:? .{1,30} |
-      not the answer you're looking for ?\?? | browse other questions tagged .* |
+      not the answer you're looking for\b.* | browse other questions tagged .* | your answer |
+      sign up or (?:sign|log) in | (?:sign up|log in|post) (?:using|as a) \w+.{0,40} | thanks for contributing an answer .* |
+      add (?:a|another) comment | (?:improve|edit|flag|cite) this (?:question|answer|post) |
       discuss (?:this )?(?:on|in) .{1,40} | this (?:thread|question|topic|discussion|post) (?:is|has been|was) (?:now )?(?:closed|locked|archived)\b.* |
       (?:sign|log) in to (?:ask|answer|post|vote|reply)\b.*
     `),
@@ -68,9 +70,19 @@ export const threadRules: readonly LineRule[] = [
       \S+(?: \S+){0,3} (?:wrote|said|posted|asked|answered|replied|commented),? (?:on |at )?(?:${datePattern})${timePattern} ?:? |
       (?:reply|answer|comment|response|update|follow-?up) (?:from|by) [^.!?,]{1,40},? ?(?:${datePattern})(?: ?\([^)]*\))? |
       [-–—~]+ ?[^!?]{1,40}(?:${clock},? )(?:${datePattern})(?: ?\([a-z+:\d]+\))? | [-–—~]+ ?[^!?]{1,40}(?:${datePattern})${timePattern}(?: ?\([a-z+:\d]+\))? |
-      \S+(?: \S+){0,2}, (?:${datePattern}|${dayMonth})${timePattern} ?:
+      \S+(?: \S+){0,2}, (?:${datePattern}|${dayMonth})${timePattern} ?: |
+      [-–—] ?\S+(?: \S+){0,2},? (?:${dayMonth})(?:,? '\d{2})? (?:at )?${clock}(?: ?[ap]\.?m\.?)?
     `),
     { words: 14, needs: (plain) => datedPost.test(plain) && holdsDate(plain) },
+  ),
+  boilerplate(
+    'farewell',
+    'takes leave in a post',
+    exactLine(
+      String.raw`(?:HTH|[Hh]ope (?:this|that|it) helps|[Cc]heers|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Tt]hanks in advance)[,.!]*(?: ?[–—-]* ?\p{Lu}[\p{L}.]*){0,2}[.!]*`,
+      'u',
+    ),
+    { words: 6 },
   ),
   boilerplate(
     'mail-header',

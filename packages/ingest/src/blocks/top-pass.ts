@@ -4,6 +4,12 @@ import type { Judged } from './draft.ts'
 const nameBeforeRole =
   /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|van|von|al|bin|&|and)){0,4})(?:\s*[,|–—(-]\s*.{1,80})?$/u
 
+/** A name with a role behind it has no more words. */
+const mostNames = 3
+
+/** Lines of the page that follow the name of the writer. */
+const behindName = /^(?:dateline|read-time|counter)/
+
 /** No page has more lines than this before its text. */
 const mostLines = 30
 
@@ -23,6 +29,8 @@ const isName = (draft: Judged, isSmall: IsSmall): boolean => {
   const name = nameBeforeRole.exec(draft.plain)?.[1]
   if (name === undefined || draft.words > 12 || sectionWords.test(name)) return false
   const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
+  // "Fennel & Sons Opens a Yard, a First for the Town" is a headline.
+  if (words.length > mostNames && name !== draft.plain) return false
   return !words.some(isSmall)
 }
 
@@ -37,9 +45,21 @@ const isCategory = (draft: Judged, before: readonly Judged[], next: Judged | und
   next.words < 20
 
 /** A name on a line of its own, after the title or between lines of the page, is a byline without "by". */
-const isByline = (draft: Judged, before: readonly Judged[], isSmall: IsSmall): boolean => {
+const isByline = (
+  draft: Judged,
+  {
+    before,
+    next,
+    isSmall,
+  }: {
+    readonly before: readonly Judged[]
+    readonly next: Judged | undefined
+    readonly isSmall: IsSmall
+  },
+): boolean => {
   const previous = before.at(-1)
   if (previous === undefined || !isName(draft, isSmall)) return false
+  if (draft.words > 1 && behindName.test(next?.verdict.rule ?? '')) return before.some(isContent)
   const heads = before.filter(isContent).length
   return draft.gap === 'none' ? !isContent(previous) || heads === 1 : heads === 1 && draft.words > 1
 }
@@ -55,7 +75,8 @@ export const dropTopMatter = (drafts: readonly Judged[]): readonly Judged[] => {
     if (!isContent(draft) || !isShort) top.push(draft)
     else if (isCategory(draft, top, drafts[index + 1])) {
       top.push(judged(draft, 'boilerplate', 'category'))
-    } else if (isByline(draft, top, isSmall)) top.push(judged(draft, 'boilerplate', 'bare-name'))
+    } else if (isByline(draft, { before: top, next: drafts[index + 1], isSmall }))
+      top.push(judged(draft, 'boilerplate', 'bare-name'))
     else top.push(draft)
   }
   return [...top, ...drafts.slice(topLength)]
