@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 import { asidesOf, isSpacedDash, LONGEST_SENTENCE } from './main-clause-asides.ts'
-import { finiteVerbIn, isCommand, mainClauseOf } from './main-clause.ts'
+import { finiteVerbIn, isCommand, mainClauseOf, type MainClause } from './main-clause.ts'
 
 const STOPS = new Set([';', ':'])
 const CONJUNCTIONS = new Set(['and', 'but', 'so', 'yet', 'or', 'then'])
@@ -33,10 +33,17 @@ const isJoinedCommand = (left: readonly Token[], rest: readonly Token[], joint: 
   rest.slice(0, 2).some(({ key }) => COMMAND_SIGNS.has(key)) ||
   (joint === 'comma' && !left.some(isBaseForm))
 
+/** "Buyers, by contrast, compare": the verb behind the second comma is that of the first words. */
+const isInAside = (left: readonly Token[], { subject }: MainClause): boolean =>
+  finiteVerbIn(left) < 0 &&
+  [...left.slice(0, -1), ...subject].some(({ key }) => key === ',') &&
+  !left.some(({ key }) => key === 'please')
+
 const isClause = (left: readonly Token[], joined: ParsedSentence, joint: Joint): boolean => {
   const rest = joined.tokens
   const clause = mainClauseOf(joined)
   if (clause.verb.length === 0) return false
+  if (joint === 'comma' && isInAside(left, clause)) return false
   if (isCommand(clause)) return isJoinedCommand(left, rest, joint)
   if (joint !== 'stop' && finiteVerbIn(left) < 0) return false
   const subject = clause.subject.filter((token) => !OPENERS.has(token.pos))

@@ -179,6 +179,11 @@ const behindLabel = (tokens: readonly Token[]): readonly Token[] => {
   return isLabel ? tokens.slice(colon + 1) : tokens
 }
 
+const isFiniteForm = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.pos === 'AUX' && token.key !== token.lemma) ||
+    (token.pos === 'VERB' && token.key !== token.lemma && token.key.endsWith('s')))
+
 /** Whether a clause is a command: a bare verb with nothing but openers, or a phrase and a comma, before it. */
 export const isCommand = ({ subject, verb, rest }: MainClause): boolean => {
   const [first] = verb
@@ -187,6 +192,8 @@ export const isCommand = ({ subject, verb, rest }: MainClause): boolean => {
   // "In short, call them": a phrase and a comma may stand before a command, a bare noun may not.
   const fronted = subject.at(-1)?.key === ',' && subject[0]?.pos === 'ADP'
   if (!bare && !fronted) return false
+  // "Email outperforms the phone", "So trust is no gift": a finite verb right behind it makes a noun of the first.
+  if (first.key !== 'do' && first.key !== 'let' && isFiniteForm(verb[1])) return false
   if (first.key === 'let' || first.key === 'be') return true
   if (first.key === 'do') return verb.length > 1 || !NOMINATIVES.has(rest[0]?.key ?? '')
   const isBase = first.pos !== 'AUX' && first.key === first.lemma

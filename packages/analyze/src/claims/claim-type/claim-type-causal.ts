@@ -7,24 +7,54 @@ const AGENTS = wordSet('by from')
 const CONSEQUENCE_OPENERS = wordSet('thereby thus so which')
 const WOULD = wordSet("would 'd")
 const BECAUSE = wordSet('because')
-const OBJECT_STARTS = wordSet('DET PRON NOUN PROPN ADJ NUM ADP PART VERB')
-/** Verbs that say what their object is made to be or do, with the forms that follow the object. */
-const RESULTATIVES: ReadonlyMap<string, string> = new Map([
-  ['make', 'ADJ VERB'],
-  ['let', 'VERB'],
-  ['help', 'VERB to'],
-  ['keep', 'ADJ ing'],
-  ['leave', 'ADJ ing'],
-  ['get', 'ADJ to'],
-  ['drive', 'ADJ to'],
-  ['render', 'ADJ'],
-  ['teach', 'to'],
-  ['lead', 'to'],
-  ['stop', 'ing'],
-  ['set', 'ADJ ing'],
+const CAUSES = wordSet('reason cause driver culprit trigger root')
+/** "Put it down to", "blame it on", "owe it to": a cause is given to what follows the particle. */
+const ASCRIPTIONS: ReadonlyMap<string, string> = new Map([
+  ['put', 'down'],
+  ['blame', 'on'],
+  ['owe', 'to'],
+  ['attribute', 'to'],
+  ['ascribe', 'to'],
+  ['trace', 'to'],
 ])
+/** Connectives of result that are seldom a mere "so". */
+const RESULTS =
+  /^(?:as a (?:result|consequence)|in consequence|consequently|hence|for (?:this|that|these) reasons?|because of (?:this|that)|with the result that)$/u
+const WHENEVER = wordSet('whenever once wherever')
+const PAST = wordSet('was were had did')
+const OBJECT_STARTS = wordSet('DET PRON NOUN PROPN ADJ NUM ADP PART VERB')
+/** Verbs that say what their object is made to be or do, with the forms or words that follow the object. */
+const RESULTATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['make', wordSet('ADJ VERB into')],
+  ['let', wordSet('VERB')],
+  ['help', wordSet('VERB to')],
+  ['keep', wordSet('ADJ ing from out away')],
+  ['leave', wordSet('ADJ ing')],
+  ['get', wordSet('ADJ to')],
+  ['drive', wordSet('ADJ to into away off out towards toward')],
+  ['push', wordSet('to into away off out towards toward')],
+  ['force', wordSet('to into out')],
+  ['pull', wordSet('into away out towards toward')],
+  ['turn', wordSet('into')],
+  ['scare', wordSet('into away off')],
+  ['frighten', wordSet('into away off')],
+  ['put', wordSet('off')],
+  ['render', wordSet('ADJ')],
+  ['teach', wordSet('to')],
+  ['train', wordSet('to')],
+  ['lead', wordSet('to')],
+  ['stop', wordSet('ing from')],
+  ['set', wordSet('ADJ ing')],
+])
+/** Verbs of which what somebody gets or loses by the subject is an object too: "costs you sales". */
+const GETTING = wordSet('cost buy save earn win spare')
+const RECEIVERS = wordSet('you us them him her me people customers')
+/** "Without doubt" hangs on nothing. */
+const WITHOUT_DOUBT = wordSet('doubt a any question exception fail further')
 const OBJECT_HEADS = wordSet('NOUN PROPN PRON')
 const OBJECT_PARTS = wordSet('DET ADJ NUM NOUN PROPN PRON ADV PART')
+/** Tokens from a verb of ascribing to its particle, at most. */
+const LONGEST_ASCRIPTION = 8
 /** Tokens of an object, at most. */
 const LONGEST_OBJECT = 5
 const CORRELATIVE =
@@ -57,11 +87,67 @@ const makesSo = (reading: TypeReading): boolean => {
   if (clause.rest.slice(0, objectEnd).some(({ pos }) => !OBJECT_PARTS.has(pos))) return false
   const next = clause.rest[objectEnd + 1]
   if (next === undefined) return false
-  if (next.key === 'to') return becomes.includes('to') && clause.rest[objectEnd + 2]?.pos === 'VERB'
-  if (next.pos === 'ADJ') return becomes.includes('ADJ')
+  if (next.key === 'to') return becomes.has('to') && clause.rest[objectEnd + 2]?.pos === 'VERB'
+  if (becomes.has(next.key)) return true
+  if (next.pos === 'ADJ') return becomes.has('ADJ')
   return (
     next.pos === 'VERB' &&
-    becomes.includes(next.key.endsWith('ing') ? 'ing' : next.key === next.lemma ? 'VERB' : '-')
+    becomes.has(next.key.endsWith('ing') ? 'ing' : next.key === next.lemma ? 'VERB' : '-')
+  )
+}
+
+/** "Costs you sales", "buys them an hour": what somebody gets or loses by the subject. */
+const givesOrTakes = (reading: TypeReading): boolean => {
+  const { head, clause } = reading
+  const [receiver, thing] = clause.rest
+  return (
+    GETTING.has(head?.lemma ?? '') &&
+    !PEOPLE.has(subjectWord(reading)) &&
+    RECEIVERS.has(receiver?.key ?? '') &&
+    thing !== undefined &&
+    OBJECT_STARTS.has(thing.pos)
+  )
+}
+
+/** Words that open a condition without a conjunction: "Without a lock", "Each time the bell rings". */
+const opensAsCondition = ({ sentence: { tokens }, clause }: TypeReading): boolean => {
+  const at = tokens.findIndex(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT')
+  const [first = '', second = ''] = tokens.slice(at, at + 2).map(({ key }) => key)
+  if (clause.verb.length === 0) return false
+  if (first === 'without') return !WITHOUT_DOUBT.has(second)
+  return (first === 'each' || first === 'every') && second === 'time'
+}
+
+/** "The reason is that …", "that is what broke it", "wet tar is why it slips": a cause is named as such. */
+const namesCause = ({ clause, head, complement, has }: TypeReading): boolean => {
+  if (head?.lemma !== 'be') return false
+  const [first, second] = clause.rest
+  if (first?.key === 'why') return true
+  if (first?.key === 'what' && second !== undefined && has('causation', [second])) return true
+  const subject = clause.subject.findLast(({ pos }) => pos === 'NOUN')
+  return CAUSES.has(subject?.lemma ?? '') || complement.some(({ lemma }) => CAUSES.has(lemma))
+}
+
+/** A cause given to something: "They put it down to the tide." */
+const ascribesCause = ({ clause, head }: TypeReading): boolean => {
+  const particle = ASCRIPTIONS.get(head?.lemma ?? '')
+  const at = clause.rest.findIndex(({ key }) => key === particle)
+  const isWhole = particle !== 'down' || clause.rest[at + 1]?.key === 'to'
+  return at > 0 && at < LONGEST_ASCRIPTION && isWhole
+}
+
+/** "Once the lock jams, the barges stop", "when you wait, …": what happens whenever something else does. */
+const happensWhenever = ({ sentence: { tokens }, clause, head }: TypeReading): boolean => {
+  const at = tokens.findIndex(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT')
+  const [opener = '', subject = ''] = tokens.slice(at, at + 2).map(({ key }) => key)
+  const finite = clause.verb[0]
+  return (
+    clause.opening === 'time' &&
+    (WHENEVER.has(opener) || (opener === 'when' && subject === 'you')) &&
+    head !== null &&
+    finite !== undefined &&
+    !PAST.has(finite.key) &&
+    (finite.pos === 'AUX' || finite.key === finite.lemma || finite.key.endsWith('s'))
   )
 }
 
@@ -73,6 +159,11 @@ export const conditionRules: readonly TypeRule[] = [
     'condition',
     'A condition before the main clause says on what it hangs.',
     ({ clause }) => clause.opening === 'condition',
+  ),
+  causal(
+    'condition-without-conjunction',
+    '"Without a lock, …", "each time the bell rings, …": a phrase before the main clause says on what it hangs.',
+    opensAsCondition,
   ),
   causal('correlative', '"The more …, the less …": one thing goes with another.', ({ sentence }) =>
     CORRELATIVE.test(sentence.text),
@@ -90,6 +181,11 @@ export const causingRules: readonly TypeRule[] = [
     'making-so',
     '"Makes it safe", "keeps them waiting", "gets the crew to row": an object with what becomes of it.',
     makesSo,
+  ),
+  causal(
+    'giving-or-taking',
+    '"Costs you sales": what somebody gets or loses by the subject.',
+    givesOrTakes,
   ),
   causal(
     'meaning-as-consequence',
@@ -130,11 +226,28 @@ export const reasonRules: readonly TypeRule[] = [
     ({ clause, has }) => has('discourse.result', clause.verb),
   ),
   causal(
+    'result',
+    '"As a result", "for that reason": the main clause tells what came of something.',
+    ({ sentence, hits }) =>
+      hits('discourse.result', sentence.tokens).some(({ entry }) => RESULTS.test(entry)),
+  ),
+  causal('cause-named', '"The reason is that …", "that is what broke it".', namesCause),
+  causal(
+    'cause-ascribed',
+    '"They put it down to the tide", "it owes its name to it".',
+    ascribesCause,
+  ),
+  causal(
     'reason',
     'A reason given with the main clause explains it.',
     ({ sentence, clause }) =>
       someKey(sentence.tokens, BECAUSE) ||
       clause.opening === 'cause' ||
       sentence.lexical.argument('discourse.cause').length > 0,
+  ),
+  causal(
+    'whenever',
+    '"Once the lock jams, the barges stop": what happens whenever something else does.',
+    happensWhenever,
   ),
 ]

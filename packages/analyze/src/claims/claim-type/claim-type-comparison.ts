@@ -1,14 +1,22 @@
+import { isComparative } from '../../text/graded.ts'
 import type { Token } from '../../text/token.ts'
 import type { TypeReading } from './claim-type-reading.ts'
 import { rulesOf, someKey, wordSet, type TypeRule } from './claim-type-rule.ts'
 import { finiteVerbIn, groupEndIn } from '../main-clause.ts'
 import { LONGEST_SENTENCE } from '../main-clause-asides.ts'
 
-const COMPARATIVES = wordSet('more less fewer better worse')
 const INTENSIFIERS = wordSet('much far lot way rather even considerably significantly')
 const DEMONSTRATIVES = wordSet('this that these those such')
 const OPPOSERS = wordSet('unlike whereas')
+/** "As soon as" and "as long as" join clauses. */
+const AS_GIVEN = wordSet('soon long far well')
+const MULTIPLES = wordSet('twice half times')
+/** How many tokens behind its adjective the second "as" may stand. */
+const EQUATIVE_TOKENS = 6
+const NOW = wordSet('now today nowadays')
+const FRONTED = wordSet('for with in to at on')
 const JOINTS = wordSet(', ; and but while whereas where')
+const SURPASSING = wordSet('beat outperform outweigh outlast outsell trump rival dwarf resemble')
 const SUBJECTLESS = wordSet('i we you he she they it this that these those who which there')
 const NOMINAL = wordSet('NOUN PROPN PRON')
 const VERBS = wordSet('VERB AUX')
@@ -17,13 +25,6 @@ const OPENER_TAGS = wordSet('CCONJ ADV PUNCT')
 const NOMINAL_STARTS = wordSet('NOUN ADJ DET')
 /** The longest subject, in tokens, of the second of two parallel clauses. */
 const LONGEST_SUBJECT = 5
-
-const isComparative = (token: Token): boolean =>
-  COMPARATIVES.has(token.key) ||
-  ((token.pos === 'ADJ' || token.pos === 'ADV') &&
-    token.key.endsWith('er') &&
-    token.key !== token.lemma &&
-    token.key !== 'rather')
 
 /** Where "than" stands, unless it is "rather than" or "other than"; -1 when nowhere. */
 const thanIn = (tokens: readonly Token[]): number =>
@@ -94,6 +95,45 @@ const repeatsVerb = ({ sentence: { tokens } }: TypeReading): boolean =>
     )
   })
 
+/** Equatives behind the main verb: "as large as", "twice as dear", "half as often". */
+const isEquative = ({ clause: { verb, rest } }: TypeReading): boolean => {
+  if (verb.length === 0) return false
+  const as = rest.findIndex(
+    ({ key }, i) =>
+      key === 'as' &&
+      /^AD[JV]$/u.test(rest[i + 1]?.pos ?? '') &&
+      !AS_GIVEN.has(rest[i + 1]?.key ?? ''),
+  )
+  if (as < 0 || rest.slice(0, as).some(({ pos }) => pos === 'VERB')) return false
+  return (
+    MULTIPLES.has(rest[as - 1]?.key ?? '') ||
+    rest.slice(as + 2, as + 2 + EQUATIVE_TOKENS).some(({ key }) => key === 'as')
+  )
+}
+
+/** "For the clerk it is a form, for the pilot a storm": two fronted phrases with the same preposition. */
+const frontsTwice = ({ sentence: { tokens } }: TypeReading): boolean => {
+  const from = tokens.findIndex(({ pos }) => pos !== 'CCONJ' && pos !== 'PUNCT')
+  const first = tokens[from]
+  if (first === undefined || !FRONTED.has(first.key) || tokens.length > LONGEST_SENTENCE)
+    return false
+  return tokens.some(
+    ({ key }, i) =>
+      i > from + 3 &&
+      key === first.key &&
+      (JOINTS.has(tokens[i - 1]?.key ?? '') || tokens[i - 1]?.pos === 'CCONJ') &&
+      tokens.slice(from, i).some(({ pos }) => VERBS.has(pos)),
+  )
+}
+
+/** "Clerks used to wait; today they sail": then against now. */
+const setsThenAgainstNow = ({ sentence: { tokens } }: TypeReading): boolean => {
+  const isThen = tokens.some(
+    ({ key }, i) => key === 'ago' || (key === 'used' && tokens[i + 1]?.key === 'to'),
+  )
+  return isThen && someKey(tokens, NOW) && someKey(tokens, JOINTS)
+}
+
 const comparison = rulesOf('comparison')
 
 /** Rules for sameness, difference and degree that are said of the main clause itself. */
@@ -137,7 +177,7 @@ export const comparisonRules: readonly TypeRule[] = [
   comparison(
     'degree-predicated',
     'A comparative ascribed to the subject measures it by something else.',
-    ({ complement }) => complement.some(isComparative),
+    ({ complement }) => complement.some((_, i) => isComparative(complement, i)),
   ),
   comparison(
     'sides-in-contrast',
@@ -160,8 +200,27 @@ export const weakComparisonRules: readonly TypeRule[] = [
     '"Takes a lot longer", "hears much less": a comparative with a word of degree.',
     ({ clause }) =>
       clause.rest.some(
-        (token, i) => isComparative(token) && INTENSIFIERS.has(clause.rest[i - 1]?.key ?? ''),
+        (_, i) => isComparative(clause.rest, i) && INTENSIFIERS.has(clause.rest[i - 1]?.key ?? ''),
       ),
+  ),
+  comparison('equative', '"As large as", "twice as dear": measures by something else.', isEquative),
+  comparison(
+    'fronted-twice',
+    '"For the clerk it is a form, for the pilot a storm": two cases are set side by side.',
+    frontsTwice,
+  ),
+  comparison(
+    'then-and-now',
+    '"Clerks used to wait; today they sail": then against now.',
+    setsThenAgainstNow,
+  ),
+  comparison(
+    'surpassing',
+    '"Beats a hundred letters", "comes nowhere near": the main verb ranks its subject against its object.',
+    ({ head, has, clause }) =>
+      head !== null &&
+      (SURPASSING.has(head.lemma) || has('comparison', [head])) &&
+      clause.rest.some(({ pos }) => NOMINAL.has(pos)),
   ),
   comparison('than', 'Measures what the main verb says by something else.', measuresMainVerb),
   comparison(
@@ -171,7 +230,8 @@ export const weakComparisonRules: readonly TypeRule[] = [
       clause.rest
         .slice(0, 3)
         .some(
-          (token, i) => isComparative(token) && !NOMINAL_STARTS.has(clause.rest[i + 1]?.pos ?? ''),
+          (_, i) =>
+            isComparative(clause.rest, i) && !NOMINAL_STARTS.has(clause.rest[i + 1]?.pos ?? ''),
         ),
   ),
 ]

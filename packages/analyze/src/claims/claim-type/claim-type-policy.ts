@@ -35,6 +35,9 @@ const NOT_ADVICE = wordSet(
 )
 /** Verbs that ask somebody for something with an object and an infinitive. */
 const WISHES = wordSet('want tell ask require warn beg order')
+const PLACES = wordSet('on in at before behind under next')
+const ASKS_FOR =
+  /^\W*(?:what(?:['’]s| is) needed\b|what (?:we|you|they|\p{L}+s) (?:really |now )?need (?:now )?is\b|hands off\b|under no circumstances \p{L}+ (?:the|an?|your|it|them)\b|(?:no|not) more \p{L}+, please\b|not (?:more )?\p{L}+, please\b)/iu
 /** Entries of the class of obligation that the rules for modal verbs read by themselves. */
 const MODAL_ENTRY =
   /\b(?:must|should|shall|ought|needs?|needed|have to|has to|had to|got to|gotta|requir\w+|oblig\w+|supposed|bound|forced|compelled|afford)\b/u
@@ -159,6 +162,20 @@ export const policyRules: readonly TypeRule[] = [
         (head?.lemma === 'expect' || someKey(clause.verb, SIMPLY))
       )
     },
+  ),
+  policy(
+    'proper-place',
+    '"The sign belongs on the gate", "it falls to the board to mend it": what is due from somebody.',
+    ({ clause: { rest }, head }) =>
+      (head?.lemma === 'belong' && PLACES.has(rest[0]?.key ?? '') && rest[2]?.key !== 'same') ||
+      (head?.lemma === 'fall' &&
+        rest[0]?.key === 'to' &&
+        rest.slice(1).some(({ key }, i) => key === 'to' && rest[i + 2]?.pos === 'VERB')),
+  ),
+  policy(
+    'what-is-needed',
+    '"What’s needed is a longer rope", "hands off the quay": formulas that ask for something.',
+    ({ sentence }) => ASKS_FOR.test(sentence.text),
   ),
   policy(
     'suasive-verb',

@@ -6,6 +6,8 @@ const FUTURE = wordSet("will 'll wo shall")
 const FINDING = wordSet('find see notice hear meet read recognise recognize tell')
 const SELVES = wordSet('i we')
 const READERS = wordSet('you one')
+const COMING = wordSet('going coming')
+const AWAY = wordSet('away back')
 const EXPECTING = wordSet('expect predict foresee forecast anticipate envisage envision')
 const MODALS = wordSet("would 'd could may might can")
 const FUTURE_TIME =
@@ -28,6 +30,15 @@ export const predictionRules: readonly TypeRule[] = [
     '"Will" or "going to" in the main verb group.',
     (reading) =>
       (someKey(reading.clause.verb, FUTURE) && !tellsReader(reading)) || isGoingTo(reading),
+  ),
+  prediction(
+    'about-to-come',
+    '"Is about to close", "is never coming back", "is not going away": what stands before the door.',
+    ({ clause: { verb, rest }, head }) =>
+      (head?.lemma === 'be' && rest[0]?.key === 'about' && rest[1]?.key === 'to') ||
+      (verb.some(({ lemma }) => lemma === 'be') &&
+        COMING.has(verb.at(-1)?.key ?? '') &&
+        AWAY.has(rest[0]?.key ?? '')),
   ),
   prediction(
     'expectation',

@@ -10,7 +10,7 @@ export interface TypeReading {
   readonly outer: MainClause
   /** The main clause, or the clause that a verb of saying, thinking or being true reports. */
   readonly clause: MainClause
-  /** What "this means that …" draws from what was said; `null` where the verb is another. */
+  /** What "this means that …" or "that is why …" draws from what was said; `null` where the verb is another. */
   readonly implied: MainClause | null
   /** The lexical verb of the clause: the last verb of its verb group. */
   readonly head: Token | null
@@ -129,8 +129,10 @@ const unwrap = (clause: MainClause, isReporting: (token: Token) => boolean): Mai
 }
 
 const impliedBy = (clause: MainClause): MainClause | null => {
-  if (headOf(clause)?.lemma !== 'mean') return null
-  const tokens = clause.rest[0]?.key === 'that' ? clause.rest.slice(1) : clause.rest
+  const head = headOf(clause)
+  const isWhy = head?.lemma === 'be' && clause.rest[0]?.key === 'why'
+  if (head?.lemma !== 'mean' && !isWhy) return null
+  const tokens = isWhy || clause.rest[0]?.key === 'that' ? clause.rest.slice(1) : clause.rest
   const at = finiteVerbIn(tokens)
   if (at < 1) return null
   const end = groupEndIn(tokens, at)
@@ -143,6 +145,25 @@ const impliedBy = (clause: MainClause): MainClause | null => {
   }
 }
 
+/** wink takes some verbs of a plural for nouns: "Hidden fees drive customers away." Where no other verb is left, those are. */
+const withHiddenVerb = (clause: MainClause, isVerb: (token: Token) => boolean): MainClause => {
+  if (clause.verb.some(({ pos }) => pos !== 'NOUN')) return clause
+  const { tokens } = clause
+  const at = tokens.findIndex((token, i) => {
+    const before = tokens[i - 1]
+    const isPlural = before?.pos === 'NOUN' && before.key !== before.lemma
+    return isPlural && token.pos === 'NOUN' && token.key === token.lemma && isVerb(token)
+  })
+  return at < 0
+    ? clause
+    : {
+        ...clause,
+        subject: tokens.slice(0, at),
+        verb: tokens.slice(at, at + 1),
+        rest: tokens.slice(at + 1),
+      }
+}
+
 /** Reads a sentence for the rules of the claim type. */
 export const readForType = (sentence: ParsedSentence): TypeReading => {
   const hits = (category: string, among: readonly Token[]): readonly RawHit[] =>
@@ -153,7 +174,10 @@ export const readForType = (sentence: ParsedSentence): TypeReading => {
     hits(category, among).length > 0
   const isReporting = (token: Token): boolean =>
     has('attribution.verbs', [token]) || token.lemma === 'bet'
-  const outer = mainClauseOf(sentence)
+  const outer = withHiddenVerb(
+    mainClauseOf(sentence),
+    (token) => has('causation', [token]) || has('evaluation.importance', [token]),
+  )
   const clause = unwrap(outer, isReporting)
   const head = headOf(clause)
   const object = phraseOf(clause.rest)

@@ -21,6 +21,10 @@ const POINTERS = wordSet('this that it these those')
 const NEGATORS = wordSet("not n't never")
 const MANNERS = wordSet('well badly perfectly poorly brilliantly superbly wrong')
 
+/** Tokens behind a verb of ascribing in which its judgement stands; "have" ascribes to what stands next to it. */
+const OBJECT_TOKENS = 8
+const OWNED_TOKENS = 3
+
 /** A judgement among the words ascribed to the subject. Ease and price are what a thing takes, not its worth. */
 const isJudged = ({ complement, hits, has }: TypeReading): boolean =>
   JUDGEMENTS.some((category) =>
@@ -99,6 +103,8 @@ export const attitudeRules: readonly TypeRule[] = [
     ({ head, clause, has }) =>
       head !== null &&
       ASCRIBING.has(head.lemma) &&
-      JUDGEMENTS.slice(0, 5).some((category) => has(category, clause.rest.slice(0, 8))),
+      JUDGEMENTS.slice(0, 5).some((category) =>
+        has(category, clause.rest.slice(0, head.lemma === 'have' ? OWNED_TOKENS : OBJECT_TOKENS)),
+      ),
   ),
 ]
