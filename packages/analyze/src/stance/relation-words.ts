@@ -2,6 +2,8 @@ import { overlaps, type Span } from '@contend/ingest'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
+
 /** The tokens a span touches, as a range of the sentence's tokens. */
 export const tokenRange = (
   { tokens }: ParsedSentence,
@@ -21,6 +23,7 @@ export const isNoun = (sentence: ParsedSentence, span: Span): boolean => {
   )
 }
 
+const RELATIVES = new Set(['who', 'that', 'which'])
 /** Verbs whose object says what their subject is like: "B2B demands a different temper". */
 const DEMANDING = new Set('require need demand call imply deserve mean want'.split(' '))
 /** How many tokens may stand between the demanding verb and what it demands. */
@@ -39,6 +42,9 @@ export const isAttributive = (sentence: ParsedSentence, hit: Span): boolean => {
   const { tokens } = sentence
   const { first, last } = tokenRange(sentence, hit)
   const next = tokens[last + 1]
+  // "A buyer who says the same means no."
+  const verb = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
+  if (isVerb(tokens[verb]) && RELATIVES.has(tokens[verb - 1]?.key ?? '')) return true
   // wink takes the adjective of "such unlike things" for a preposition.
   const isAdjective =
     tokens[last]?.pos === 'ADJ' || (tokens[last]?.pos === 'ADP' && tokens[first - 1]?.pos === 'ADJ')
@@ -55,15 +61,16 @@ const COMPLEMENTISERS = new Set('from to than as between of among with'.split(' 
 /** "The same as last year", "regardless of size": what the relation holds of stands behind it. */
 export const hasComplement = (sentence: ParsedSentence, hit: Span): boolean => {
   const { last } = tokenRange(sentence, hit)
-  return sentence.tokens.slice(last, last + 2).some(({ key }) => COMPLEMENTISERS.has(key))
+  const { tokens } = sentence
+  return tokens
+    .slice(last, last + 2)
+    .some(({ key }, i) => COMPLEMENTISERS.has(key) && tokens[last + i + 1]?.key !== 'well')
 }
 
 const COPULAS = new Set('be become remain seem look stay appear'.split(' '))
 /** Verbs whose object the author finds to be there: "I see no difference". */
 const PERCEIVING = new Set('see find notice detect observe perceive know'.split(' '))
 const LEADING = new Set(['ADV', 'DET', 'PART', 'ADJ'])
-
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 /**
  * Whether an adjective or noun of relation is what the sentence says ("would be the same", "there is no difference")
@@ -79,6 +86,24 @@ export const isStated = (sentence: ParsedSentence, hit: Span): boolean => {
   if (PERCEIVING.has(head?.lemma ?? '') && before.some(({ key }) => key === 'i' || key === 'we'))
     return true
   return COPULAS.has(head?.lemma ?? '') || (opensSentence && tokens.slice(last).some(isVerb))
+}
+
+const DIFFERING = new Set(['differ', 'diverge'])
+/** What of people differs from one to the next: "Opinions differ." */
+const OF_PEOPLE = /^(?:opinion|view|taste|mileage|people|expert|author|scholar|estimate)s?$/u
+const BEHIND_DIFFERING = /^(?:[.,;:!]|too|also|as|sharply|widely|greatly|considerably|a)$/u
+
+/** "Shipping differs, too": the verb alone says that two things known from before are not alike. */
+export const differsByItself = ({ tokens }: ParsedSentence, hit: Span): boolean => {
+  const at = tokens.findIndex((token) => overlaps(token, hit))
+  const [subject, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    DIFFERING.has(verb?.lemma ?? '') &&
+    subject !== undefined &&
+    (/^(?:NOUN|PROPN)$/u.test(subject.pos) || subject.key.endsWith('ing')) &&
+    !OF_PEOPLE.test(subject.key) &&
+    (next === undefined || BEHIND_DIFFERING.test(next.key))
+  )
 }
 
 /** "Makes no difference", "the difference disappears": a phrase that says at once what of and how. */

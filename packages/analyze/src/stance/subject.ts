@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts'
 import type { Predicate } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import {
+  differsByItself,
   hasComplement,
   hasJoinedSubject,
   isNoun,
@@ -104,7 +105,9 @@ const leavesOpen = ({ sentence, predicates }: Place): boolean =>
   predicates.some(
     (hit) =>
       hit.relation &&
-      (isStated(sentence, hit) || isWholeStatement(sentence, hit)) &&
+      (isStated(sentence, hit) ||
+        isWholeStatement(sentence, hit) ||
+        differsByItself(sentence, hit)) &&
       !hasComplement(sentence, hit) &&
       !hasJoinedSubject(sentence, hit.segment),
   )

@@ -1,3 +1,4 @@
+import { isComparative } from '../text/graded.ts'
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
 
@@ -21,19 +22,13 @@ export interface Comparative {
  * @param reach how many tokens before "than" it may stand
  */
 export const comparativeBefore = (
-  { tokens, lexical }: ParsedSentence,
+  { tokens }: ParsedSentence,
   than: number,
   reach: number = DEGREE_TOKENS,
 ): Comparative | null => {
-  const isDegree = (token: Token): boolean =>
-    token.key === 'more' ||
-    SMALLER.has(token.key) ||
-    (token.key.endsWith('er') &&
-      (token.pos === 'ADJ' || token.pos === 'ADV') &&
-      lexical.argument('comparison').some(({ start }) => start === token.start))
   for (let at = than - 1; at >= 0 && than - at <= reach; at--) {
     const token = tokens[at]
-    if (token !== undefined && isDegree(token))
+    if (token !== undefined && (SMALLER.has(token.key) || isComparative(tokens, at)))
       return { token, at, isSmaller: SMALLER.has(token.key) }
   }
   return null

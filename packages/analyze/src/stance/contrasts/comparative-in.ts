@@ -1,20 +1,13 @@
 import type { Span } from '@contend/ingest'
+import { isComparative } from '../../text/graded.ts'
 import type { ParsedSentence } from '../../text/parsed-sentence.ts'
-import type { Token } from '../../text/token.ts'
 
-const DEGREES = new Set('more less fewer better worse'.split(' '))
 const BECOMING = new Set('become get grow'.split(' '))
 
 /** "More", "longer": not "more than", "more and more", "once more", "becomes longer". */
-export const comparativeIn = (sentence: ParsedSentence): Span | null => {
-  const { tokens } = sentence
+export const comparativeIn = ({ tokens }: ParsedSentence): Span | null => {
   if (tokens.some(({ key }) => key === 'than')) return null
-  const single = (token: Token): boolean =>
-    token.key.endsWith('er') &&
-    sentence.lexical
-      .argument('comparison')
-      .some((hit) => hit.start === token.start && hit.end === token.end)
-  const i = tokens.findIndex((token) => DEGREES.has(token.key) || single(token))
+  const i = tokens.findIndex((_, at) => isComparative(tokens, at))
   const found = tokens[i]
   if (found === undefined) return null
   const before = tokens[i - 1]

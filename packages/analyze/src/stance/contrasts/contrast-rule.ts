@@ -94,20 +94,26 @@ export const topicAt = ({ setting }: ContrastPlace, at: number): Named | null =>
 }
 
 const DESCRIBING: ReadonlySet<ClaimType | null> = new Set([null, 'fact', 'comparison', 'causal'])
-const PRAISE = ['evaluation', 'centrality', 'marginality']
+const PRAISE = ['centrality', 'marginality']
+const PERSONAL = new Set(['decide', 'buy', 'choose'])
 
 /** "In B2B you have to convince a board" tells how things are there, though it says what one must do. */
 const isOfPlace = ({ tokens }: ParsedSentence): boolean =>
   tokens[0]?.pos === 'ADP' &&
   tokens.some(({ key }, i) => i > 0 && i <= TOPIC_WORDS && key === 'you')
 
-/** "Consumers decide alone": who decides is not what decides. */
+/** "Consumers decide alone", "they buy on impulse": what persons do is not what decides. */
 const isOfPersons = ({ tokens }: ParsedSentence, { tokenStart }: { tokenStart: number }): boolean =>
-  tokens[tokenStart]?.lemma === 'decide'
+  PERSONAL.has(tokens[tokenStart]?.lemma ?? '')
 
-/** Whether it says how things are: no advice, no verdict, no definition. */
+/** "Selling to procurement is a siege" tells what it is like, "B2B means selling to firms" what a word means. */
+const isOfWord = ({ lexical }: ParsedSentence): boolean => lexical.argument('definition').length > 0
+
+/** Whether it says how things are: no advice, no verdict, no meaning of a word. */
 export const describes = ({ claimType, sentence }: ContrastPlace): boolean =>
-  (DESCRIBING.has(claimType) || (claimType === 'policy' && isOfPlace(sentence))) &&
+  (DESCRIBING.has(claimType) ||
+    (claimType === 'policy' && isOfPlace(sentence)) ||
+    (claimType === 'definition' && !isOfWord(sentence))) &&
   !PRAISE.some((category) =>
     sentence.lexical.argument(category).some((hit) => !isOfPersons(sentence, hit)),
   )

@@ -36,6 +36,19 @@ const isNeither = ({ sentence, setting, at, negations }: ContrastPlace): boolean
   )
 }
 
+/** "There is no B2B.": the very name of a side, and nothing with it, is what there is not. */
+const isSideItself = ({ sentence: { tokens }, setting, at, negations }: ContrastPlace): boolean =>
+  (setting.named[at] ?? []).some((hit) => {
+    const behind = tokens.find(({ start }) => start >= hit.end)
+    const before = tokens.findLast(({ end }) => end <= hit.start)
+    return (
+      hit.by === 'name' &&
+      before?.key === 'no' &&
+      negations.some(({ scope }) => contains(scope, hit)) &&
+      (behind === undefined || /^(?:[.,;:!–—]|any|anymore)$/u.test(behind.key))
+    )
+  })
+
 /** "There is no B2B brain and no B2C brain": the cue that denies that two of the things exist. */
 export const DENIED_EXISTENCE: ContrastRule = {
   name: 'denied-existence',
@@ -53,6 +66,6 @@ export const DENIED_EXISTENCE: ContrastRule = {
     const isOver =
       denied.some(({ by }) => by === 'name') &&
       /\b(?:any ?more|any longer|only)\b/iu.test(place.sentence.text)
-    return several || isOver ? (place.negations[0]?.cue ?? null) : null
+    return several || isOver || isSideItself(place) ? (place.negations[0]?.cue ?? null) : null
   },
 }
