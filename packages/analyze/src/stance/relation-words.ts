@@ -44,7 +44,10 @@ export const isAttributive = (sentence: ParsedSentence, hit: Span): boolean => {
   const next = tokens[last + 1]
   // "A buyer who says the same means no."
   const verb = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
-  if (isVerb(tokens[verb]) && RELATIVES.has(tokens[verb - 1]?.key ?? '')) return true
+  const isSaid = sentence.lexical
+    .argument('attribution.verbs')
+    .some(({ tokenStart }) => tokenStart === verb)
+  if (isSaid && RELATIVES.has(tokens[verb - 1]?.key ?? '')) return true
   // wink takes the adjective of "such unlike things" for a preposition.
   const isAdjective =
     tokens[last]?.pos === 'ADJ' || (tokens[last]?.pos === 'ADP' && tokens[first - 1]?.pos === 'ADJ')
