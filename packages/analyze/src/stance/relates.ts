@@ -136,6 +136,17 @@ const pointsToPair = (setting: Setting, at: number): boolean =>
   (setting.sides[at - 1]?.length ?? 0) > 1 &&
   opensWithPair(setting.sentences[at])
 
+const SAYING = new Set('say ask tell hear write'.split(' '))
+const RELATIVES = new Set(['who', 'that', 'which'])
+
+/** "A buyer who says the same means no": words that come again. */
+const isSaidAgain = (sentence: ParsedSentence, hit: Span): boolean => {
+  const { tokens } = sentence
+  const { first } = tokenRange(sentence, hit)
+  const verb = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
+  return SAYING.has(tokens[verb]?.lemma ?? '') && RELATIVES.has(tokens[verb - 1]?.key ?? '')
+}
+
 /**
  * Whether a word of difference or likeness in a sentence of a setting holds between the sides: not of a thing of one of
  * them, of a place, or of one of them and something else.
@@ -160,6 +171,7 @@ export const relatesSides = (
     isInsideOne(sentence, hit, about) ||
     isOfList(sentence, hit, about) ||
     comparesElsewhere(sentence, hit, about) ||
-    isTransfer(sentence, hit, about)
+    isTransfer(sentence, hit, about) ||
+    isSaidAgain(sentence, hit)
   )
 }

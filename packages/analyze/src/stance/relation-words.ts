@@ -23,7 +23,6 @@ export const isNoun = (sentence: ParsedSentence, span: Span): boolean => {
   )
 }
 
-const RELATIVES = new Set(['who', 'that', 'which'])
 /** Verbs whose object says what their subject is like: "B2B demands a different temper". */
 const DEMANDING = new Set('require need demand call imply deserve mean want'.split(' '))
 /** How many tokens may stand between the demanding verb and what it demands. */
@@ -42,12 +41,6 @@ export const isAttributive = (sentence: ParsedSentence, hit: Span): boolean => {
   const { tokens } = sentence
   const { first, last } = tokenRange(sentence, hit)
   const next = tokens[last + 1]
-  // "A buyer who says the same means no."
-  const verb = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
-  const isSaid = sentence.lexical
-    .argument('attribution.verbs')
-    .some(({ tokenStart }) => tokenStart === verb)
-  if (isSaid && RELATIVES.has(tokens[verb - 1]?.key ?? '')) return true
   // wink takes the adjective of "such unlike things" for a preposition.
   const isAdjective =
     tokens[last]?.pos === 'ADJ' || (tokens[last]?.pos === 'ADP' && tokens[first - 1]?.pos === 'ADJ')
