@@ -39,6 +39,7 @@ const VERBS = set('VERB AUX')
 const NEGATORS = set("not n't never only")
 const AGENTS = set('i you we he she they one who anyone nobody people that which')
 const PERCEPTIONS = set('see hear smell feel taste remember')
+const EFFECTS = set('mean become cost')
 const BELIEVED = set('in strongly firmly her him them you me us')
 const DISCLAIMERS = /^(?:i|we|in my|in our|to my|as far|from my|imo|imho)\b/u
 /** "That is why they often wait" tells a result, and asks nothing. */
@@ -242,7 +243,7 @@ const possibilityRules: readonly NoHedgeRule[] = [
       const brings = sentence.lexical
         .argument('causation')
         .some((hit) => verbs.some(({ start }) => start === hit.start))
-      return !brings && !verbs.some(({ key }) => key === 'mean' || key === 'become')
+      return !brings && !verbs.some(({ key }) => EFFECTS.has(key))
     },
   ),
 ]

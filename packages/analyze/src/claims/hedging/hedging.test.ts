@@ -27,6 +27,9 @@ const WORDS: readonly Pair[] = [
   ],
   ['I think the toll is fair.', 'hedge: I think', 'They think the toll is fair.'],
   ['Most of the time crews sleep.', 'hedge: Most of the time', 'Most crews sleep.'],
+  ['I have come to think the toll is fair.', 'hedge: I have come to think', 'I came to the toll.'],
+  ['I am less sure about the toll.', 'hedge: less sure', 'The toll is sure.'],
+  ['A late crew can cost you the tide.', 'possibility: can', 'A crew can row the barge.'],
   ['Crews generally sleep.', 'hedge: generally', 'The general sleeps.'],
 ]
 

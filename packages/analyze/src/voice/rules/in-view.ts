@@ -8,10 +8,14 @@ const OWN = new Set(['my', 'our', 'your'])
 const VIEWS = new Map([
   [
     'in',
-    new Set(['view', 'opinion', 'eyes', 'judgement', 'judgment', 'estimation', 'words', 'telling']),
+    new Set(
+      'view opinion eyes judgement judgment estimation words telling account reading version'.split(
+        ' ',
+      ),
+    ),
   ],
   ['to', new Set(['mind', 'eyes'])],
-  ['by', new Set(['account', 'estimation', 'reckoning', 'telling'])],
+  ['by', new Set('account estimation estimate reckoning telling admission'.split(' '))],
   ['on', new Set(['view', 'reading', 'telling'])],
 ])
 const NEAR = 6
@@ -51,6 +55,7 @@ export const inView: ReportingRule = (sentence, isQuoted) => {
       !owned ||
       cue === null ||
       isOwn(between) ||
+      (tokens[noun]?.key === 'account' && tokens[noun + 1]?.key !== ',') ||
       between.some(({ pos }) => pos === 'VERB' || pos === 'ADP')
     )
       continue

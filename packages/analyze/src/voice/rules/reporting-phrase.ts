@@ -26,7 +26,8 @@ const isTopic = ({ tokens }: ParsedSentence, hit: RawHit, phrase: string): boole
   if (/^(?:about|of|from|back)$/u.test(next?.key ?? '')) return true
   // "I was told to wait" happened; "we are told to wait" is a rule.
   if (next?.key === 'to' && /\b(?:was|were|been) told$/u.test(phrase)) return true
-  const isEnd = next === undefined || next.pos === 'PUNCT' || next.pos === 'SCONJ'
+  const isEnd =
+    next === undefined || next.pos === 'PUNCT' || (next.pos === 'SCONJ' && next.key !== 'that')
   return isEnd && tokens[hit.tokenStart - 1]?.key !== ',' && next?.key !== ',' && next?.key !== ':'
 }
 

@@ -74,10 +74,19 @@ const classOf = (sentence: ParsedSentence, verb: RawHit): VerbClass => {
   return PERFORMED.has(lemma) && isViewBehind(sentence, verb) ? 'speech' : verbClass(lemma)
 }
 
+const FOND = new Set(['like', 'love', 'prefer'])
+
+/** "Engineers like to believe that": what a kind of people is fond of thinking is theirs alone. */
+const isFondBelief = ({ tokens }: ParsedSentence, { tokenStart }: RawHit): boolean =>
+  tokens[tokenStart - 1]?.key === 'to' && FOND.has(tokens[tokenStart - 2]?.lemma ?? '')
+
 const isReportBy = (sentence: ParsedSentence, verb: RawHit, subject: Subject): boolean => {
   const lemma = lemmaOf(sentence, verb)
   const kind = classOf(sentence, verb)
-  const isHolder = HOLDERS[kind].has(subject.holder) || isOneOfAKind(sentence, verb, subject)
+  const isHolder =
+    HOLDERS[kind].has(subject.holder) ||
+    isOneOfAKind(sentence, verb, subject) ||
+    (subject.holder === 'kind' && isFondBelief(sentence, verb))
   if (!isHolder || subject.passive) return false
   // "The report does not say that" leaves it open; "they do not think that" is what they think.
   if (subject.negated && kind !== 'opinion') return false
@@ -103,6 +112,26 @@ const clauseAround = (
   return isFinite ? spanOf(tokens, behind, tokens.length) : null
 }
 
+const DIRECTING = new Set('tell advise urge'.split(' '))
+/** How many tokens whoever is told may have. */
+const TOLD_TOKENS = 3
+
+/** "The textbooks tell us to wait": advice of others; what somebody was told once happened. */
+const toldTo = (
+  { tokens }: ParsedSentence,
+  { tokenStart, tokenEnd }: RawHit,
+): Reporting['said'] => {
+  const verb = tokens[tokenStart]
+  if (verb === undefined || !DIRECTING.has(verb.lemma) || isPast(verb)) return null
+  const to = tokens.findIndex(({ key }, i) => i > tokenEnd && key === 'to')
+  const told = tokens.slice(tokenEnd, to)
+  const isWhole =
+    told.length > 0 &&
+    told.length <= TOLD_TOKENS &&
+    told.every(({ pos }) => /^(?:PRON|PROPN|NOUN|DET|ADJ)$/u.test(pos))
+  return isWhole && tokens[to + 1]?.pos === 'VERB' ? spanOf(tokens, to, tokens.length) : null
+}
+
 const saidWith = (sentence: ParsedSentence, verb: RawHit, first: number): Reporting['said'] => {
   const { tokens } = sentence
   const place = { first, behind: verb.tokenEnd }
@@ -116,7 +145,12 @@ const saidWith = (sentence: ParsedSentence, verb: RawHit, first: number): Report
       ? after
       : clauseBefore(sentence, place)
   }
-  return after ?? clauseBefore(sentence, place) ?? clauseAround(sentence, place)
+  return (
+    after ??
+    toldTo(sentence, verb) ??
+    clauseBefore(sentence, place) ??
+    clauseAround(sentence, place)
+  )
 }
 
 /** How many tokens of a deed may stand before the noun that its phrase ends with. */
