@@ -76,7 +76,7 @@ export const appealRules: readonly LineRule[] = [
       not a (?:customer|member|subscriber|user) yet ?\?.* | (?:we're|we are) hiring\b.* |
       (?:repost|re-?share|forward|pass) (?:this|it|if)\b.* | got a (?:question|story|tip) for .* |
       (?:tag|dm|pm|message|tweet) me\b.* | .*\b(?:dm me|link in (?:my )?(?:bio|profile))\b.* |
-      would you like to (?:write|contribute|join|advertise)\b.*
+      would you like to (?:write|contribute|join|advertise)\b.* | (?:do you )?agree\?\W*
     `),
     { words: 25, place: 'end' },
   ),
@@ -86,9 +86,10 @@ export const appealRules: readonly LineRule[] = [
     'offers the services of the writer or the site',
     exactLine(String.raw`
       (?:contact|call|e-?mail|ask|talk to|get in touch with|reach out to|speak (?:to|with)|work with|hire) (?:us|me|our)\b.* |
-      (?:[^:.!?]{1,40}: ?)?(?:book|schedule|request|arrange|get|start|claim) (?:a|an|your) (?:free |no-obligation |personal |live )*(?:\d+-minute )?(?:demo|call|consultation|trial|quote|audit|assessment|copy|strategy session)\b.* |
+      (?:[^:.!?]{1,40}: ?)?(?:book|schedule|request|arrange|get|start|try|claim) (?:a|an|your) (?:free |no-obligation |personal |live )*(?:\d+-\w+ )?(?:demo|call|consultation|trial|quote|audit|assessment|copy|strategy session)\b.* |
       (?:sign up|register|get started|try it|join us|learn more|find out more|read more|click here|download)\b.{0,60}\b(?:free|today|now|here|below)\b.* |
-      (?:need|looking for|want|interested in) (?:some |more |any )?(?:help|support|advice|a partner|information|to (?:learn|know|find out) more)\b.*\b(?:contact|call|get in touch|reach out|talk to|e-?mail|click|visit|check out|we can|let us)\b.*
+      (?:need|looking for|want|interested in) (?:some |more |any )?(?:help|support|advice|a partner|information|to (?:learn|know|find out) more)\b.*\b(?:contact|call|get in touch|reach out|talk to|e-?mail|click|visit|check out|we can|let us|book|schedule)\b.* |
+      p\.? ?s\.?:? .*\b(?:seats? left|masterclass|course|workshop|link in|discount|\d+ ?% off)\b.*
     `),
     { words: 45, place: 'end' },
   ),

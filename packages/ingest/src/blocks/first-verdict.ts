@@ -62,6 +62,8 @@ const byRule = (draft: Draft, places: ReadonlySet<Place>, around: Neighbours): L
   if (draft.mark === 'heading' && !overHeadings.has(found.rule)) {
     return headsContent(around.next) ? null : found
   }
+  // The cells of a table are held apart as the steps of a breadcrumb are.
+  if (draft.mark === 'row' && found.rule === 'breadcrumb') return null
   if (!onlyAtEdges.has(found.rule) || places.has('edges')) return found
   return isListed(draft) || isHeadingLike(draft, around) ? null : found
 }

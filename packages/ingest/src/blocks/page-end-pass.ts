@@ -21,6 +21,7 @@ const interrupts: ReadonlySet<string> = new Set(['interruption', 'related-line',
 
 /** Lines over the posts of a thread, of which the last can be as short as a page's end. */
 const heads: ReadonlySet<string> = new Set([
+  'member-line',
   'comment-stamp',
   'post-header',
   'post-stamp',

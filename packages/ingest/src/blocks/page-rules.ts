@@ -70,7 +70,7 @@ export const pageRules: readonly LineRule[] = [
       back to (?:top|blog|home|all posts|list) | go back |
       (?:next|previous|prev|older|newer)(?: (?:post|posts|article|articles|page|story|entries))? |
       contents | toc | on this page | in this (?:article|post|story) | jump to |
-      download(?: pdf| the pdf)? | listen(?: to this (?:article|post|story))? |
+      download(?: pdf| the pdf)? | listen(?: to this (?:article|post|story))?(?: ?[·|(–-] ?\d+ min.*)? |
       play(?: video| episode)? | pause | mute | watch(?: now| video)? | edit | reply |
       report | permalink | cancel(?: reply)? | submit | no comments | all posts | archives? |
       categories | subscribe | newsletter | donate | get started | join(?: now)? |
@@ -80,6 +80,11 @@ export const pageRules: readonly LineRule[] = [
       featured(?: post| article)? | recommended | anonymous | guest | admin | verified
     `),
     { words: 8 },
+  ),
+  boilerplate(
+    'advert-mark',
+    'marks an advertisement',
+    exactLine(String.raw`\[(?:ad|advert|advertisement|sponsored|promotion) ?: ?[^\]]{0,120}\]`),
   ),
   boilerplate(
     'interruption',
@@ -94,7 +99,8 @@ export const pageRules: readonly LineRule[] = [
       most (?:read|popular) |
       (?:next|previous|prev|older|newer) (?:posts?|articles?|page|story|entries) |
       view this (?:e-?mail|message|newsletter) in (?:your|a|the) browser.* |
-      \[(?:ad|ads|advert|advertisement|sponsored|promotion)\].*
+      \[(?:ad|ads|advert|advertisement|sponsored|promotion)\b[^\]]{0,120}\] |
+      you have \d+ (?:free )?(?:articles?|stories) (?:left|remaining)\b.*
     `),
     { words: 8 },
   ),
@@ -105,8 +111,15 @@ export const pageRules: readonly LineRule[] = [
       (?:home|blog|news|start|you are here)\b:? ?(?:[>»›→|/]|\u203a|::).* |
       [^.!?|>"›•·]{1,45}(?:\s(?:[|>"›•·]|::)\s[^!?|>"›•·]{1,45}){2,} |
       [^.!?/]{1,45}(?: / [^.!?/]{1,45}){2,} |
+      [^.!?|>]{1,30} [▾▼⌄] | (?:\[[^[\]]{1,30}\] ?){2,} | (?:sign|log) in ?[|·/] ?.* |
       (?:"" |< ?)?older(?: posts?)? .{0,20}newer(?: posts?)?(?: ""| ?>)?
     `),
+  ),
+  boilerplate(
+    'breadcrumb',
+    'shows the place of the page in its site',
+    exactLine(String.raw`[^.!?|>›»]{1,30} [>›»] [^.!?|>›»]{1,30}`),
+    { words: 6, place: 'top' },
   ),
   boilerplate(
     'stage-direction',

@@ -240,6 +240,67 @@ describe('pages', () => {
     expect(blocksOf(`${prose}\nThe boat left on 11 Feb – at 10:05\n${more}`)).toHaveLength(3)
   })
 
+  test('a count of comments under the title does not end the article, nor does a form between posts', () => {
+    check(`
+      title| Leave the harbour where people can find it
+      paragraph| The plan for a harbour in the hills has a hole in the hull, and nobody on the board will say so.
+      boilerplate| Comments (57)
+      paragraph| PROSE
+      paragraph| MORE
+      paragraph| PROSE
+      paragraph| MORE
+      boilerplate| ALL COMMENTS (57) Sort by: newest
+      boilerplate| tide_watcher: Spot on.
+    `)
+    check(`
+      title| Should a shop sell to firms?
+      paragraph| PROSE
+      boilerplate| asked Feb 11 at 9:42
+      boilerplate| add a comment
+      boilerplate| 2 Answers
+      paragraph| MORE
+      boilerplate| answered Feb 11 at 11:58
+      boilerplate| add a comment
+      paragraph| PROSE
+      boilerplate| answered Feb 12 at 11:58
+      boilerplate| Your Answer
+    `)
+  })
+
+  test('a forum tells of its members over their posts', () => {
+    check(`
+      title| Is steam worth it on a small boat?
+      boilerplate| #1
+      boilerplate| Old 14-01, 19:32
+      boilerplate| shuntingmad
+      boilerplate| Junior Member
+      boilerplate| Posts: 11
+      paragraph| PROSE
+      boilerplate| #2
+      boilerplate| 14-01, 20:05
+      boilerplate| Keith
+      boilerplate| Senior Member
+      paragraph| MORE
+      __________________
+      boilerplate| Keith – if it floats, paint it
+      boilerplate| #3
+      boilerplate| Marta_N
+      boilerplate| Member
+      paragraph| What make is it?
+    `)
+  })
+
+  test('the cells of a table and the chapters of a recording are text', () => {
+    const rows = '| Feature | Firm | Family |\n| --- | --- | --- |\n| Buyer | board | father |'
+    const chapters = '[06:40] Why nobody rows any more\n[11:05] Sunk by a letter\n[17:30] Two books'
+    const kinds = (text: string): readonly string[] =>
+      blocksOf(`${prose}\n\n${text}\n\n${more}`)
+        .filter(({ rule }) => rule !== 'bare-markup')
+        .map(({ kind }) => kind)
+    expect(kinds(rows)).not.toContain('boilerplate')
+    expect(kinds(chapters)).not.toContain('boilerplate')
+  })
+
   test('the names of a site, of a section and of the writer in capitals', () => {
     check(`
       boilerplate| THE OAR & THE ANCHOR

@@ -55,9 +55,13 @@ const moment = new RegExp(
   'i',
 )
 
+/** "[06:40] Why nobody rows": a place in a recording, and what is said there. */
+const isChapter = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ –—-]+\p{L}+ \p{L}+/u
+
 /** A short line with a date or a time of day that is no sentence. */
 const isStamp = (draft: Judged): boolean =>
   isContent(draft) &&
+  !isChapter.test(draft.plain) &&
   draft.level === 0 &&
   draft.mark === 'plain' &&
   draft.words <= mostStampWords &&
@@ -72,11 +76,25 @@ const isOnCard = (draft: Judged, before: Judged | undefined, next: Judged | unde
   /^(?:asked|answered|edited|posted)\b/i.test(before.plain) &&
   holdsDate(before.plain) &&
   next?.verdict.kind === 'boilerplate' &&
-  /^\P{L}*\d/u.test(next.plain)
+  /^(?:\P{L}*\d|asked|answered)/iu.test(next.plain)
+
+/** The name over what a forum tells of its bearer. */
+const isOverRank = (draft: Judged, next: Judged | undefined): boolean =>
+  isContent(draft) &&
+  draft.words <= mostWords &&
+  !/[.?!,:]$/.test(draft.plain) &&
+  next?.verdict.rule === 'member-line'
+
+/** Topics in small letters over the buttons of a post. */
+const isTagRow = (draft: Judged, next: Judged | undefined): boolean =>
+  isContent(draft) &&
+  /^[a-z\d][a-z\d+#.-]*(?: [a-z\d][a-z\d+#.-]*){0,5}$/.test(draft.plain) &&
+  next?.verdict.rule === 'thread-notice'
 
 /** A name under a rule, as mail programs set it under a message. */
-const opensSignature = (draft: Judged): boolean =>
-  draft.gap === 'rule' && personName.test(draft.plain)
+const opensSignature = (draft: Judged, next: Judged | undefined): boolean =>
+  draft.gap === 'rule' &&
+  (personName.test(draft.plain) || /^(?:thread-header|member-line)$/.test(next?.verdict.rule ?? ''))
 
 const isPostHeader = ({ verdict }: Judged): boolean =>
   verdict.rule === 'post-header' || verdict.rule === 'comment-stamp'
@@ -87,21 +105,27 @@ const isPostHeader = ({ verdict }: Judged): boolean =>
  */
 export const dropPosters = (found: readonly Judged[]): readonly Judged[] => {
   const drafts = found.map((draft, index) =>
-    isOnCard(draft, found[index - 1], found[index + 1])
+    isOnCard(draft, found[index - 1], found[index + 1]) || isOverRank(draft, found[index + 1])
       ? judged(draft, 'boilerplate', 'poster')
-      : draft,
+      : isTagRow(draft, found[index + 1])
+        ? judged(draft, 'boilerplate', 'tag-list')
+        : draft,
   )
   const names = recurringNames(drafts)
   const shaped = [...names].filter(([name]) => isNameShaped(name))
   const named = shaped.reduce((sum, [, count]) => sum + count, 0)
   const stamps = drafts.filter((draft) => isStamp(draft) || isPostHeader(draft)).length
-  const posts = named + stamps
+  const ranks = drafts.filter(({ verdict }) => verdict.rule === 'member-line').length
+  const posts = named + stamps + ranks
   if (posts < fewestPosts || (shaped.length === 1 && posts === named)) return drafts
   let signs = false
   return drafts.map((draft, index) => {
     if (stamps >= fewestPosts && isStamp(draft)) return judged(draft, 'boilerplate', 'post-stamp')
     const isName = names.has(nameOf(draft)) || isNameShaped(nameOf(draft))
-    signs = isContent(draft) && draft.words <= mostStampWords && (signs || opensSignature(draft))
+    signs =
+      isContent(draft) &&
+      draft.words <= mostStampWords &&
+      (signs || opensSignature(draft, drafts[index + 1]))
     if (signs) return judged(draft, 'boilerplate', 'signature')
     const isPoster = index > 0 && isName && isLabel(draft, drafts[index + 1])
     return isPoster ? judged(draft, 'boilerplate', 'poster') : draft

@@ -37,6 +37,23 @@ export const publicationRules: readonly LineRule[] = [
     { words: 14 },
   ),
   boilerplate(
+    'byline-of-series',
+    'names the writer of a column or newsletter',
+    exactLine(
+      String.raw`(?:[Aa]n? )?(?:(?:weekly|monthly|daily|occasional|regular) )?(?:column|newsletter|blog|diary|podcast) by ${names}`,
+      'u',
+    ),
+    { words: 12 },
+  ),
+  boilerplate(
+    'credits',
+    'names those who worked on a recording',
+    exactLine(
+      String.raw`(?:(?:edited|mixed|produced|recorded|hosted|engineered|presented) by [^.!?]{1,60}\.? ?|music ?: ?.{1,80}|rate us\b.{0,80})+`,
+    ),
+    { words: 25 },
+  ),
+  boilerplate(
     'byline-label',
     'names the writer after a label',
     lineStart(
@@ -60,6 +77,11 @@ export const publicationRules: readonly LineRule[] = [
     ),
     { words: 14, needs: holdsDate },
   ),
+  boilerplate('dateline-day', 'tells when the page was published', exactLine(`(?:${dayMonth})`), {
+    words: 3,
+    place: 'edges',
+    needs: holdsDate,
+  }),
   boilerplate(
     'dateline-counted',
     'tells when the page was published and how often it was liked',
@@ -135,14 +157,14 @@ export const publicationRules: readonly LineRule[] = [
     'episode',
     'numbers an issue of a series',
     exactLine(
-      String.raw`(?:season|series|episode|ep\.?|issue|working paper|discussion paper) (?:no\.? )?#?\d[\d/.-]*(?: ?[/|·•,–—:-] ?[^.!?]{1,40})*`,
+      String.raw`(?:season|series|episode|ep\.?|issue|working paper|discussion paper) (?:no\.? )?#?\d[\d/.-]*(?: ?[/|·•,–—:-] ?(?:[^\s.!?]+ ?){1,3})*`,
     ),
     { words: 14, place: 'top' },
   ),
   boilerplate(
     'issue',
     'names the issue of a periodical',
-    exactLine(String.raw`[^.!?]{0,80}\b(?:no|nr|vol|volume|issue)\b\.? ?#?\d+(?:[^.!?]{0,40})`),
+    exactLine(String.raw`[^.!?]{0,80}\b(?:no|nr|vol|volume|issue)\b\.? ?#?\d+(?:[^.!?]{0,20})`),
     { words: 12, place: 'top' },
   ),
   boilerplate(

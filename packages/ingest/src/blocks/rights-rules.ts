@@ -33,13 +33,20 @@ export const rightsRules: readonly LineRule[] = [
     { words: 45 },
   ),
   boilerplate(
+    'editors-note',
+    'says what the publisher did with the text',
+    lineStart(String.raw`(?:editor|author|publisher)(?:'s|s')? note ?:`),
+    { words: 30 },
+  ),
+  boilerplate(
     'disclaimer',
     'keeps the publisher or the writer out of trouble',
     either(
       lineStart(String.raw`
       (?:the )?(?:views?|opinions?|thoughts)(?:,? (?:and|or|&) (?:views?|opinions?|thoughts))?,? (?:and opinions )?(?:expressed|stated|presented|contained|in this|here|are (?:my|the author|his|her|their|those|solely)) |
       (?:all |any )?opinions (?:expressed )?are\b | (?:full )?disclosure ?: | disclaimer\b |
-      (?:editor|author|publisher)(?:'s|s')? note ?: | correction ?: |
+      correction ?: | some (?:of the )?links\b.*\baffiliate\b |
+      (?:summary|transcript|notes?) (?:of|from) .{1,60}\b(?:edited|condensed|abridged)\b |
       (?:this|the) (?:post|article|page|site|blog) (?:may )?contains? (?:affiliate|sponsored) |
       as an amazon associate | nothing (?:in|on) this (?:article|post|site|page) |
       (?:this|the) (?:interview|conversation|transcript|article|post|story|text|piece)(?: \w+)? (?:has been|have been|was|is|were) (?:\w+ly )?(?:edited|condensed|shortened|abridged|updated|corrected|amended|translated) |

@@ -35,7 +35,8 @@ export const dropSiteHead = (drafts: readonly Judged[]): readonly Judged[] => {
     return drafts
   }
   const top = drafts.slice(1, Math.max(drafts.findIndex(isProse), 0))
-  const isTitle = (draft: Judged): boolean => isContent(draft) && isTitleLike(draft)
+  const isTitle = (draft: Judged): boolean =>
+    isContent(draft) && (draft.level > 0 || isTitleLike(draft))
   const title = top.findIndex(isTitle)
   if (title === -1) return drafts
   const lastMenu = top.findLastIndex(({ verdict }) => menus.has(verdict.rule))

@@ -1,3 +1,4 @@
+import { datePattern, dayMonthPattern } from './date-pattern.ts'
 import { judged } from './draft.ts'
 import type { Draft, Judged } from './draft.ts'
 import { exactLine, wholeLine } from './phrase-pattern.ts'
@@ -30,7 +31,7 @@ const markers: readonly TailMarker[] = [
     pattern: wholeLine(String.raw`
       \d+ (?:comments?|responses?|replies)(?: (?:to|on|so far)\b.*| ?: .*)? |
       \d+ (?:thoughts?|reactions) (?:on|to) ".* |
-      (?:reader |user |recent )?comments?(?: ?\(\d+\))? |
+      (?:reader |user |recent |all )?comments?(?: ?\(\d+\))?(?: sort(?:ed)? by\b.*)? |
       join the (?:discussion|conversation) | (?:view|show|read|see) (?:all )?\d* ?comments |
       no comments yet | no responses(?: yet)? | leave your thoughts |
       what others (?:say|think) | disqus\b.* | please enable javascript\b.* | التعليقات |
@@ -39,13 +40,16 @@ const markers: readonly TailMarker[] = [
   },
 ]
 
-/** Lines that head the posts of a thread, in which comments are part of the text. */
-const postHeader = exactLine(String.raw`
+/** Lines that head or close the posts of a thread, in which comments are part of the text. */
+const postLine = exactLine(String.raw`
   (?:asked|answered|posted|written|answer|question|reply|comment) by\b.* |
+  (?:asked|answered) (?:${datePattern}|${dayMonthPattern})\b.{0,20} |
   (?:answer|question|reply|post) ?#? ?\d+ | \d+ answers?
 `)
-const isThread = (drafts: readonly Draft[]): boolean =>
-  drafts.filter(({ plain, words }) => words <= 20 && postHeader.test(plain)).length >= 2
+/** So many of them make a text a thread. */
+const fewestPostLines = 2
+
+const isPostLine = ({ plain, words }: Draft): boolean => words <= 20 && postLine.test(plain)
 
 /** A line of so many words before the marker shows that the article has begun. */
 const sentenceWords = 12
@@ -55,6 +59,21 @@ const paragraphWords = 25
 
 const isProse = ({ words }: Draft, index: number): boolean =>
   words >= (index === 0 ? paragraphWords : sentenceWords)
+
+/** So many words are an article, whatever follows. */
+const articleWords = 100
+
+/** What readers say under a shorter article has no more than so many times its words. */
+const mostTail = 4
+
+const wordsOf = (drafts: readonly Draft[]): number =>
+  drafts.reduce((sum, { words }) => sum + words, 0)
+
+/** Whether an article can end here: a count of comments also stands under a title. */
+const canEnd = (drafts: readonly Draft[], index: number): boolean => {
+  const before = wordsOf(drafts.slice(0, index))
+  return before >= articleWords || wordsOf(drafts.slice(index)) <= before * mostTail
+}
 
 const markerOf = (draft: Draft, allowed: readonly TailMarker[]): TailMarker | undefined =>
   draft.words <= 40 && draft.mark !== 'bullet' && draft.mark !== 'number'
@@ -70,10 +89,15 @@ export interface SplitTail {
 /** Cuts off everything from the first marker of a comment form or thread, once there was prose. */
 export const splitTail = (drafts: readonly Draft[]): SplitTail => {
   const firstProse = drafts.findIndex(isProse)
-  const allowed = isThread(drafts) ? markers.filter(({ rule }) => rule !== 'comments') : markers
+  const isThread = drafts.filter(isPostLine).length >= fewestPostLines
+  const lastPost = isThread ? drafts.findLastIndex(isPostLine) : -1
+  const allowed = isThread ? markers.filter(({ rule }) => rule !== 'comments') : markers
   const from = drafts.findIndex(
     (draft, index) =>
-      firstProse !== -1 && index > firstProse && markerOf(draft, allowed) !== undefined,
+      firstProse !== -1 &&
+      index > Math.max(firstProse, lastPost) &&
+      markerOf(draft, allowed) !== undefined &&
+      canEnd(drafts, index),
   )
   const first = drafts[from]
   const rule = first === undefined ? undefined : markerOf(first, allowed)?.rule

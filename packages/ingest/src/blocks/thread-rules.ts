@@ -30,17 +30,33 @@ export const threadRules: readonly LineRule[] = [
       (?:you must|you need to|please) (?:be )?(?:signed|logged|sign|log) in (?:to|before) .{1,40} |
       you need \d+ points? to .{1,20} | (?:please )?read our (?:house|community|comment) (?:rules|guidelines) |
       \d+ (?:comments?|repl(?:y|ies)|answers?|responses?)(?: shown)?(?:, \d+ hidden)? ?(?:[|:·•-] ?.{1,40})? |
-      (?:was|did you find) this (?:thread|article|page|answer|post|review) (?:useful|helpful) ?\??(?:[^a-z]*|.{0,3}yes ?.{0,3}no)? |
+      (?:was|did you find) this (?:thread|article|page|answer|post|review) (?:useful|helpful) ?\??(?:[^a-z]*(?:yes[^a-z]*no[^a-z]*)?)? |
       (?:yes|no) ?\(\d+\)(?: ?[|/·-]? ?(?:yes|no) ?\(\d+\))? | yes ?[|/·-] ?no |
       \d+ (?:of \d+ )?(?:people|users|readers|customers|shoppers|members) found (?:this|the) (?:\w+ )?(?:helpful|useful) |
       you (?:must|need to|have to) be an? (?:\w+ )?(?:member|subscriber) to .{1,40} |
       (?:similar|related) (?:topics|threads|discussions|questions) | sort(?:ed)? by ?:? .{1,30} |
       not the answer you're looking for\b.* | browse other questions tagged .* | your answer |
       sign up or (?:sign|log) in | (?:sign up|log in|post) (?:using|as a) \w+.{0,40} | thanks for contributing an answer .* |
-      add (?:a|another) comment | (?:improve|edit|flag|cite) this (?:question|answer|post) |
+      users browsing this (?:thread|topic)\b.* | posting rules\b.* | all times are \S+\b.* | (?:proudly )?powered by .{1,60} |
+      page \d+ of \d+.* | (?:previous|next) thread(?: ?\| ?(?:previous|next) thread)? |
+      add (?:a|another) comment | share(?: ?\| ?(?:improve|edit|cite|follow|flag|delete|reopen|close)\b[^|.]{0,30})+ |
+      ask (?:a )?question | viewed \d[\d.,]*k? times? | (?:active|oldest|newest|votes|score)(?:[ |]+(?:active|oldest|newest|votes|score))+ | (?:improve|edit|flag|cite) this (?:question|answer|post) |
       discuss (?:this )?(?:on|in) .{1,40} | this (?:thread|question|topic|discussion|post) (?:is|has been|was) (?:now )?(?:closed|locked|archived)\b.* |
       (?:sign|log) in to (?:ask|answer|post|vote|reply)\b.*
     `),
+  ),
+  boilerplate(
+    'member-line',
+    'tells of the writer of a post',
+    exactLine(String.raw`
+      (?:(?:junior|senior|new|full|active|veteran|registered|super|global|forum|founding|gold|silver|premium|trusted|regular) )*(?:member|user|poster|moderator|administrator|newbie|banned)(?: \d+)? |
+      (?:posts|messages|likes received|reaction score|join date|location) ?: ?\S.{0,40} |
+      attached (?:thumbnails|files|images|pictures) | quote ?: | originally posted by \S+(?: \S+)? |
+      \S+\.(?:jpe?g|png|gif|pdf|docx?|zip) ?\([^)]*\) |
+      (?:old |today,? |yesterday,? )?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? ${clock}(?: ?[ap]m)? |
+      (?=.*[▲▼✔✓])[▲▼✔✓\s\d]+(?:accepted)?
+    `),
+    { words: 8 },
   ),
   boilerplate(
     'comment-stamp',
@@ -79,7 +95,7 @@ export const threadRules: readonly LineRule[] = [
     'farewell',
     'takes leave in a post',
     exactLine(
-      String.raw`(?:HTH|[Hh]ope (?:this|that|it) helps|[Cc]heers|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Tt]hanks in advance)[,.!]*(?: ?[–—-]* ?\p{Lu}[\p{L}.]*){0,2}[.!]*`,
+      String.raw`[–—-]{1,2} ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?(?:, \p{Lu}[\p{L} ]{1,30})? | (?:HTH|[Cc]heers|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Tt]hanks in advance)[,.!]*(?: ?[–—-]* ?\p{Lu}[\p{L}.]*){0,2}[.!]*`,
       'u',
     ),
     { words: 6 },
