@@ -4,6 +4,8 @@ import type { Judged } from './draft.ts'
 /** What is left of the words may be this much, beside the lines already known to be no content. */
 const mostShare = 0.15
 
+const isOverPost: ReadonlySet<string> = new Set(['member-line', 'thread-header'])
+
 const contentWords = (draft: Judged): number => (isContent(draft) ? draft.words : 0)
 
 /** Index of the first draft after a rule that has little content from there to the end; -1 if none. */
@@ -25,7 +27,9 @@ export const dropFooter = (drafts: readonly Judged[]): readonly Judged[] => {
   const from = footerStart(drafts)
   const footer = from === -1 ? [] : drafts.slice(from)
   const known = footer.filter((draft) => !isContent(draft)).length
-  if (known === 0 || known < footer.length / 3) return drafts
+  // The rule under a post of a thread stands over the next one.
+  const goesOn = footer.some(({ verdict }) => isOverPost.has(verdict.rule))
+  if (known === 0 || known < footer.length / 3 || goesOn) return drafts
   return drafts.map((draft, index) =>
     index >= from && isContent(draft) ? judged(draft, 'boilerplate', 'footer') : draft,
   )

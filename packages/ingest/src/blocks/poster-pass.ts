@@ -94,7 +94,9 @@ const isTagRow = (draft: Judged, next: Judged | undefined): boolean =>
 /** A name under a rule, as mail programs set it under a message. */
 const opensSignature = (draft: Judged, next: Judged | undefined): boolean =>
   draft.gap === 'rule' &&
-  (personName.test(draft.plain) || /^(?:thread-header|member-line)$/.test(next?.verdict.rule ?? ''))
+  (personName.test(draft.plain) ||
+    next?.verdict.rule === 'member-line' ||
+    /^#?\d+$/.test(next?.plain ?? ''))
 
 const isPostHeader = ({ verdict }: Judged): boolean =>
   verdict.rule === 'post-header' || verdict.rule === 'comment-stamp'

@@ -128,7 +128,9 @@ const toldTo = (
   const isWhole =
     told.length > 0 &&
     told.length <= TOLD_TOKENS &&
-    told.every(({ pos }) => /^(?:PRON|PROPN|NOUN|DET|ADJ)$/u.test(pos))
+    told.every(
+      ({ pos, key }) => /^(?:PRON|PROPN|NOUN|DET|ADJ)$/u.test(pos) && !/sel(?:f|ves)$/u.test(key),
+    )
   return isWhole && tokens[to + 1]?.pos === 'VERB' ? spanOf(tokens, to, tokens.length) : null
 }
 
@@ -187,6 +189,9 @@ export const reportingVerb: ReportingRule = (sentence, isQuoted) => {
   return null
 }
 
+/** A heading ends without one. */
+const FULL_STOP = { pos: 'PUNCT' }
+
 /** "“…,” said the clerk." */
 export const invertedVerb: ReportingRule = (sentence, isQuoted) => {
   const { tokens } = sentence
@@ -198,7 +203,9 @@ export const invertedVerb: ReportingRule = (sentence, isQuoted) => {
     const behind = phraseEnd(tokens, verb.tokenEnd)
     // "Trust, writes Solheim, takes years." needs no marks, but a comma on both sides.
     const isAside =
-      before?.key === ',' && !token.key.endsWith('ing') && tokens[behind]?.pos === 'PUNCT'
+      before?.key === ',' &&
+      !token.key.endsWith('ing') &&
+      (tokens[behind] ?? FULL_STOP).pos === 'PUNCT'
     if (!closesQuotation(tokens, mark) && !isAside) continue
     const speaker = spanOf(tokens, verb.tokenEnd, behind)
     if (speaker === null || (isAside && verbClass(token.lemma) !== 'speech')) continue
