@@ -27,6 +27,8 @@ export const stanceDeciders: Readonly<Record<string, string>> = {
   forced: 'it warns of forcing the one into the other',
   'turned-into': 'the one is said to become the other',
   'not-turned-into': 'the one is said not to become the other',
+  'stays-person': 'who buys for a firm is said to be a private person still',
+  'as-at-home': 'who buys for a firm is said to want what is usual in private',
   warned: 'it warns of using the one for the other',
   'shared-alone': 'what they share is little',
   'of-degree': 'the gap is said to be one of degree',

@@ -166,6 +166,25 @@ const speaksOfRelation = (
     (category) => sentence.lexical.of(category).length > 0,
   )
 
+const OTHER_KIND = new Set(['different', 'another', 'separate'])
+const CALLING = new Set(
+  'job trade game animal beast world craft business discipline profession sport matter thing species story market league ball'.split(
+    ' ',
+  ),
+)
+
+/** "It is a different job": what a pronoun takes up is said to be of a kind of its own. */
+const isOfOtherKind = (sentence: ParsedSentence): boolean => {
+  const [pronoun, verb, ...rest] = wordTokens(sentence)
+  const kind = rest.slice(0, 2).findIndex(({ key }) => OTHER_KIND.has(key))
+  return (
+    PRONOUNS.has(pronoun?.key ?? '') &&
+    verb?.lemma === 'be' &&
+    kind >= 0 &&
+    CALLING.has(rest[kind + 1]?.lemma ?? '')
+  )
+}
+
 const PRONOUN: SubjectRule = {
   name: 'pronoun',
   points: opensWithPronoun,
@@ -177,7 +196,11 @@ const PRONOUN: SubjectRule = {
         aboutHits(place.setting, earlier, place.proposition).length === 0
       )
         return false
-      return place.proposition.contrast === null || speaksOfRelation(place, sentence, earlier)
+      return (
+        place.proposition.contrast === null ||
+        isOfOtherKind(place.sentence) ||
+        speaksOfRelation(place, sentence, earlier)
+      )
     }),
 }
 

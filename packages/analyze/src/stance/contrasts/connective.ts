@@ -76,6 +76,8 @@ export const HALF_CONTRAST: ContrastRule = {
       const opening = openingOf(segment, tokens)
       const first = tokens[0]
       if (first === undefined || !OPPOSING.has(first.key)) continue
+      // "More than 1,000 wholesalers" are a number of them.
+      if (first.key === 'than' && tokens[1]?.pos === 'NUM') continue
       const isBefore = named.some(({ start }) => start < segment.start)
       if (!isBefore && named.some((hit) => contains(opening, hit)))
         return { start: first.start, end: first.end }

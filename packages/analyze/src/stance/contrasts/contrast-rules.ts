@@ -14,6 +14,7 @@ import { ADDED, EQUAL, OF_BOTH } from './of-both.ts'
 import { PARALLEL } from './parallel.ts'
 import { NEEDED, SPLIT } from './split.ts'
 import { ACROSS, WITHIN } from './spread.ts'
+import { AS_AT_HOME, STAYS_PERSON } from './same-person.ts'
 import { GONE, STANDING } from './standing.ts'
 import { TAUTOLOGY } from './tautology.ts'
 import { COMPARED_IN_VAIN, HARD_TO_TELL, TOLD_APART } from './told-apart.ts'
@@ -42,6 +43,8 @@ export const CONTRAST_RULES: readonly ContrastRule[] = [
   FORCED,
   TURNED_INTO,
   NOT_TURNED_INTO,
+  STAYS_PERSON,
+  AS_AT_HOME,
   SHARED_ALONE,
   OF_DEGREE,
   OF_KIND,
