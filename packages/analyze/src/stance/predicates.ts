@@ -101,6 +101,7 @@ export const findPredicates = (
         sided.filter((other) => other !== hit),
       ),
   )
+  const confusions = sentence.lexical.argument('confusing')
   const predicates: Predicate[] = []
   const add = (
     { start, end, side, relation, turn }: Sided,
@@ -114,7 +115,9 @@ export const findPredicates = (
         ? roleOf({ sentence, segments, negations, predicate: { start, end } }, about)
         : HOLDS
     if (role === 'outside') return
-    const count = how.negatable ? negationsOver(negations, { start, end }) : 0
+    // Who is told not to mix them up has two things before him, as who does mix them up has.
+    const isNegatable = how.negatable && !confusions.some((hit) => overlaps(hit, { start, end }))
+    const count = isNegatable ? negationsOver(negations, { start, end }) : 0
     const said = sideUnder(side, count)
     predicates.push({
       start,
