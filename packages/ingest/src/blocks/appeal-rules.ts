@@ -76,6 +76,7 @@ export const appealRules: readonly LineRule[] = [
       not a (?:customer|member|subscriber|user) yet ?\?.* | (?:we're|we are) hiring\b.* |
       (?:repost|re-?share|forward|pass) (?:this|it|if)\b.* | got a (?:question|story|tip) for .* |
       (?:tag|dm|pm|message|tweet) me\b.* | .*\b(?:dm me|link in (?:my )?(?:bio|profile))\b.* |
+      do you have an opinion on the issues\b.* | if this was (?:useful|helpful)\b.* | if you would like to submit\b.* |
       would you like to (?:write|contribute|join|advertise)\b.* | (?:do you )?agree\?\W*
     `),
     { words: 25, place: 'end' },

@@ -4,7 +4,12 @@ import type { Judged } from './draft.ts'
 /** What is left of the words may be this much, beside the lines already known to be no content. */
 const mostShare = 0.15
 
-const isOverPost: ReadonlySet<string> = new Set(['member-line', 'thread-header'])
+const isOverPost: ReadonlySet<string> = new Set([
+  'member-line',
+  'thread-header',
+  'list-archive',
+  'comment-stamp',
+])
 
 const contentWords = (draft: Judged): number => (isContent(draft) ? draft.words : 0)
 

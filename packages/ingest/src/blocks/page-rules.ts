@@ -48,7 +48,7 @@ export const pageRules: readonly LineRule[] = [
     'counter',
     'is a number the page counts up',
     exactLine(String.raw`
-      ${count} ?${counted}(?:[\s|·,•&/[\]-]+(?:${count} ?${counted}|${action}))*\]? |
+      ${count} ?${counted} [·•|] ?${count} following | ${count} ?${counted}(?:[\s|·,•&/[\]-]+(?:${count} ?${counted}|${action}))*\]? |
       (?:${counted}|score|rating|rank|karma|reputation|accepted) ?[:#(]? ?[-+]?${count}(?: ?/ ?\d+)?\)?
     `),
     { words: 12 },
@@ -96,7 +96,7 @@ export const pageRules: readonly LineRule[] = [
       article continues.* | story continues.* | skip to (?:main )?(?:content|navigation) |
       toggle navigation | table of contents | loading | like loading | like this |
       please wait | required fields.* | notify me.* | uncategori[sz]ed | trending(?: now)? |
-      most (?:read|popular) |
+      most (?:read|popular|viewed) | reuse this content | check price\b.{0,30} | skip to \w+ |
       (?:next|previous|prev|older|newer) (?:posts?|articles?|page|story|entries) |
       view this (?:e-?mail|message|newsletter) in (?:your|a|the) browser.* |
       \[(?:ad|ads|advert|advertisement|sponsored|promotion)\b[^\]]{0,120}\] |
@@ -112,6 +112,7 @@ export const pageRules: readonly LineRule[] = [
       [^.!?|>"›•·]{1,45}(?:\s(?:[|>"›•·]|::)\s[^!?|>"›•·]{1,45}){2,} |
       [^.!?/]{1,45}(?: / [^.!?/]{1,45}){2,} |
       [^.!?|>]{1,30} [▾▼⌄] | (?:\[[^[\]]{1,30}\] ?){2,} | (?:sign|log) in ?[|·/] ?.* |
+      (?:(?:home|news|opinion|sports?|culture|lifestyle|business|politics|world|tech|science|arts|jobs|travel|food|help|about|careers|press|blog|privacy|terms|status|contact)(?: |$)){3,} |
       (?:"" |< ?)?older(?: posts?)? .{0,20}newer(?: posts?)?(?: ""| ?>)?
     `),
   ),

@@ -83,7 +83,7 @@ const isOverRank = (draft: Judged, next: Judged | undefined): boolean =>
   isContent(draft) &&
   draft.words <= mostWords &&
   !/[.?!,:]$/.test(draft.plain) &&
-  next?.verdict.rule === 'member-line'
+  (next?.verdict.rule === 'member-line' || next?.verdict.rule === 'list-archive')
 
 /** Topics in small letters over the buttons of a post. */
 const isTagRow = (draft: Judged, next: Judged | undefined): boolean =>

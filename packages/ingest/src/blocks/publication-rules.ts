@@ -221,6 +221,7 @@ export const publicationRules: readonly LineRule[] = [
     'contact',
     'tells how to reach somebody',
     exactLine(String.raw`
+      for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit|call)\b.{0,80} |
       (?:media|press|sales|investor) (?:contacts?|enquiries|inquiries|relations)\b.{0,80} |
       (?:tel|phone|telephone|fax|mobile|e-?mail|website|web|twitter|linkedin|facebook|skype|address|contact) ?: ?\S.* |
       [\w.+-]+@[\w-]+\.[\w.-]+

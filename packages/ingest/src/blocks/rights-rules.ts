@@ -45,7 +45,7 @@ export const rightsRules: readonly LineRule[] = [
       lineStart(String.raw`
       (?:the )?(?:views?|opinions?|thoughts)(?:,? (?:and|or|&) (?:views?|opinions?|thoughts))?,? (?:and opinions )?(?:expressed|stated|presented|contained|in this|here|are (?:my|the author|his|her|their|those|solely)) |
       (?:all |any )?opinions (?:expressed )?are\b | (?:full )?disclosure ?: | disclaimer\b |
-      correction ?: | some (?:of the )?links\b.*\baffiliate\b |
+      correction ?: | (?:\S+ ){1,3}is supported by its readers\b.* | when you buy through (?:our )?links\b.* | some (?:of the )?links\b.*\baffiliate\b |
       (?:summary|transcript|notes?) (?:of|from) .{1,60}\b(?:edited|condensed|abridged)\b |
       (?:this|the) (?:post|article|page|site|blog) (?:may )?contains? (?:affiliate|sponsored) |
       as an amazon associate | nothing (?:in|on) this (?:article|post|site|page) |

@@ -22,6 +22,7 @@ const sections: readonly Section[] = [
     rule: 'related',
     reason: 'leads to other pages',
     opens: wholeLine(String.raw`
+      (?:most (?:viewed|read|popular)|related(?: news)?) |
       related(?: (?:posts?|articles?|stories|reading|links?|content|news|topics|questions|items|resources|pages))? |
       (?:you )?(?:may|might) also (?:like|enjoy|be interested in).* |
       (?:more|other|latest|recent|popular|similar|recommended|featured|top|trending|previous|further) (?:posts?|articles?|stories|reading|news|links|reads|episodes|insights|resources)(?: (?:by|from|on|for|like)\b.*)? |
@@ -47,7 +48,7 @@ const sections: readonly Section[] = [
     rule: 'references',
     reason: 'lists sources',
     opens: wholeLine(
-      String.raw`(?:\d+\.? )?(?:references?|bibliography|works cited|sources?|citations|footnotes|endnotes|notes and references|literature cited|acknowledge?ments?|المراجع|المصادر|الهوامش)`,
+      String.raw`(?:\d+\.? )?(?:references?|bibliography|works cited|sources?|citations|footnotes|endnotes|notes and references|notes? (?:to|for) editors?|literature cited|acknowledge?ments?|المراجع|المصادر|الهوامش)`,
     ),
     holds: () => true,
   },

@@ -39,8 +39,8 @@ export const dropSiteHead = (drafts: readonly Judged[]): readonly Judged[] => {
     isContent(draft) && (draft.level > 0 || isTitleLike(draft))
   const title = top.findIndex(isTitle)
   if (title === -1) return drafts
-  const lastMenu = top.findLastIndex(({ verdict }) => menus.has(verdict.rule))
-  const menu = top.slice(lastMenu + 1).some(isTitle) ? lastMenu + 1 : 0
+  const firstMenu = top.findIndex(({ verdict }) => menus.has(verdict.rule))
+  const menu = top.slice(firstMenu + 1).some(isTitle) ? firstMenu + 1 : 0
   const small =
     1 + top.findIndex((draft, at) => at >= menu && isTitle(draft) && !isInCapitals(draft.plain))
   const named =

@@ -54,6 +54,9 @@ export const threadRules: readonly LineRule[] = [
       attached (?:thumbnails|files|images|pictures) | quote ?: | originally posted by \S+(?: \S+)? |
       \S+\.(?:jpe?g|png|gif|pdf|docx?|zip) ?\([^)]*\) |
       (?:old |today,? |yesterday,? )?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? ${clock}(?: ?[ap]m)? |
+      (?:updated |edited )?\d{1,2} ?(?:mo|yr|min|hr|[smhdwy])s?\.?(?: ago)?(?:[^\p{L}\d]+(?:edited )?\d{1,2} ?(?:mo|yr|min|hr|[smhdwy])s?\.?(?: ago)?)? |
+      [ru]/[\w-]+ | op | mod | top \d+% (?:commenter|poster) | (?:view )?\d[\d.,]*k? (?:up|down)votes? |
+      (?:up|down)votes? | award | go to comments | (?:view|load) more (?:comments|replies) | all related ?\(\d+\) | sort |
       (?=.*[▲▼✔✓])[▲▼✔✓\s\d]+(?:accepted)?
     `),
     { words: 8 },
@@ -62,7 +65,7 @@ export const threadRules: readonly LineRule[] = [
     'comment-stamp',
     'heads a comment',
     exactLine(String.raw`
-      .{1,50}\bsays ?: | on .{4,80}\d.{0,80}\bwrote ?: | (?:.{1,40} )?posted by u/.* |
+      .{1,50}\bsays ?: | \S+(?: \S+){0,3} wrote ?: | on .{4,80}\d.{0,80}\bwrote ?: | (?:.{1,40} )?posted by u/.* |
       .{1,40}\b(?:points?|upvotes?)\b.{0,40}\bago\b.* | submitted .* ago by .* |
       sent from my \w+.* | get outlook for .*
     `),
@@ -99,6 +102,16 @@ export const threadRules: readonly LineRule[] = [
       'u',
     ),
     { words: 6 },
+  ),
+  boilerplate(
+    'list-archive',
+    'frames a message in the archive of a mailing list',
+    exactLine(String.raw`
+      \S+(?: \S+){0,3} \S+ at \S+\.[a-z]{2,} | (?:previous|next) message ?: .* | messages sorted by ?: .* |
+      -*\s*next part\s*-* | an html attachment was scrubbed.* | \[snip\] |
+      more information about the .{1,60} mailing list | this e-?mail (?:and any .{1,40} )?(?:is|are|may be) confidential\b.*
+    `),
+    { words: 40 },
   ),
   boilerplate(
     'mail-header',
