@@ -77,7 +77,7 @@ export const appealRules: readonly LineRule[] = [
       (?:repost|re-?share|forward|pass) (?:this|it|if)\b.* | got a (?:question|story|tip) for .* |
       (?:tag|dm|pm|message|tweet) me\b.* | .*\b(?:dm me|link in (?:my )?(?:bio|profile))\b.* |
       do you have an opinion on the issues\b.* | if this was (?:useful|helpful)\b.* | if you would like to submit\b.* |
-      would you like to (?:write|contribute|join|advertise)\b.* | (?:do you )?agree\?\W*
+      would you like to (?:write|contribute|join|advertise)\b.* | agree\?\W*
     `),
     { words: 25, place: 'end' },
   ),
@@ -87,9 +87,10 @@ export const appealRules: readonly LineRule[] = [
     'offers the services of the writer or the site',
     exactLine(String.raw`
       (?:contact|call|e-?mail|ask|talk to|get in touch with|reach out to|speak (?:to|with)|work with|hire) (?:us|me|our)\b.* |
-      (?:[^:.!?]{1,40}: ?)?(?:book|schedule|request|arrange|get|start|try|claim) (?:a|an|your) (?:free |no-obligation |personal |live )*(?:\d+-\w+ )?(?:demo|call|consultation|trial|quote|audit|assessment|copy|strategy session)\b.* |
+      (?:book|schedule|request|arrange|get|start|try|claim) (?:a|an|your) (?:free |no-obligation |personal |live )*(?:\d+-\w+ )?(?:demo|call|consultation|trial|quote|audit|assessment|copy|strategy session)\b.* |
       (?:sign up|register|get started|try it|join us|learn more|find out more|read more|click here|download)\b.{0,60}\b(?:free|today|now|here|below)\b.* |
       (?:need|looking for|want|interested in) (?:some |more |any )?(?:help|support|advice|a partner|information|to (?:learn|know|find out) more)\b.*\b(?:contact|call|get in touch|reach out|talk to|e-?mail|click|visit|check out|we can|let us|book|schedule)\b.* |
+      [^:.!?]{1,40}: (?:book|start|try|get) (?:a|an|your) free [^.]{0,60} |
       p\.? ?s\.?:? .*\b(?:seats? left|masterclass|course|workshop|link in|discount|\d+ ?% off)\b.*
     `),
     { words: 45, place: 'end' },
@@ -117,7 +118,7 @@ export const appealRules: readonly LineRule[] = [
     'call-to-comment',
     'asks for comments',
     lineStart(
-      String.raw`(?=.*(?:\bcomments?\b|\bbelow\b|\blet (?:me|us) know\b|\bhear (?:from you|your|what you)\b|\b(?:share|are|add|post|with) your (?:own )?(?:thoughts|experiences?|opinions?|views|stories|ideas|tips)\b|\bthoughts\?))\W*(?:(?:so|and|but|now)[, ]+)?(?:what(?:'s| is| are| do| would| have| did)? (?:your?|you)\b|do you\b|have you\b|how (?:do|about|have) you|let (?:me|us) know|tell (?:me|us)|share (?:your|them|it)|please (?:share|comment|leave|feel free|tell|let)|leave (?:a|your|us)|(?:i|we)(?:'d|'ll| would|'re) (?:love|like|be|curious|interested)|any (?:questions|thoughts|comments)|got (?:a |any )?(?:questions?|comments?|tips?|thoughts)|questions(?: or comments)?\?|comments\?|thoughts\?|over to you|your turn|(?:post|drop|add|write)(?: to)? (?:your|a|us|me)|feel free to (?:comment|leave|share)|join the (?:conversation|discussion)|comments? (?:below|welcome|are)|[^.!?]{1,80}\? (?:write|tell|drop|leave|send|let)\b)`,
+      String.raw`(?=.*(?:\bcomments?\b|\bbelow\b|\blet (?:me|us) know\b|\bhear (?:from you|your|what you)\b|\b(?:share|are|add|post|with) your (?:own )?(?:thoughts|experiences?|opinions?|views|stories|ideas|tips)\b|\bthoughts\?))\W*(?:(?:so|and|but|now)[, ]+)?(?:what(?:'s| is| are| do| would| have| did)? (?:your?|you)\b|do you\b|have you\b|how (?:do|about|have) you|let (?:me|us) know|tell (?:me|us)|share (?:your|them|it)|please (?:share|comment|leave|feel free|tell|let)|leave (?:a|your|us)|(?:i|we)(?:'d|'ll| would|'re) (?:love|like|be|curious|interested)|any (?:questions|thoughts|comments)|got (?:a |any )?(?:questions?|comments?|tips?|thoughts)|questions(?: or comments)?\?|comments\?|thoughts\?|over to you|your turn|(?:post|drop|add|write)(?: to)? (?:your|a|us|me)|feel free to (?:comment|leave|share)|join the (?:conversation|discussion)|comments? (?:below|welcome|are)|[^.!?]{1,80}\? (?:write|tell|drop|send) (?:me|us|your)\b)`,
     ),
     { words: 45, place: 'end' },
   ),

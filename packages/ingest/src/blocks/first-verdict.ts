@@ -64,6 +64,7 @@ const byRule = (draft: Draft, places: ReadonlySet<Place>, around: Neighbours): L
   }
   // The cells of a table are held apart as the steps of a breadcrumb are.
   if (draft.mark === 'row' && found.rule === 'breadcrumb') return null
+  if (isListed(draft) && (found.rule === 'member-line' || found.rule === 'credits')) return null
   if (!onlyAtEdges.has(found.rule) || places.has('edges')) return found
   return isListed(draft) || isHeadingLike(draft, around) ? null : found
 }

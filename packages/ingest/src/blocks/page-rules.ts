@@ -96,7 +96,7 @@ export const pageRules: readonly LineRule[] = [
       article continues.* | story continues.* | skip to (?:main )?(?:content|navigation) |
       toggle navigation | table of contents | loading | like loading | like this |
       please wait | required fields.* | notify me.* | uncategori[sz]ed | trending(?: now)? |
-      most (?:read|popular|viewed) | reuse this content | check price\b.{0,30} | skip to \w+ |
+      most (?:read|popular|viewed) | reuse this content | check price (?:at|on) \S+ | skip to \w+ |
       (?:next|previous|prev|older|newer) (?:posts?|articles?|page|story|entries) |
       view this (?:e-?mail|message|newsletter) in (?:your|a|the) browser.* |
       \[(?:ad|ads|advert|advertisement|sponsored|promotion)\b[^\]]{0,120}\] |
@@ -119,7 +119,9 @@ export const pageRules: readonly LineRule[] = [
   boilerplate(
     'breadcrumb',
     'shows the place of the page in its site',
-    exactLine(String.raw`[^.!?|>›»]{1,30} [>›»] [^.!?|>›»]{1,30}`),
+    exactLine(
+      String.raw`(?:newsroom|press|media|articles|resources|insights|questions|forums?|archive) [>›»] [^.!?|>›»]{1,30}`,
+    ),
     { words: 6, place: 'top' },
   ),
   boilerplate(

@@ -332,9 +332,9 @@ describe('pages', () => {
   test('the contents of a guide are of the page, a list under a heading is not', () => {
     const kinds = (head: string): readonly string[] =>
       blocksOf(
-        `${head}\n- What is a boat?\n- The key differences\n\n${prose}\n\n## FAQ\n\nCan one boat do both?\n\n${more}`,
+        `${head}\n- What is a boat?\n- The key differences\n\n${prose}\n\n## What is a boat?\n\n${more}\n\n## FAQ\n\nCan one boat do both?\n\n${more}`,
       ).map(({ kind }) => kind)
-    const text = ['paragraph', 'heading', 'paragraph', 'paragraph']
+    const text = ['paragraph', 'heading', 'paragraph', 'heading', 'paragraph', 'paragraph']
     expect(kinds('Table of contents')).toEqual([
       'boilerplate',
       'boilerplate',

@@ -78,12 +78,18 @@ const isOnCard = (draft: Judged, before: Judged | undefined, next: Judged | unde
   next?.verdict.kind === 'boilerplate' &&
   /^(?:\P{L}*\d|asked|answered)/iu.test(next.plain)
 
+/** Lines under the name of who wrote a post. */
+const isUnderName = (draft: Judged | undefined): boolean =>
+  /^(?:member-line|post-age|list-archive)$/.test(draft?.verdict.rule ?? '')
+
 /** The name over what a forum tells of its bearer. */
 const isOverRank = (draft: Judged, next: Judged | undefined): boolean =>
   isContent(draft) &&
+  draft.level === 0 &&
   draft.words <= mostWords &&
+  (isNameShaped(nameOf(draft)) || oneName.test(nameOf(draft)) || /^\p{Ll}/u.test(draft.plain)) &&
   !/[.?!,:]$/.test(draft.plain) &&
-  (next?.verdict.rule === 'member-line' || next?.verdict.rule === 'list-archive')
+  isUnderName(next)
 
 /** Topics in small letters over the buttons of a post. */
 const isTagRow = (draft: Judged, next: Judged | undefined): boolean =>
@@ -91,12 +97,18 @@ const isTagRow = (draft: Judged, next: Judged | undefined): boolean =>
   /^[a-z\d][a-z\d+#.-]*(?: [a-z\d][a-z\d+#.-]*){0,5}$/.test(draft.plain) &&
   next?.verdict.rule === 'thread-notice'
 
-/** A name under a rule, as mail programs set it under a message. */
-const opensSignature = (draft: Judged, next: Judged | undefined): boolean =>
-  draft.gap === 'rule' &&
-  (personName.test(draft.plain) ||
-    next?.verdict.rule === 'member-line' ||
-    /^#?\d+$/.test(next?.plain ?? ''))
+/** No signature has more lines. */
+const mostSignatureLines = 3
+
+/** How many lines from here on sign a post: a rule stands over the first, a line of the page under the last; else 0. */
+const signatureLines = (drafts: readonly Judged[], index: number): number => {
+  if (drafts[index]?.gap !== 'rule') return 0
+  const end = drafts.findIndex((draft, i) => i >= index && !isContent(draft))
+  const lines = drafts.slice(index, Math.max(index, end))
+  return lines.length <= mostSignatureLines && lines.every(({ words }) => words <= mostStampWords)
+    ? lines.length
+    : 0
+}
 
 const isPostHeader = ({ verdict }: Judged): boolean =>
   verdict.rule === 'post-header' || verdict.rule === 'comment-stamp'
@@ -106,8 +118,10 @@ const isPostHeader = ({ verdict }: Judged): boolean =>
  * those that do not.
  */
 export const dropPosters = (found: readonly Judged[]): readonly Judged[] => {
+  const ranks = found.filter(isUnderName).length
   const drafts = found.map((draft, index) =>
-    isOnCard(draft, found[index - 1], found[index + 1]) || isOverRank(draft, found[index + 1])
+    isOnCard(draft, found[index - 1], found[index + 1]) ||
+    (ranks >= fewestPosts && isOverRank(draft, found[index + 1]))
       ? judged(draft, 'boilerplate', 'poster')
       : isTagRow(draft, found[index + 1])
         ? judged(draft, 'boilerplate', 'tag-list')
@@ -117,18 +131,14 @@ export const dropPosters = (found: readonly Judged[]): readonly Judged[] => {
   const shaped = [...names].filter(([name]) => isNameShaped(name))
   const named = shaped.reduce((sum, [, count]) => sum + count, 0)
   const stamps = drafts.filter((draft) => isStamp(draft) || isPostHeader(draft)).length
-  const ranks = drafts.filter(({ verdict }) => verdict.rule === 'member-line').length
   const posts = named + stamps + ranks
   if (posts < fewestPosts || (shaped.length === 1 && posts === named)) return drafts
-  let signs = false
+  let signed = 0
   return drafts.map((draft, index) => {
     if (stamps >= fewestPosts && isStamp(draft)) return judged(draft, 'boilerplate', 'post-stamp')
     const isName = names.has(nameOf(draft)) || isNameShaped(nameOf(draft))
-    signs =
-      isContent(draft) &&
-      draft.words <= mostStampWords &&
-      (signs || opensSignature(draft, drafts[index + 1]))
-    if (signs) return judged(draft, 'boilerplate', 'signature')
+    signed = Math.max(signed, index + signatureLines(drafts, index))
+    if (index < signed) return judged(draft, 'boilerplate', 'signature')
     const isPoster = index > 0 && isName && isLabel(draft, drafts[index + 1])
     return isPoster ? judged(draft, 'boilerplate', 'poster') : draft
   })

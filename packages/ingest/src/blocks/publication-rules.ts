@@ -49,7 +49,8 @@ export const publicationRules: readonly LineRule[] = [
     'credits',
     'names those who worked on a recording',
     exactLine(
-      String.raw`(?:(?:edited|mixed|produced|recorded|hosted|engineered|presented) by [^.!?]{1,60}\.? ?|music ?: ?.{1,80}|rate us\b.{0,80})+`,
+      String.raw`(?:[Ee]dited|[Mm]ixed|[Pp]roduced|[Rr]ecorded|[Hh]osted|[Ee]ngineered|[Pp]resented) by ${name}(?: ${name}){0,3}\.?(?: [Mm]usic ?: .{1,80})? | [Mm]usic ?: ["“].{1,80} | [Rr]ate us (?:on|wherever|in) .{0,80}`,
+      'u',
     ),
     { words: 25 },
   ),
@@ -86,7 +87,7 @@ export const publicationRules: readonly LineRule[] = [
     'dateline-counted',
     'tells when the page was published and how often it was liked',
     exactLine(
-      String.raw`.{0,60}\b(?:${dayMonth})(?:,? \d{4})?(?: ?[^\p{L}\p{N}\s]+ ?\d[\d.,]*k?)+`,
+      String.raw`.{0,60}\b(?:${dayMonth})(?:,? \d{4})?(?: ?[\p{So}·•|]\uFE0F? ?\d[\d.,]*k?)+`,
     ),
     { words: 12, needs: holdsDate },
   ),

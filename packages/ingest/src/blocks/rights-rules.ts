@@ -45,13 +45,13 @@ export const rightsRules: readonly LineRule[] = [
       lineStart(String.raw`
       (?:the )?(?:views?|opinions?|thoughts)(?:,? (?:and|or|&) (?:views?|opinions?|thoughts))?,? (?:and opinions )?(?:expressed|stated|presented|contained|in this|here|are (?:my|the author|his|her|their|those|solely)) |
       (?:all |any )?opinions (?:expressed )?are\b | (?:full )?disclosure ?: | disclaimer\b |
-      correction ?: | (?:\S+ ){1,3}is supported by its readers\b.* | when you buy through (?:our )?links\b.* | some (?:of the )?links\b.*\baffiliate\b |
-      (?:summary|transcript|notes?) (?:of|from) .{1,60}\b(?:edited|condensed|abridged)\b |
+      correction ?: | (?:\S+ ){1,3}is supported by its readers\b.* | when you buy through (?:our )?links\b.* | some (?:of the )?links (?:on|in) this\b.*\baffiliate\b |
+      (?:summary|transcript) of the \w+, (?:lightly )?(?:edited|condensed) for\b |
       (?:this|the) (?:post|article|page|site|blog) (?:may )?contains? (?:affiliate|sponsored) |
       as an amazon associate | nothing (?:in|on) this (?:article|post|site|page) |
       (?:this|the) (?:interview|conversation|transcript|article|post|story|text|piece)(?: \w+)? (?:has been|have been|was|is|were) (?:\w+ly )?(?:edited|condensed|shortened|abridged|updated|corrected|amended|translated) |
       (?:this|the) (?:press |news )?release (?:may )?contains? (?:certain )?["“]?forward-looking\b |
-      (?:cautionary (?:note|statement)[^.]{0,40} )?forward-looking statements? |
+      (?:cautionary (?:note|statement)[^.]{0,40} )?forward-looking statements?$ |
       past performance is (?:not|no)\b | the value of (?:your )?investments? can\b |
       this (?:forum|site|page|blog|article|website|newsletter) (?:does not|doesn't|is not|cannot) (?:give|provide|constitute|offer|be)\b |
       (?:not for (?:onward |further |public )?(?:distribution|circulation|publication|release)|for (?:existing|registered|professional) .{1,40} only)\b |

@@ -1,5 +1,5 @@
 import { isContent, isHead, isLinks, isListed, isProse, judged } from './draft.ts'
-import type { Judged } from './draft.ts'
+import type { Draft, Judged } from './draft.ts'
 import { either, exactLine, wholeLine } from './phrase-pattern.ts'
 
 interface Section {
@@ -9,7 +9,7 @@ interface Section {
   readonly opens: RegExp
   /** Which drafts after it still belong to it, up to the next heading. */
   readonly holds: (draft: Judged) => boolean
-  /** Whether it stands before the text, too. */
+  /** Whether it stands before the text, too, where its first line heads a part of the text or is a link. */
   readonly early?: boolean
 }
 
@@ -68,23 +68,40 @@ const sections: readonly Section[] = [
   },
 ]
 
+const wordsOf = ({ plain }: Draft): string =>
+  plain
+    .toLowerCase()
+    .replace(/^\d+[.)]\s*/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Whether the first item behind a line is a link, or heads a part of the text further on. */
+const leadsOn = (drafts: readonly Judged[], index: number): boolean => {
+  const at = drafts.findIndex((draft, i) => i > index && draft.verdict.rule !== 'bare-markup')
+  const item = drafts[at]
+  if (item === undefined) return false
+  const words = wordsOf(item)
+  return (
+    isLinks(item) ||
+    drafts.slice(at + 1).some((draft) => isHead(draft) && wordsOf(draft).startsWith(words))
+  )
+}
+
 /**
  * The section that a line opens. A heading with something under it that the section does not hold
  * heads a part of the article, whatever it is called.
  */
-const openedBy = (
-  draft: Judged,
-  next: Judged | undefined,
-  isEarly: boolean,
-): Section | undefined =>
-  draft.words <= 10 && draft.verdict.kind !== 'caption'
-    ? sections.find(
-        ({ opens, holds, early }) =>
-          (!isEarly || early === true) &&
-          opens.test(draft.plain) &&
-          (next === undefined || holds(next)),
-      )
-    : undefined
+const openedBy = (drafts: readonly Judged[], index: number): Section | undefined => {
+  const [draft, next] = [drafts[index], drafts[index + 1]]
+  if (draft === undefined || draft.words > 10 || draft.verdict.kind === 'caption') return undefined
+  const isEarly = index < drafts.length / 3
+  return sections.find(
+    ({ opens, holds, early }) =>
+      (early === true ? leadsOn(drafts, index) : !isEarly) &&
+      opens.test(draft.plain) &&
+      (next === undefined || holds(next)),
+  )
+}
 
 const endsBefore = (draft: Judged, next: Judged | undefined, section: Section): boolean => {
   if (!section.holds(draft)) return true
@@ -94,11 +111,10 @@ const endsBefore = (draft: Judged, next: Judged | undefined, section: Section): 
 
 /** Sections of links, sources and writers, from the line that opens one to the next heading. */
 export const dropSections = (drafts: readonly Judged[]): readonly Judged[] => {
-  const third = drafts.length / 3
   let open: Section | undefined
   return drafts.map((draft, index) => {
     const next = drafts[index + 1]
-    const opened = openedBy(draft, next, index < third)
+    const opened = openedBy(drafts, index)
     if (opened !== undefined) open = opened
     else if (open !== undefined && endsBefore(draft, next, open)) open = undefined
     return open === undefined ? draft : judged(draft, 'boilerplate', open.rule)

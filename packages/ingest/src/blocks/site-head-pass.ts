@@ -1,4 +1,4 @@
-import { isContent, isProse, judged } from './draft.ts'
+import { endsSentence, isContent, isProse, judged } from './draft.ts'
 import type { Judged } from './draft.ts'
 import { isTitleLike } from './heading-like.ts'
 
@@ -23,7 +23,13 @@ const mostWords = 6
 /** What a site says of itself has no more words. */
 const mostSloganWords = 12
 
+const mostKickerWords = 3
+
 const isInCapitals = (plain: string): boolean => /\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain)
+
+/** The name of a section over a title: "OPINION". */
+const isKicker = ({ plain, words }: Judged): boolean =>
+  isInCapitals(plain) && words <= mostKickerWords
 
 /**
  * The name of the site on the first line and what the site says of itself: a menu, a breadcrumb or the like stands
@@ -41,15 +47,16 @@ export const dropSiteHead = (drafts: readonly Judged[]): readonly Judged[] => {
   if (title === -1) return drafts
   const firstMenu = top.findIndex(({ verdict }) => menus.has(verdict.rule))
   const menu = top.slice(firstMenu + 1).some(isTitle) ? firstMenu + 1 : 0
-  const small =
-    1 + top.findIndex((draft, at) => at >= menu && isTitle(draft) && !isInCapitals(draft.plain))
+  const at = top.findIndex((draft, i) => i >= menu && isTitle(draft) && !isKicker(draft))
+  const small = at >= 0 && !isInCapitals(top[at]?.plain ?? '') ? at + 1 : 0
   const named =
     menu > 0 ||
     top.slice(0, title).some(({ verdict }) => aboveTitle.has(verdict.rule)) ||
     (small > 0 && isInCapitals(first.plain))
   if (!named) return drafts
   return drafts.map((draft, index) => {
-    const isOfSite = index === 0 || index < menu || (index < small && isInCapitals(draft.plain))
+    const isSlogan = index < menu && !endsSentence(draft)
+    const isOfSite = index === 0 || isSlogan || (index < small && isKicker(draft))
     const isShort = draft.level === 0 && draft.words <= mostSloganWords
     return isOfSite && isShort && isContent(draft)
       ? judged(draft, 'boilerplate', 'site-head')

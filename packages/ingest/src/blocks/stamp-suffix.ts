@@ -5,7 +5,7 @@ import type { Line } from './line.ts'
 const LONGEST_STAMP = 80
 
 const suffix = new RegExp(
-  String.raw`\s[–—-]\s?\S+(?: \S+){0,2},? (?:${datePattern}|(?:${dayMonthPattern})(?:,? '\d{2})?) (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?\s*$`,
+  String.raw`\s[–—-]\s?(?!(?:on|in|at|by|from|since|until|the)\b)\S+(?: \S+){0,2},? (?:${datePattern}|(?:${dayMonthPattern})(?:,? '\d{2})?) (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?\s*$`,
   'iu',
 )
 

@@ -36,9 +36,9 @@ export const threadRules: readonly LineRule[] = [
       you (?:must|need to|have to) be an? (?:\w+ )?(?:member|subscriber) to .{1,40} |
       (?:similar|related) (?:topics|threads|discussions|questions) | sort(?:ed)? by ?:? .{1,30} |
       not the answer you're looking for\b.* | browse other questions tagged .* | your answer |
-      sign up or (?:sign|log) in | (?:sign up|log in|post) (?:using|as a) \w+.{0,40} | thanks for contributing an answer .* |
-      users browsing this (?:thread|topic)\b.* | posting rules\b.* | all times are \S+\b.* | (?:proudly )?powered by .{1,60} |
-      page \d+ of \d+.* | (?:previous|next) thread(?: ?\| ?(?:previous|next) thread)? |
+      sign up or (?:sign|log) in | (?:sign up|log in) using (?:google|facebook|apple|github|e-?mail)\b.{0,30} | post as a guest | thanks for contributing an answer .* |
+      users browsing this (?:thread|topic)\b.* | posting rules ?:.* | all times are \S+\b.* | (?:proudly )?powered by [\w.]+(?: [\d.]+)? |
+      page \d+ of \d+[\s\d<>»«|]* | (?:previous|next) thread(?: ?\| ?(?:previous|next) thread)? |
       add (?:a|another) comment | share(?: ?\| ?(?:improve|edit|cite|follow|flag|delete|reopen|close)\b[^|.]{0,30})+ |
       ask (?:a )?question | viewed \d[\d.,]*k? times? | (?:active|oldest|newest|votes|score)(?:[ |]+(?:active|oldest|newest|votes|score))+ | (?:improve|edit|flag|cite) this (?:question|answer|post) |
       discuss (?:this )?(?:on|in) .{1,40} | this (?:thread|question|topic|discussion|post) (?:is|has been|was) (?:now )?(?:closed|locked|archived)\b.* |
@@ -49,23 +49,30 @@ export const threadRules: readonly LineRule[] = [
     'member-line',
     'tells of the writer of a post',
     exactLine(String.raw`
-      (?:(?:junior|senior|new|full|active|veteran|registered|super|global|forum|founding|gold|silver|premium|trusted|regular) )*(?:member|user|poster|moderator|administrator|newbie|banned)(?: \d+)? |
-      (?:posts|messages|likes received|reaction score|join date|location) ?: ?\S.{0,40} |
+      (?:(?:junior|senior|new|full|active|veteran|registered|super|global|forum|founding|gold|silver|premium|trusted|regular) )*(?:member|moderator|administrator|newbie|banned)(?: \d+)? |
+      registered user | (?:posts|messages|likes received|reaction score) ?: ?[\d.,]+k? | join date ?: ?.{2,16}\d |
       attached (?:thumbnails|files|images|pictures) | quote ?: | originally posted by \S+(?: \S+)? |
       \S+\.(?:jpe?g|png|gif|pdf|docx?|zip) ?\([^)]*\) |
       (?:old |today,? |yesterday,? )?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? ${clock}(?: ?[ap]m)? |
-      (?:updated |edited )?\d{1,2} ?(?:mo|yr|min|hr|[smhdwy])s?\.?(?: ago)?(?:[^\p{L}\d]+(?:edited )?\d{1,2} ?(?:mo|yr|min|hr|[smhdwy])s?\.?(?: ago)?)? |
-      [ru]/[\w-]+ | op | mod | top \d+% (?:commenter|poster) | (?:view )?\d[\d.,]*k? (?:up|down)votes? |
-      (?:up|down)votes? | award | go to comments | (?:view|load) more (?:comments|replies) | all related ?\(\d+\) | sort |
+      [ru]/[\w-]+ | top \d+% (?:commenter|poster) | (?:view )?\d[\d.,]*k? (?:up|down)votes? |
+      (?:up|down)vote | go to comments | (?:view|load) more (?:comments|replies) | all related ?\(\d+\) |
       (?=.*[▲▼✔✓])[▲▼✔✓\s\d]+(?:accepted)?
     `),
     { words: 8 },
   ),
   boilerplate(
+    'post-age',
+    'tells how old a post is',
+    exactLine(
+      String.raw`(?:updated |edited )?\d{1,2} ?(?:mo|yr|min|hr|[smhdwy])s?\.?(?: ago)?(?:[^\p{L}\d]+(?:edited )?\d{1,2} ?(?:mo|yr|min|hr|[smhdwy])s?\.?(?: ago)?)?`,
+    ),
+    { words: 6 },
+  ),
+  boilerplate(
     'comment-stamp',
     'heads a comment',
     exactLine(String.raw`
-      .{1,50}\bsays ?: | \S+(?: \S+){0,3} wrote ?: | on .{4,80}\d.{0,80}\bwrote ?: | (?:.{1,40} )?posted by u/.* |
+      .{1,50}\bsays ?: | on .{4,80}\d.{0,80}\bwrote ?: | (?:.{1,40} )?posted by u/.* |
       .{1,40}\b(?:points?|upvotes?)\b.{0,40}\bago\b.* | submitted .* ago by .* |
       sent from my \w+.* | get outlook for .*
     `),
@@ -98,7 +105,7 @@ export const threadRules: readonly LineRule[] = [
     'farewell',
     'takes leave in a post',
     exactLine(
-      String.raw`[–—-]{1,2} ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?(?:, \p{Lu}[\p{L} ]{1,30})? | (?:HTH|[Cc]heers|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Tt]hanks in advance)[,.!]*(?: ?[–—-]* ?\p{Lu}[\p{L}.]*){0,2}[.!]*`,
+      String.raw`(?:HTH|[Cc]heers|(?:[Kk]ind |[Bb]est )?[Rr]egards|[Tt]hanks in advance)[,.!]*(?: ?[–—-]* ?\p{Lu}[\p{L}.]*){0,2}[.!]*`,
       'u',
     ),
     { words: 6 },
@@ -107,11 +114,20 @@ export const threadRules: readonly LineRule[] = [
     'list-archive',
     'frames a message in the archive of a mailing list',
     exactLine(String.raw`
-      \S+(?: \S+){0,3} \S+ at \S+\.[a-z]{2,} | (?:previous|next) message ?: .* | messages sorted by ?: .* |
+      (?:previous|next) message ?: .* | messages sorted by ?: .* |
       -*\s*next part\s*-* | an html attachment was scrubbed.* | \[snip\] |
       more information about the .{1,60} mailing list | this e-?mail (?:and any .{1,40} )?(?:is|are|may be) confidential\b.*
     `),
     { words: 40 },
+  ),
+  boilerplate(
+    'list-archive',
+    'names the sender of a message',
+    exactLine(
+      String.raw`\p{Lu}\S+(?: \p{Lu}\S+){1,2} [a-z][\w.+-]* at [a-z][\w-]*(?:\.[a-z]{2,}){1,3}`,
+      'u',
+    ),
+    { words: 8 },
   ),
   boilerplate(
     'mail-header',
