@@ -33,9 +33,15 @@ const isJoinedCommand = (left: readonly Token[], rest: readonly Token[], joint: 
   rest.slice(0, 2).some(({ key }) => COMMAND_SIGNS.has(key)) ||
   (joint === 'comma' && !left.some(isBaseForm))
 
+const beforeComma = (tokens: readonly Token[]): readonly Token[] => {
+  const comma = tokens.findIndex(({ key }) => key === ',')
+  return comma < 0 ? tokens : tokens.slice(0, comma)
+}
+
 /** "Buyers, by contrast, compare": the verb behind the second comma is that of the first words. */
 const isInAside = (left: readonly Token[], { subject }: MainClause): boolean =>
   finiteVerbIn(left) < 0 &&
+  beforeComma(left).some(({ pos }) => NOMINAL.has(pos)) &&
   [...left.slice(0, -1), ...subject].some(({ key }) => key === ',') &&
   !left.some(({ key }) => key === 'please')
 

@@ -69,6 +69,11 @@ const joinsSentence = (sentence: ParsedSentence, hit: Span): boolean => {
   )
 }
 
+/** Whether words are of a pair: "confuse the two", "mix them up". */
+const isOfPair = ({ text, start }: ParsedSentence, end: number): boolean =>
+  /(?:\bthe two|\bthem|\bboth)$/iu.test(text.slice(0, end - start)) ||
+  /^ (?:the two|them|these two|both)\b/iu.test(text.slice(end - start))
+
 /** The words of a sentence that take a side on a proposition, in text order. */
 export const findPredicates = (
   at: number,
@@ -116,7 +121,9 @@ export const findPredicates = (
         : HOLDS
     if (role === 'outside') return
     // Who is told not to mix them up has two things before him, as who does mix them up has.
-    const isNegatable = how.negatable && !confusions.some((hit) => overlaps(hit, { start, end }))
+    const isNegatable =
+      how.negatable &&
+      !confusions.some((hit) => overlaps(hit, { start, end }) && isOfPair(sentence, end))
     const count = isNegatable ? negationsOver(negations, { start, end }) : 0
     const said = sideUnder(side, count)
     predicates.push({

@@ -15,11 +15,11 @@ const ASCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ['owe', 'to'],
   ['attribute', 'to'],
   ['ascribe', 'to'],
-  ['trace', 'to'],
 ])
 /** Connectives of result that are seldom a mere "so". */
 const RESULTS =
   /^(?:as a (?:result|consequence)|in consequence|consequently|hence|for (?:this|that|these) reasons?|because of (?:this|that)|with the result that)$/u
+const OWNED = wordSet('its their his her our my much most')
 const WHENEVER = wordSet('whenever once wherever')
 const PAST = wordSet('was were had did')
 const OBJECT_STARTS = wordSet('DET PRON NOUN PROPN ADJ NUM ADP PART VERB')
@@ -133,7 +133,9 @@ const ascribesCause = ({ clause, head }: TypeReading): boolean => {
   const particle = ASCRIPTIONS.get(head?.lemma ?? '')
   const at = clause.rest.findIndex(({ key }) => key === particle)
   const isWhole = particle !== 'down' || clause.rest[at + 1]?.key === 'to'
-  return at > 0 && at < LONGEST_ASCRIPTION && isWhole
+  // "It owes its name to the tide", but money to the bank.
+  const isOwned = head?.lemma !== 'owe' || OWNED.has(clause.rest[0]?.key ?? '')
+  return at > 0 && at < LONGEST_ASCRIPTION && isWhole && isOwned
 }
 
 /** "Once the lock jams, the barges stop", "when you wait, …": what happens whenever something else does. */

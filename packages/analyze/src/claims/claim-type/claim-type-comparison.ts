@@ -14,7 +14,7 @@ const MULTIPLES = wordSet('twice half times')
 /** How many tokens behind its adjective the second "as" may stand. */
 const EQUATIVE_TOKENS = 6
 const NOW = wordSet('now today nowadays')
-const FRONTED = wordSet('for with in to at on')
+const FRONTED = wordSet('for with')
 const JOINTS = wordSet(', ; and but while whereas where')
 const SURPASSING = wordSet('beat outperform outweigh outlast outsell trump rival dwarf resemble')
 const SUBJECTLESS = wordSet('i we you he she they it this that these those who which there')
@@ -107,7 +107,9 @@ const isEquative = ({ clause: { verb, rest } }: TypeReading): boolean => {
   if (as < 0 || rest.slice(0, as).some(({ pos }) => pos === 'VERB')) return false
   return (
     MULTIPLES.has(rest[as - 1]?.key ?? '') ||
-    rest.slice(as + 2, as + 2 + EQUATIVE_TOKENS).some(({ key }) => key === 'as')
+    rest
+      .slice(as + 2, as + 2 + EQUATIVE_TOKENS)
+      .some(({ key }, i) => key === 'as' && rest[as + 3 + i]?.pos !== 'NUM')
   )
 }
 
@@ -131,7 +133,10 @@ const setsThenAgainstNow = ({ sentence: { tokens } }: TypeReading): boolean => {
   const isThen = tokens.some(
     ({ key }, i) => key === 'ago' || (key === 'used' && tokens[i + 1]?.key === 'to'),
   )
-  return isThen && someKey(tokens, NOW) && someKey(tokens, JOINTS)
+  const isNow = tokens.some(
+    ({ key }, i) => NOW.has(key) && (i === 0 || JOINTS.has(tokens[i - 1]?.key ?? '')),
+  )
+  return isThen && isNow
 }
 
 const comparison = rulesOf('comparison')

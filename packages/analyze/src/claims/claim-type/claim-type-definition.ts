@@ -12,7 +12,6 @@ const PRESENT = wordSet("is 's are 're")
 const LONGEST_TERM = 9
 const NOT_TERMS = wordSet('nothing everything something one nobody someone today there here')
 const CLAUSES = wordSet('how why where when')
-const CASES = wordSet('when what')
 const CLEFT = wordSet('that who which')
 /** Nouns that say how much or where, not what. */
 const MEASURES = wordSet('lot bit number part half matter case time thing day place')
@@ -24,7 +23,7 @@ const subjectStart = ({ clause }: TypeReading): { readonly key: string; readonly
   clause.subject.find((token) => !OPENER_TAGS.has(token.pos)) ?? { key: '', pos: '' }
 
 /** Whether a subject is of no special thing: "Price", "a lock", "waiting at the lock", but not "the lock" or "locks". */
-const isGeneral = ({ clause: { subject } }: TypeReading): boolean => {
+const isGeneral = ({ clause: { subject }, sentence }: TypeReading): boolean => {
   const from = subject.findIndex(({ pos }) => !OPENER_TAGS.has(pos))
   const comma = subject.findIndex(({ key }, i) => i > from && key === ',')
   const words = subject.slice(Math.max(0, from), comma < 0 ? subject.length : comma)
@@ -32,7 +31,11 @@ const isGeneral = ({ clause: { subject } }: TypeReading): boolean => {
   if (first === undefined || words.length > LONGEST_TERM) return false
   const isBare =
     first.key.endsWith('ing') ||
-    (words.length === 1 && isSingularNoun(first) && !NOT_TERMS.has(first.key))
+    (words.length === 1 &&
+      isSingularNoun(first) &&
+      !NOT_TERMS.has(first.key) &&
+      // wink takes the noun that opens a sentence for a name: what a lexicon knows is none.
+      (first.pos === 'NOUN' || sentence.hits.some(({ start }) => start === first.start)))
   return isBare || (ARTICLES.has(first.key) && words.some(isSingularNoun))
 }
 
@@ -99,7 +102,7 @@ export const definitionRules: readonly TypeRule[] = [
     (reading) => {
       const { head, sentence } = reading
       const next = sentence.tokens.find(({ start }) => start >= (head?.end ?? Infinity))
-      return PRESENT.has(head?.key ?? '') && CASES.has(next?.key ?? '') && isGeneral(reading)
+      return PRESENT.has(head?.key ?? '') && next?.key === 'when' && isGeneral(reading)
     },
   ),
 ]

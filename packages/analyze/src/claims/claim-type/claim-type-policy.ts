@@ -35,7 +35,7 @@ const NOT_ADVICE = wordSet(
 )
 /** Verbs that ask somebody for something with an object and an infinitive. */
 const WISHES = wordSet('want tell ask require warn beg order')
-const PLACES = wordSet('on in at before behind under next')
+const PLACES = wordSet('on at before behind under next')
 const ASKS_FOR =
   /^\W*(?:what(?:['’]s| is) needed\b|what (?:we|you|they|\p{L}+s) (?:really |now )?need (?:now )?is\b|hands off\b|under no circumstances \p{L}+ (?:the|an?|your|it|them)\b|(?:no|not) more \p{L}+, please\b|not (?:more )?\p{L}+, please\b)/iu
 /** Entries of the class of obligation that the rules for modal verbs read by themselves. */
@@ -166,9 +166,10 @@ export const policyRules: readonly TypeRule[] = [
   policy(
     'proper-place',
     '"The sign belongs on the gate", "it falls to the board to mend it": what is due from somebody.',
-    ({ clause: { rest }, head }) =>
+    ({ clause: { rest, subject }, head }) =>
       (head?.lemma === 'belong' && PLACES.has(rest[0]?.key ?? '') && rest[2]?.key !== 'same') ||
       (head?.lemma === 'fall' &&
+        subject.at(-1)?.key === 'it' &&
         rest[0]?.key === 'to' &&
         rest.slice(1).some(({ key }, i) => key === 'to' && rest[i + 2]?.pos === 'VERB')),
   ),

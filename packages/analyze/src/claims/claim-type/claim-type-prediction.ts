@@ -6,6 +6,7 @@ const FUTURE = wordSet("will 'll wo shall")
 const FINDING = wordSet('find see notice hear meet read recognise recognize tell')
 const SELVES = wordSet('i we')
 const READERS = wordSet('you one')
+const PRESENT = wordSet("is are am 's 're 'm")
 const COMING = wordSet('going coming')
 const AWAY = wordSet('away back')
 const EXPECTING = wordSet('expect predict foresee forecast anticipate envisage envision')
@@ -35,10 +36,9 @@ export const predictionRules: readonly TypeRule[] = [
     'about-to-come',
     '"Is about to close", "is never coming back", "is not going away": what stands before the door.',
     ({ clause: { verb, rest }, head }) =>
-      (head?.lemma === 'be' && rest[0]?.key === 'about' && rest[1]?.key === 'to') ||
-      (verb.some(({ lemma }) => lemma === 'be') &&
-        COMING.has(verb.at(-1)?.key ?? '') &&
-        AWAY.has(rest[0]?.key ?? '')),
+      PRESENT.has(verb[0]?.key ?? '') &&
+      ((head?.lemma === 'be' && rest[0]?.key === 'about' && rest[1]?.key === 'to') ||
+        (COMING.has(verb.at(-1)?.key ?? '') && AWAY.has(rest[0]?.key ?? ''))),
   ),
   prediction(
     'expectation',

@@ -88,6 +88,7 @@ const POLICY: readonly Pair[] = [
     'And please, for once, weigh the crates.',
     'Porters, by contrast, weigh the crates.',
   ],
+  ['imperative', 'Instead, at the end of the day, ask the crew.', 'They ask the crew at the end.'],
   ['imperative', 'So trust the pilot.', 'So trust is a rope.'],
   ['advising-phrase', 'It pays to count twice.', 'It pays a small rent.'],
 ]
@@ -256,7 +257,7 @@ const DEFINITION: readonly Pair[] = [
   ['classing-of-what-was-named', 'It is storage with a bow.', 'It was rent that closed the yard.'],
   ['classing-of-a-kind', 'A lock is a box for boats.', 'The lock is a box for boats.'],
   ['classing-of-a-kind', 'Waiting isn’t rest.', 'Waiting isn’t dear.'],
-  ['classing-of-a-kind', 'Rent is a message.', 'Rents are a matter of luck.'],
+  ['classing-of-a-kind', 'Trust is a message.', 'Anna is a pilot.'],
   [
     'instance-for-a-kind',
     'Trust is when nobody counts the crates.',
@@ -315,6 +316,13 @@ describe.each(TABLES)('%s', (type, pairs) => {
 })
 
 test.each([
+  'Whales belong in the group of mammals.',
+  'The town owes three million to the bank.',
+  'The ferry was going back to the quay.',
+  'We employ as many as three hundred people.',
+  'Ten years ago the town built a bridge, which is now closed.',
+  'In 1990 the mill closed, and in 2001 the school followed.',
+  'Anna is a teacher.',
   'The harbour has two gates.',
   'Most crews sleep on board.',
   'The clerk keeps the chart in a drawer.',

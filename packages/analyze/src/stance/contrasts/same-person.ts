@@ -9,7 +9,13 @@ const NEGATORS = new Set(['not', "n't", 'never', 'hardly'])
 /** How many tokens behind "being" the person may stand: "being an ordinary human being". */
 const PERSON_TOKENS = 4
 
-const isPerson = (token: Token): boolean => PERSONS.has(token.lemma)
+/** "Human resources managers" are no "human beings". */
+const isPerson = (token: Token, i: number, tokens: readonly Token[]): boolean => {
+  const next = tokens[i + 1]
+  return (
+    PERSONS.has(token.lemma) && (next?.key.startsWith('being') === true || next?.pos !== 'NOUN')
+  )
+}
 
 /** "Trade buyers don't stop being consumers when they go to work": at work they are who they are at home. */
 export const STAYS_PERSON: ContrastRule = {
@@ -30,10 +36,10 @@ export const STAYS_PERSON: ContrastRule = {
   },
 }
 
-const WANTING = new Set('expect want demand bring know need'.split(' '))
-/** Where those who buy for a firm are private persons. */
+const WANTING = new Set('expect want demand bring'.split(' '))
+/** What they have where they are private persons. */
 const IN_PRIVATE =
-  /\b(?:as (?:private )?(?:consumers|shoppers|customers)|(?:from|at) home|in (?:their|our) private (?:life|lives)|on the sofa|in their (?:spare|free) time)\b/iu
+  /\b(?:they|we|people|everyone) (?:\p{L}+ )?(?:know|have|get|enjoy|use|find|expect)s? (?:from home|at home|as (?:private )?(?:consumers|shoppers)|in (?:their|our) private (?:life|lives)|on (?:the|their own) sofas?)\b(?! (?:of|in|on)\b)/iu
 
 /** "Trade buyers expect the ease they know from home", said of one side alone. */
 export const AS_AT_HOME: ContrastRule = {
@@ -45,14 +51,13 @@ export const AS_AT_HOME: ContrastRule = {
   find: (place): Span | null => {
     const { sentence } = place
     const [subject] = namedIn(place)
-    const private_ = IN_PRIVATE.exec(sentence.text)
+    const found = IN_PRIVATE.exec(sentence.text)
     const verb = sentence.tokens.find(
       (token) =>
         isVerb(token) && WANTING.has(token.lemma) && token.start >= (subject?.end ?? Infinity),
     )
-    const start = sentence.start + (private_?.index ?? 0)
-    return verb !== undefined && private_ !== null && start > verb.end
-      ? { start, end: start + private_[0].length }
-      : null
+    if (found === null || verb === undefined) return null
+    const start = sentence.start + found.index
+    return start > verb.end ? { start, end: start + found[0].length } : null
   },
 }

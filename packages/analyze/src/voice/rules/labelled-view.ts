@@ -7,7 +7,7 @@ const LABEL =
   /^(?:(?:common |popular )?(?:myth|misconception|objection|excuse|fallacy)|critics?|sceptics?|skeptics?)(?: ?(?:#|no\.? ?|number )?(?:\d+|one|two|three|four|five|six|seven))? ?[:–—-] ?\S+ \S+ \S/iu
 /** "The usual argument goes like this: a quiet port is a dead port." */
 const LINE_OF_OTHERS =
-  /^(?:but |and |so )?the (?:usual |common |standard |old |main )?(?:argument|objection|case|reasoning|story|complaint|reply)\b[^.:;]{1,100}\b(?:goes|runs) (?:like this|as follows|something like this): \S+ \S+ \S/iu
+  /^(?:but |and |so )?the (?:(?:usual|common|standard|stock|familiar|opposing) (?:argument|objection|case|reasoning|story|complaint|reply)|(?:argument|case) (?:against|for))\b[^.:;]{1,100}\b(?:goes|runs) (?:like this|as follows|something like this): \S+ \S+ \S/iu
 
 /** A view set behind a label that names it somebody else's. */
 export const labelledView: ReportingRule = (sentence, isQuoted) => {

@@ -113,8 +113,11 @@ const clauseAround = (
 }
 
 const DIRECTING = new Set('tell advise urge'.split(' '))
-/** How many tokens whoever is told may have. */
-const TOLD_TOKENS = 3
+const ADDRESSED = new Set(['me', 'us', 'you'])
+/** What tells without speaking. */
+const SPEECHLESS = new Set(
+  'data figure number experience history sense gut instinct form'.split(' '),
+)
 
 /** "The textbooks tell us to wait": advice of others; what somebody was told once happened. */
 const toldTo = (
@@ -122,16 +125,18 @@ const toldTo = (
   { tokenStart, tokenEnd }: RawHit,
 ): Reporting['said'] => {
   const verb = tokens[tokenStart]
-  if (verb === undefined || !DIRECTING.has(verb.lemma) || isPast(verb)) return null
-  const to = tokens.findIndex(({ key }, i) => i > tokenEnd && key === 'to')
-  const told = tokens.slice(tokenEnd, to)
-  const isWhole =
-    told.length > 0 &&
-    told.length <= TOLD_TOKENS &&
-    told.every(
-      ({ pos, key }) => /^(?:PRON|PROPN|NOUN|DET|ADJ)$/u.test(pos) && !/sel(?:f|ves)$/u.test(key),
-    )
-  return isWhole && tokens[to + 1]?.pos === 'VERB' ? spanOf(tokens, to, tokens.length) : null
+  const [told, to, advised] = tokens.slice(tokenEnd, tokenEnd + 3)
+  const isAdvice =
+    verb !== undefined &&
+    DIRECTING.has(verb.lemma) &&
+    !isPast(verb) &&
+    ADDRESSED.has(told?.key ?? '') &&
+    to?.key === 'to' &&
+    advised?.pos === 'VERB'
+  const isSpoken = !tokens
+    .slice(0, tokenStart)
+    .some(({ lemma, key }) => SPEECHLESS.has(lemma) || SPEECHLESS.has(key))
+  return isAdvice && isSpoken ? spanOf(tokens, tokenEnd + 1, tokens.length) : null
 }
 
 const saidWith = (sentence: ParsedSentence, verb: RawHit, first: number): Reporting['said'] => {
