@@ -103,11 +103,15 @@ const mostSignatureLines = 3
 /** How many lines from here on sign a post: a rule stands over the first, a line of the page under the last; else 0. */
 const signatureLines = (drafts: readonly Judged[], index: number): number => {
   if (drafts[index]?.gap !== 'rule') return 0
-  const end = drafts.findIndex((draft, i) => i >= index && !isContent(draft))
-  const lines = drafts.slice(index, Math.max(index, end))
-  return lines.length <= mostSignatureLines && lines.every(({ words }) => words <= mostStampWords)
-    ? lines.length
-    : 0
+  const next = drafts.slice(index, index + mostSignatureLines + 1)
+  const lines = next.slice(
+    0,
+    Math.max(
+      0,
+      next.findIndex((draft) => !isContent(draft)),
+    ),
+  )
+  return lines.every(({ words }) => words <= mostStampWords) ? lines.length : 0
 }
 
 const isPostHeader = ({ verdict }: Judged): boolean =>

@@ -68,6 +68,12 @@ const sections: readonly Section[] = [
   },
 ]
 
+/** The drafts of a text, with the words of those that are headings. */
+interface Sectioned {
+  readonly drafts: readonly Judged[]
+  readonly headings: readonly (string | null)[]
+}
+
 const wordsOf = ({ plain }: Draft): string =>
   plain
     .toLowerCase()
@@ -75,15 +81,18 @@ const wordsOf = ({ plain }: Draft): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** How many drafts behind the contents of a text its parts may begin. */
+const contentsReach = 400
+
 /** Whether the first item behind a line is a link, or heads a part of the text further on. */
-const leadsOn = (drafts: readonly Judged[], index: number): boolean => {
-  const at = drafts.findIndex((draft, i) => i > index && draft.verdict.rule !== 'bare-markup')
+const leadsOn = ({ drafts, headings }: Sectioned, index: number): boolean => {
+  const at = index + (drafts[index + 1]?.verdict.rule === 'bare-markup' ? 2 : 1)
   const item = drafts[at]
   if (item === undefined) return false
   const words = wordsOf(item)
   return (
     isLinks(item) ||
-    drafts.slice(at + 1).some((draft) => isHead(draft) && wordsOf(draft).startsWith(words))
+    headings.slice(at + 1, at + contentsReach).some((heading) => heading?.startsWith(words))
   )
 }
 
@@ -91,15 +100,17 @@ const leadsOn = (drafts: readonly Judged[], index: number): boolean => {
  * The section that a line opens. A heading with something under it that the section does not hold
  * heads a part of the article, whatever it is called.
  */
-const openedBy = (drafts: readonly Judged[], index: number): Section | undefined => {
+const openedBy = (sectioned: Sectioned, index: number): Section | undefined => {
+  const { drafts } = sectioned
   const [draft, next] = [drafts[index], drafts[index + 1]]
   if (draft === undefined || draft.words > 10 || draft.verdict.kind === 'caption') return undefined
   const isEarly = index < drafts.length / 3
   return sections.find(
     ({ opens, holds, early }) =>
-      (early === true ? leadsOn(drafts, index) : !isEarly) &&
+      (early === true || !isEarly) &&
       opens.test(draft.plain) &&
-      (next === undefined || holds(next)),
+      (next === undefined || holds(next)) &&
+      (early !== true || leadsOn(sectioned, index)),
   )
 }
 
@@ -111,10 +122,14 @@ const endsBefore = (draft: Judged, next: Judged | undefined, section: Section): 
 
 /** Sections of links, sources and writers, from the line that opens one to the next heading. */
 export const dropSections = (drafts: readonly Judged[]): readonly Judged[] => {
+  const sectioned = {
+    drafts,
+    headings: drafts.map((draft) => (isHead(draft) ? wordsOf(draft) : null)),
+  }
   let open: Section | undefined
   return drafts.map((draft, index) => {
     const next = drafts[index + 1]
-    const opened = openedBy(drafts, index)
+    const opened = openedBy(sectioned, index)
     if (opened !== undefined) open = opened
     else if (open !== undefined && endsBefore(draft, next, open)) open = undefined
     return open === undefined ? draft : judged(draft, 'boilerplate', open.rule)

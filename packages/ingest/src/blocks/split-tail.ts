@@ -69,11 +69,9 @@ const mostTail = 4
 const wordsOf = (drafts: readonly Draft[]): number =>
   drafts.reduce((sum, { words }) => sum + words, 0)
 
-/** Whether an article can end here: a count of comments also stands under a title. */
-const canEnd = (drafts: readonly Draft[], index: number): boolean => {
-  const before = wordsOf(drafts.slice(0, index))
-  return before >= articleWords || wordsOf(drafts.slice(index)) <= before * mostTail
-}
+/** Whether an article can end after so many words of all: a count of comments also stands under a title. */
+const canEnd = (before: number, all: number): boolean =>
+  before >= articleWords || all - before <= before * mostTail
 
 const markerOf = (draft: Draft, allowed: readonly TailMarker[]): TailMarker | undefined =>
   draft.words <= 40 && draft.mark !== 'bullet' && draft.mark !== 'number'
@@ -92,13 +90,18 @@ export const splitTail = (drafts: readonly Draft[]): SplitTail => {
   const isThread = drafts.filter(isPostLine).length >= fewestPostLines
   const lastPost = isThread ? drafts.findLastIndex(isPostLine) : -1
   const allowed = isThread ? markers.filter(({ rule }) => rule !== 'comments') : markers
-  const from = drafts.findIndex(
-    (draft, index) =>
+  const all = wordsOf(drafts)
+  let seen = 0
+  const from = drafts.findIndex((draft, index) => {
+    const before = seen
+    seen += draft.words
+    return (
       firstProse !== -1 &&
       index > Math.max(firstProse, lastPost) &&
-      markerOf(draft, allowed) !== undefined &&
-      canEnd(drafts, index),
-  )
+      canEnd(before, all) &&
+      markerOf(draft, allowed) !== undefined
+    )
+  })
   const first = drafts[from]
   const rule = first === undefined ? undefined : markerOf(first, allowed)?.rule
   if (rule === undefined) return { article: drafts, tail: [] }
