@@ -221,7 +221,7 @@ export const weakComparisonRules: readonly TypeRule[] = [
   ),
   comparison(
     'surpassing',
-    '"Beats a hundred letters", "comes nowhere near": the main verb ranks its subject against its object.',
+    '"Beats a hundred letters", "outlasts the mill": the main verb ranks its subject against its object.',
     ({ head, has, clause }) =>
       head !== null &&
       (SURPASSING.has(head.lemma) || has('comparison', [head])) &&
