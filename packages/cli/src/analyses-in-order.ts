@@ -1,8 +1,8 @@
 import type { DocumentAnalysis } from '@contend/analyze'
 import { assignIds } from '@contend/ingest'
 import type { Diagnostic } from '@contend/ingest'
-import { openRecord } from './store/analysis-record.ts'
 import type { AnalysisRecord, ReadPart } from './store/analysis-record.ts'
+import { openRecord } from './store/opened-analysis.ts'
 
 const byPath = ({ head: a }: AnalysisRecord, { head: b }: AnalysisRecord): number =>
   a.document.path < b.document.path ? -1 : a.document.path > b.document.path ? 1 : 0
@@ -28,13 +28,12 @@ export const analysesInOrder = (
   const ordered = records.toSorted(byPath)
   const ids = assignIds(ordered.map(({ head }) => head.document))
   const troubles = byDocument(diagnostics)
-  return ordered.map(({ head, parts }, index) => {
-    const { document } = head
-    const named = {
-      ...head,
-      document: { ...document, id: ids[index] ?? document.id },
-      diagnostics: [...(troubles.get(document.path) ?? []), ...head.diagnostics],
-    }
-    return openRecord({ head: named, parts }, read)
+  return ordered.map((record, index) => {
+    const { document, diagnostics: own } = record.head
+    const found = troubles.get(document.path)
+    return openRecord(record, read, {
+      id: ids[index] ?? document.id,
+      diagnostics: found === undefined ? own : [...found, ...own],
+    })
   })
 }

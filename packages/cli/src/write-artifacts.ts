@@ -12,9 +12,12 @@ import { CliError } from './cli-error.ts'
 import { markerFile } from './output-folder.ts'
 import { inputOutputError } from './system-error.ts'
 
-/** Files written at once, and artifacts held in memory at once. */
+/** Files written, and moved, at once. */
 const openFiles = 8
 const batchSize = 64
+
+/** Files are made until they have so many UTF-16 units together, then they are written before more are made. */
+const mostHeld = 1_000_000
 
 /** Pieces of a file wait until there are so many bytes of them; none of more bytes, or UTF-16 units, waits. */
 const mostWaiting = 65_536
@@ -104,6 +107,7 @@ const stageInTurn = async (
   }
 }
 
+/** Those in pieces come last, all by turns, so that whole ones need not wait for them. */
 const stage = async (
   folder: string,
   artifacts: Iterable<Artifact | ArtifactInPieces>,
@@ -114,15 +118,30 @@ const stage = async (
   const stageOne = async ({ path, contents }: Artifact): Promise<void> => {
     staged.push(await stageFile(targetOf(folder, path), contents))
   }
+  const inPieces: ArtifactInPieces[] = []
+  let writing: Promise<void>[] = []
+  let held = 0
+  const writeHeld = async (): Promise<void> => {
+    const begun = writing
+    writing = []
+    held = 0
+    await allEnded(begun)
+    checkpoint()
+  }
   try {
-    for (const batch of batchesOf(artifacts)) {
-      const inPieces = batch.flatMap((each) => ('pieces' in each ? [each] : []))
-      staged.push(...(await stageInTurn(folder, inPieces, checkpoint)))
-      const whole = batch.flatMap((each) => ('pieces' in each ? [] : [each]))
-      await allEnded(whole.map((artifact) => limit(stageOne, artifact)))
-      checkpoint()
+    for (const artifact of artifacts) {
+      if ('pieces' in artifact) {
+        inPieces.push(artifact)
+        continue
+      }
+      writing.push(limit(stageOne, artifact))
+      held += artifact.contents.length
+      if (held > mostHeld) await writeHeld()
     }
+    await writeHeld()
+    staged.push(...(await stageInTurn(folder, inPieces, checkpoint)))
   } catch (error) {
+    await Promise.allSettled(writing)
     await Promise.all(staged.map((file) => file.discard()))
     throw error
   }

@@ -54,7 +54,7 @@ export const nothingStored: ReadPart = () => {
   throw new Error('no part of an analysis was put on the disk')
 }
 
-/** What is left of an analysis without its long parts. */
+/** The head of an analysis. */
 export const headOf = ({
   formatVersion,
   document,
@@ -86,10 +86,18 @@ export const headOf = ({
 }
 
 /** The long parts of an analysis. */
-export const partsOf = ({ document, ...analysis }: DocumentAnalysis): AnalysisParts => ({
-  ...analysis,
-  text: document.text,
-  blocks: document.blocks,
+export const partsOf = (analysis: DocumentAnalysis): AnalysisParts => ({
+  text: analysis.document.text,
+  blocks: analysis.document.blocks,
+  sentences: analysis.sentences,
+  cues: analysis.cues,
+  hits: analysis.hits,
+  negations: analysis.negations,
+  relations: analysis.relations,
+  stances: analysis.stances,
+  nearStances: analysis.nearStances,
+  claimTerms: analysis.claimTerms,
+  profile: analysis.profile,
 })
 
 /** An analysis as a record that holds all of it. */
@@ -98,85 +106,39 @@ export const recordOf = (analysis: DocumentAnalysis): AnalysisRecord => ({
   parts: partsOf(analysis),
 })
 
-const opened = new WeakMap<DocumentAnalysis, AnalysisRecord>()
+/** The analysis that a head and its parts make; members in the order of the format, as they are written from here. */
+export const wholeAnalysis = (head: AnalysisHead, parts: AnalysisParts): DocumentAnalysis => ({
+  formatVersion: head.formatVersion,
+  document: wholeDocument(head.document, parts),
+  depth: head.depth,
+  totals: head.totals,
+  sentences: parts.sentences,
+  cues: parts.cues,
+  hits: parts.hits,
+  negations: parts.negations,
+  relations: parts.relations,
+  stances: parts.stances,
+  nearStances: parts.nearStances,
+  claimTerms: parts.claimTerms,
+  positions: head.positions,
+  profile: parts.profile,
+  diagnostics: head.diagnostics,
+  effort: head.effort,
+})
 
-/** Where an analysis stands on the disk; `null` where it does not. */
-export const storedParts = (analysis: DocumentAnalysis): StoredParts | null => {
-  const parts = opened.get(analysis)?.parts
-  return parts !== undefined && 'file' in parts ? parts : null
-}
-
-/** The record that an analysis was opened from, or one that holds all of it: for another thread. */
-export const recordBehind = (analysis: DocumentAnalysis): AnalysisRecord =>
-  opened.get(analysis) ?? recordOf(analysis)
-
-/**
- * The analysis of a record. Parts on the disk are read whenever they are asked for: whoever walks over many
- * analyses and keeps no part of them needs the memory of a few.
- */
-export const openRecord = (record: AnalysisRecord, read: ReadPart): DocumentAnalysis => {
-  const { head, parts } = record
-  const analysis = analysisOf(head, (name) => ('file' in parts ? read(parts, name) : parts[name]))
-  if ('file' in parts) opened.set(analysis, record)
-  return analysis
-}
-
-/** An analysis whose long parts are had when they are asked for. */
-export const analysisOf = (
-  head: AnalysisHead,
-  part: <Name extends PartName>(name: Name) => AnalysisParts[Name],
-): DocumentAnalysis => {
-  const { document } = head
-  // Members in the order of the format, as they are written from here.
-  return {
-    formatVersion: head.formatVersion,
-    document: {
-      id: document.id,
-      path: document.path,
-      get text() {
-        return part('text')
-      },
-      sha256: document.sha256,
-      encoding: document.encoding,
-      language: document.language,
-      title: document.title,
-      metadata: document.metadata,
-      get blocks() {
-        return part('blocks')
-      },
-      diagnostics: document.diagnostics,
-    },
-    depth: head.depth,
-    totals: head.totals,
-    get sentences() {
-      return part('sentences')
-    },
-    get cues() {
-      return part('cues')
-    },
-    get hits() {
-      return part('hits')
-    },
-    get negations() {
-      return part('negations')
-    },
-    get relations() {
-      return part('relations')
-    },
-    get stances() {
-      return part('stances')
-    },
-    get nearStances() {
-      return part('nearStances')
-    },
-    get claimTerms() {
-      return part('claimTerms')
-    },
-    positions: head.positions,
-    get profile() {
-      return part('profile')
-    },
-    diagnostics: head.diagnostics,
-    effort: head.effort,
-  }
-}
+/** Its document. */
+export const wholeDocument = (
+  head: AnalysisHead['document'],
+  { text, blocks }: Pick<AnalysisParts, 'text' | 'blocks'>,
+): Document => ({
+  id: head.id,
+  path: head.path,
+  text,
+  sha256: head.sha256,
+  encoding: head.encoding,
+  language: head.language,
+  title: head.title,
+  metadata: head.metadata,
+  blocks,
+  diagnostics: head.diagnostics,
+})

@@ -3,7 +3,7 @@ import { documentCounter } from '@contend/analyze/results'
 import type { DocumentCounter } from '@contend/analyze/results'
 import { createFactTeller, documentTables, formatDocumentTables, formatJson } from '@contend/report'
 import type { TellFacts } from '@contend/report'
-import { analysisOf, headOf, partNames, partsOf } from './analysis-record.ts'
+import { headOf, partNames, partsOf, wholeAnalysis } from './analysis-record.ts'
 import type { AnalysisHead, AnalysisParts, PartName } from './analysis-record.ts'
 
 /** The sections of what was counted of a document. */
@@ -142,7 +142,5 @@ const unpackParts = ({ bytes, ends }: PackedAnalysis): AnalysisParts => {
 }
 
 /** The analysis that was packed. */
-export const unpackAnalysis = (packed: PackedAnalysis): DocumentAnalysis => {
-  const parts = unpackParts(packed)
-  return analysisOf(packed.head, (name) => parts[name])
-}
+export const unpackAnalysis = (packed: PackedAnalysis): DocumentAnalysis =>
+  wholeAnalysis(packed.head, unpackParts(packed))

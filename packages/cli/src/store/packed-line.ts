@@ -1,20 +1,34 @@
-import type { DocumentAnalysis } from '@contend/analyze'
 import { formatJson } from '@contend/report'
 import type { ByteRoom } from '../byte-room.ts'
-import { partNames } from './analysis-record.ts'
+import { partNames, wholeAnalysis } from './analysis-record.ts'
+import type { AnalysisHead } from './analysis-record.ts'
 
 const parts: ReadonlySet<string> = new Set(partNames)
+
+const noParts = {
+  text: '',
+  blocks: [],
+  sentences: [],
+  cues: [],
+  hits: [],
+  negations: [],
+  relations: [],
+  stances: [],
+  nearStances: [],
+  claimTerms: [],
+  profile: [],
+}
 
 /**
  * The line of an analysis in `analysis.ndjson`, as `formatAnalysis` gives it, put together from its packed parts. It stands
  * in the room, and holds until that is used again.
  */
 export const packedLine = (
-  analysis: DocumentAnalysis,
+  head: AnalysisHead,
   read: (part: string) => Uint8Array,
   room: ByteRoom,
 ): Uint8Array => {
-  // Names only: asking for the value of a part would have it parsed.
+  const analysis = wholeAnalysis(head, noParts)
   const addObject = (owner: object): void => {
     for (const [at, name] of Object.keys(owner).entries()) {
       room.add(`${at === 0 ? '{' : ','}${JSON.stringify(name)}:`)
