@@ -80,22 +80,28 @@ const isResult = (value: unknown): value is SourceResult =>
 const isOutside = (error: Error): boolean =>
   systemCode(error) !== '' || ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
 
-const analyzeInThreads = (
+const analyzeInThreads = async (
   sources: readonly Source[],
   run: AnalysisRun,
-): Promise<readonly SourceResult[]> =>
-  runPool(sources, {
+): Promise<readonly SourceResult[]> => {
+  const results = new Map<number, SourceResult>()
+  await runPool(sources, {
     module: new URL('./analysis-worker.js', import.meta.url),
     workerData: run.plan,
     threads: threadsFor(sources.length, run.jobs),
     heapLimit,
     signal: run.signal,
-    onResult: run.onResult,
+    onResult: (source, result, index) => {
+      results.set(index, result)
+      run.onResult(source, result)
+    },
     onCrash: (source, error, step) => failedSource(failureOf(source, error, phaseOf(step))),
     isOutside,
     isWorn: ({ worn }) => worn,
     isResult,
   })
+  return sources.flatMap((_, index) => results.get(index) ?? [])
+}
 
 /**
  * Loads and analyses every source: here, or on threads of their own where there are many, and those that

@@ -20,20 +20,25 @@ const module = new URL(`data:text/javascript,${encodeURIComponent(body)}`)
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 
-const run = (items: readonly number[], threads: number, signal = new AbortController().signal) => {
+const run = (items: Iterable<number>, threads: number, signal = new AbortController().signal) => {
   const done: number[] = []
-  const results = runPool(items, {
+  const found: number[] = []
+  const work = runPool(items, {
     module,
     workerData: null,
     threads,
     heapLimit: 32,
     signal,
-    onResult: (item) => done.push(item),
+    onResult: (item, result, index) => {
+      done.push(item)
+      found[index] = result
+    },
     isOutside: ({ message }) => message === 'twenty-nine',
     onCrash: (_item, _error, step) => -step,
     isWorn: (result) => result === 2 * 23,
     isResult: isNumber,
   })
+  const results = work.then(() => found)
   return { results, done }
 }
 
@@ -67,6 +72,20 @@ test('an aborted signal ends the work', async () => {
   const { results } = run([1, 2, 3], 2, stop.signal)
   stop.abort('SIGINT')
   await expect(results).rejects.toThrow()
+})
+
+test('items are made when a thread is to have them, and trouble with that ends the work', async () => {
+  let made = 0
+  const makeUntil = function* (last: number): Generator<number> {
+    for (made = 0; made < last;) yield (made += 1) && 23
+    throw new Error('no more')
+  }
+  const { results, done } = run(makeUntil(41), 1)
+  expect(made).toBe(8)
+  await expect(results).rejects.toThrow('no more')
+  expect(made).toBe(41)
+  expect(done).toHaveLength(40)
+  await expect(run(makeUntil(0), 1).results).rejects.toThrow('no more')
 })
 
 test('no items are no work', async () => {

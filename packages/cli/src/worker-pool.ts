@@ -11,8 +11,8 @@ export interface PoolOptions<Item, Result> {
   /** Most memory a thread may use for its objects, in megabytes. */
   readonly heapLimit: number
   readonly signal: AbortSignal
-  /** Called for each item in the order the items finish. */
-  readonly onResult: (item: Item, result: Result) => void
+  /** Called for each item in the order the items finish. @param index place of the item, from 0 */
+  readonly onResult: (item: Item, result: Result, index: number) => void
   /** What stands for an item that brought its thread down, which had left `step` in its shared memory. */
   readonly onCrash: (item: Item, error: Error, step: number) => Result
   /** Whether what a thread died of is no fault of its items: the pool ends with it. */
@@ -30,72 +30,106 @@ interface Task<Item> {
 
 const defaultBatch = 8
 
-const batches = <Item>(items: readonly Item[], batchSize: number): Task<Item>[][] => {
-  const tasks = items.map((item, index) => ({ index, item }))
-  return Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, number) =>
-    tasks.slice(number * batchSize, (number + 1) * batchSize),
-  )
+/** What is still to be done. */
+interface Queue<Item> {
+  /** What comes first; empty when nothing is left. */
+  readonly take: () => Task<Item>[]
+  /** Puts tasks in front of all others. */
+  readonly putBack: (...batches: readonly Task<Item>[][]) => void
+  /** Forgets the rest. */
+  readonly end: () => void
+}
+
+/** Items are asked for when a thread is to have them: they may be made then. */
+const queueOf = <Item>(items: Iterable<Item>, batchSize: number): Queue<Item> => {
+  const [rest, back]: [Iterator<Item, unknown>, Task<Item>[][]] = [items[Symbol.iterator](), []]
+  let [index, ended] = [0, false]
+  const nextBatch = (): Task<Item>[] => {
+    const batch: Task<Item>[] = []
+    while (!ended && batch.length < batchSize) {
+      const next = rest.next()
+      if (next.done === true) ended = true
+      else batch.push({ index: index++, item: next.value })
+    }
+    return batch
+  }
+  return {
+    take: () => back.shift() ?? nextBatch(),
+    putBack: (...batches) => {
+      back.unshift(...batches)
+    },
+    end: () => {
+      back.length = 0
+      ended = true
+    },
+  }
 }
 
 /**
- * Hands items to threads in batches and gives the results back in the order of the items. A thread that
- * dies is replaced; the items it had are tried one by one, and the one it dies of again gets
- * `onCrash`. Threads answer each message (a list of items) with one message for each item, in order.
+ * Hands items to threads in batches. A thread that dies is replaced; the items it had are tried one by one, and the
+ * one it dies of again gets `onCrash`. Threads answer each message (a list of items) with one message for each item,
+ * in order.
  *
- * @throws when the signal is aborted, and what `isOutside` says is no fault of an item
+ * @throws when the signal is aborted, what `isOutside` says is no fault of an item, and what making an item throws
  */
 export const runPool = async <Item, Result>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   options: PoolOptions<Item, Result>,
-): Promise<readonly Result[]> => {
+): Promise<void> => {
   const { signal, threads, batchSize = defaultBatch } = options
-  const queue = batches(items, batchSize)
-  const results = new Map<number, Result>()
-  const settle = (task: Task<Item>, result: Result): void => {
-    results.set(task.index, result)
-    options.onResult(task.item, result)
-  }
+  const queue = queueOf(items, batchSize)
+  const settle = ({ index, item }: Task<Item>, result: Result): void =>
+    options.onResult(item, result, index)
 
   /** Serves the queue until it is empty, or the thread is worn or dies. */
-  const serve = (): Promise<void> =>
+  const serve = (first: Task<Item>[]): Promise<void> =>
     new Promise((resolve, reject) => {
       const step = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
       const worker = new Worker(options.module, {
         workerData: { data: options.workerData, step },
         resourceLimits: { maxOldGenerationSizeMb: options.heapLimit },
       })
-      let pending: Task<Item>[] = []
+      let pending = first
       const close = (finish: () => void): void => {
         signal.removeEventListener('abort', stop)
         pending = []
         void worker.terminate().then(finish)
       }
       const stop = (): void => close(() => reject(new Error('aborted')))
-      const next = (): void => {
-        pending = queue.shift() ?? []
+      const send = (): void => {
         if (pending.length === 0) close(resolve)
         else worker.postMessage(pending.map(({ item }) => item))
+      }
+      const next = (): void => {
+        try {
+          pending = queue.take()
+        } catch (error) {
+          const trouble = error instanceof Error ? error : new Error(String(error))
+          close(() => reject(trouble))
+          return
+        }
+        send()
       }
       worker.on('message', (value: unknown) => {
         const task = pending.shift()
         if (task === undefined || !options.isResult(value)) return
         settle(task, value)
         if (options.isWorn(value)) {
-          if (pending.length > 0) queue.unshift(pending)
+          if (pending.length > 0) queue.putBack(pending)
           close(resolve)
         } else if (pending.length === 0) next()
       })
       const lose = (error: Error): void => {
         if (options.isOutside(error)) {
-          queue.length = 0
+          queue.end()
           close(() => reject(error))
           return
         }
-        const [first] = pending
-        if (pending.length === 1 && first !== undefined) {
-          settle(first, options.onCrash(first.item, error, Atomics.load(step, 0)))
+        const [deadly] = pending
+        if (pending.length === 1 && deadly !== undefined) {
+          settle(deadly, options.onCrash(deadly.item, error, Atomics.load(step, 0)))
         } else {
-          queue.unshift(...pending.map((task) => [task]))
+          queue.putBack(...pending.map((task) => [task]))
         }
         close(resolve)
       }
@@ -105,18 +139,14 @@ export const runPool = async <Item, Result>(
       })
       signal.addEventListener('abort', stop)
       if (signal.aborted) stop()
-      else next()
+      else send()
     })
 
   const keepServing = async (): Promise<void> => {
-    while (queue.length > 0) await serve()
+    for (let batch = queue.take(); batch.length > 0; batch = queue.take()) await serve(batch)
   }
   // All threads have ended before an abort is told, so that none of them is at work on a file any more.
   const ends = await Promise.allSettled(Array.from({ length: threads }, keepServing))
   const stopped = ends.find((end) => end.status === 'rejected')
   if (stopped !== undefined) throw stopped.reason
-  return items.flatMap((_, index) => {
-    const result = results.get(index)
-    return result === undefined ? [] : [result]
-  })
 }

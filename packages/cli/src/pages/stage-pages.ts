@@ -64,6 +64,15 @@ const taskMaker = (shared: SharedParts, reuse: PageReuse | null) => {
   }
 }
 
+function* tasksOf(
+  parts: Iterable<DocumentParts>,
+  shared: SharedParts,
+  reuse: PageReuse | null,
+): Generator<KeyedTask, void, undefined> {
+  const make = taskMaker(shared, reuse)
+  for (const each of parts) yield make(each)
+}
+
 const makeHere = async (
   tasks: Iterable<KeyedTask>,
   start: PageStart,
@@ -109,7 +118,7 @@ export const stagePages = async (
     onPage()
   }
   const signal = AbortSignal.any([stop, failure.signal])
-  const tasks = Array.from(parts, taskMaker(shared, reuse))
+  const tasks = tasksOf(parts, shared, reuse)
   try {
     if (threads === 1) await makeHere(tasks, start, { read, signal, onResult })
     else {
