@@ -92,7 +92,7 @@ export function* compareInSteps(
     (analysis) => isComparable(analysis) && !leftOut.has(analysis.document.id),
   )
   const groups = groupsOf(comparable, groupBy)
-  const collector = tallyCollector(counter.features)
+  const collector = tallyCollector(counter.features, counter.makeRoom)
   for (const analysis of comparable) {
     yield
     collector.add(analysis)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CategoryInfo } from '../model/comparison.ts'
 import { createTallier } from '../test-support/tallier.ts'
-import { mergeTallies } from '../profile/tally.ts'
+import { mergeTallies } from '../profile/merge-tallies.ts'
 import { markedClaims, markedTally } from '../test-support/marked-claims.ts'
 import { findSimilarities } from './similarities.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createAnalyzer } from '../create-analyzer.ts'
 import { createFeatureCounter } from '../profile/tally-of.ts'
-import { mergeTallies } from '../profile/tally.ts'
+import { mergeTallies } from '../profile/merge-tallies.ts'
 import { lexicon } from '../test-support/lexicon-fixture.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
 import { createTallier } from '../test-support/tallier.ts'

@@ -1,6 +1,7 @@
 import type { CategoryInfo } from '../model/comparison.ts'
 import { countOf } from '../profile/measures.ts'
 import { ownLexicon } from '../lexicon/own-lexicon.ts'
+import { visitCells, type Cells } from '../profile/cells.ts'
 import type { Tally } from '../profile/tally.ts'
 import { termOf } from '../profile/term-names.ts'
 
@@ -33,15 +34,14 @@ export const ownCountsOf = ({ features, documents }: Tally): ReadonlyMap<string,
     const term = termOf(feature)
     return term === null ? null : `${term.lexicon}.${term.category}`
   })
-  const countsOf = (cells: Uint32Array, language: string): OwnCounts => {
+  const countsOf = (cells: Cells, language: string): OwnCounts => {
     let size = 0
     const hits = new Map<string, number>()
-    for (let at = 1; at < cells.length; at += 3) {
-      const [number, count] = [cells[at] ?? 0, cells[at + 1] ?? 0]
+    visitCells(cells, (_, number, count) => {
       if (number === words) size += count
       const category = categories[number] ?? null
       if (category !== null) hits.set(category, (hits.get(category) ?? 0) + count)
-    }
+    })
     return { language, words: size, hits }
   }
   return new Map([...documents].map(([id, { language, cells }]) => [id, countsOf(cells, language)]))

@@ -14,7 +14,7 @@ import { claimHitsOf, countOf, sentenceSums } from './measures.ts'
 import { countSameWords } from './same-words.ts'
 import { authors } from './sentence-sums.ts'
 import { othersName, stanceName, thesisName } from './feature-names.ts'
-import type { DocumentTally } from './tally.ts'
+import type { FeatureCounts } from './tally-builder.ts'
 import { countTerms } from './term-places.ts'
 
 type Counts = readonly (readonly [feature: string, count: number])[]
@@ -91,11 +91,6 @@ const countsOf = (sentence: Sentence, { cues, hits, stances }: Found, names: Nam
   ]
 }
 
-/** What is counted in one document, by numbers into its own features, which are in the order they turn up. */
-export interface FeatureCounts extends Pick<DocumentTally, 'cells'> {
-  readonly features: readonly string[]
-}
-
 /** Counts one document. */
 export type CountFeatures = (analysis: DocumentAnalysis) => FeatureCounts
 
@@ -132,6 +127,6 @@ export const createFeatureCounter = ({ categories }: Pick<Frame, 'categories'>):
         cells.push(sentence.index, number, count)
       }
     }
-    return { features: [...numbers.keys()], cells: Uint32Array.from(cells) }
+    return { features: [...numbers.keys()], cells }
   }
 }

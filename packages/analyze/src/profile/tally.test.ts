@@ -6,7 +6,9 @@ import { lexicon } from '../test-support/lexicon-fixture.ts'
 import { paragraphDocument } from '../test-support/paragraph-document.ts'
 import { shippedAnalyzer } from '../test-support/shipped-data.ts'
 import { createTallier } from '../test-support/tallier.ts'
-import { mergeTallies, type Tally } from './tally.ts'
+import { visitCells } from './cells.ts'
+import { mergeTallies } from './merge-tallies.ts'
+import type { Tally } from './tally.ts'
 
 const tallyOf = createTallier(shippedAnalyzer.frame)
 const tallies = [
@@ -48,10 +50,10 @@ test('what was not analysed is in no tally', () => {
 const countsOf = ({ features, documents }: Tally): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {}
   for (const { cells } of documents.values()) {
-    for (let at = 0; at < cells.length; at += 3) {
-      const name = features[cells[at + 1] ?? 0] ?? ''
-      counts[name] = (counts[name] ?? 0) + (cells[at + 2] ?? 0)
-    }
+    visitCells(cells, (_, feature, count) => {
+      const name = features[feature] ?? ''
+      counts[name] = (counts[name] ?? 0) + count
+    })
   }
   return counts
 }

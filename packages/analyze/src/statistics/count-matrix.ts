@@ -103,16 +103,30 @@ export const countRows = (rows: SparseRows, members: readonly number[]): Float64
 
 /** The same counts with one row for each document. */
 export const documentRows = ({ sentences, documents }: CountMatrix): SparseRows => {
-  const sums = new Map<number, number>()
-  const rows = Array.from({ length: documents.length - 1 }, (_, document) => {
-    sums.clear()
-    const from = sentences.starts[documents[document] ?? 0] ?? 0
-    const to = sentences.starts[documents[document + 1] ?? 0] ?? 0
-    for (let cell = from; cell < to; cell++) {
-      const column = sentences.columns[cell] ?? 0
-      sums.set(column, (sums.get(column) ?? 0) + (sentences.counts[cell] ?? 0))
+  const { width } = sentences
+  const starts = new Uint32Array(documents.length)
+  const startOf = (document: number): number => sentences.starts[documents[document] ?? 0] ?? 0
+  /** Gives each cell the place of its column in the row of its document. */
+  const placeCells = (place: (at: number, column: number, count: number) => void): void => {
+    // What stands before the first place of a row is that of a row before.
+    const places = new Int32Array(width).fill(-1)
+    let size = 0
+    for (let document = 0; document + 1 < documents.length; document++) {
+      const first = size
+      for (let cell = startOf(document); cell < startOf(document + 1); cell++) {
+        const column = sentences.columns[cell] ?? 0
+        if ((places[column] ?? -1) < first) places[column] = size++
+        place(places[column] ?? 0, column, sentences.counts[cell] ?? 0)
+      }
+      starts[document + 1] = size
     }
-    return [...sums].flat()
+  }
+  placeCells(() => undefined)
+  const cells = starts.at(-1) ?? 0
+  const [columns, counts] = [new Uint32Array(cells), new Uint32Array(cells)]
+  placeCells((at, column, count) => {
+    columns[at] = column
+    counts[at] = (counts[at] ?? 0) + count
   })
-  return sparseRows(rows, sentences.width)
+  return { width, starts, columns, counts }
 }

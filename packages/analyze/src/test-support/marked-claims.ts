@@ -3,7 +3,8 @@ import type { Hit } from '../model/hit.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { withParents } from '../lexicon/with-parents.ts'
 import { createTallier } from './tallier.ts'
-import { mergeTallies, type Tally } from '../profile/tally.ts'
+import { mergeTallies } from '../profile/merge-tallies.ts'
+import type { Tally } from '../profile/tally.ts'
 import { paragraphDocument } from './paragraph-document.ts'
 
 const sentence: Omit<Sentence, 'start' | 'end' | 'index' | 'words'> = {

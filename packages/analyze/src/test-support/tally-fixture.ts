@@ -1,3 +1,4 @@
+import { createTallyBuilder } from '../profile/tally-builder.ts'
 import type { Tally } from '../profile/tally.ts'
 
 /** Counts of one sentence by feature. */
@@ -19,8 +20,7 @@ export const documentTally = (
       .filter(([, count]) => count > 0)
       .flatMap(([feature, count]) => [at, features.indexOf(feature), count]),
   )
-  return {
-    features,
-    documents: new Map([[id, { language, labelled, cells: Uint32Array.from(cells) }]]),
-  }
+  const { add, tally } = createTallyBuilder()
+  add(id, { language, labelled }, { features, cells })
+  return tally()
 }

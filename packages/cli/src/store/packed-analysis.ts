@@ -60,11 +60,7 @@ const countsOf = (
   analysis: DocumentAnalysis,
   { features, wordKeys }: DocumentCounter,
 ): readonly string[] => {
-  const { features: names, cells } = features(analysis)
-  return [
-    JSON.stringify({ features: names, cells: [...cells] }),
-    JSON.stringify(wordKeys(analysis)),
-  ]
+  return [JSON.stringify(features(analysis)), JSON.stringify(wordKeys(analysis))]
 }
 
 const madeSections = (

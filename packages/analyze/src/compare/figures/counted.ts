@@ -1,4 +1,5 @@
-import type { Tally } from '../../profile/tally.ts'
+import { visitCells } from '../../profile/cells.ts'
+import type { DocumentTally, Tally } from '../../profile/tally.ts'
 import { documentRows, type CountMatrix, type SparseRows } from '../../statistics/count-matrix.ts'
 
 /** Documents that the same can be measured in. */
@@ -32,39 +33,49 @@ export interface Counted extends CountedDocuments {
 
 const kindName = ({ language, labelled }: Kind): string => `${language} ${String(labelled)}`
 
-const matrixOf = (
-  tally: Tally,
-  columnOf: (feature: number, document: number) => number | undefined,
-  width: number,
-): CountMatrix => {
-  const starts: number[] = [0]
-  const documents: number[] = [0]
-  const cells = [...tally.documents.values()].reduce((sum, each) => sum + each.cells.length / 3, 0)
-  const [columns, counts] = [new Uint32Array(cells), new Uint32Array(cells)]
-  let size = 0
-  for (const [document, { cells: own }] of [...tally.documents.values()].entries()) {
-    let sentence = own[0]
-    for (let at = 0; at < own.length; at += 3) {
-      if (own[at] !== sentence) starts.push(size)
-      sentence = own[at]
-      const column = columnOf(own[at + 1] ?? 0, document)
-      if (column === undefined) continue
-      columns[size] = column
-      counts[size] = own[at + 2] ?? 0
-      size += 1
-    }
-    if (own.length > 0) starts.push(size)
-    documents.push(starts.length - 1)
+/** Columns that are not wanted are `undefined`. */
+type ColumnOf = (feature: number, document: number) => number | undefined
+
+/** Sentences and cells of a matrix, before there is room for them. */
+const sizeOf = (
+  tallies: readonly DocumentTally[],
+  columnOf: ColumnOf,
+): { readonly sentences: number; readonly cells: number } => {
+  let [sentences, cells] = [0, 0]
+  for (const [document, { cells: own }] of tallies.entries()) {
+    let last = -1
+    visitCells(own, (sentence, feature) => {
+      if (sentence !== last) sentences += 1
+      last = sentence
+      if (columnOf(feature, document) !== undefined) cells += 1
+    })
   }
-  return {
-    sentences: {
-      width,
-      starts: Uint32Array.from(starts),
-      columns: columns.slice(0, size),
-      counts: counts.slice(0, size),
-    },
-    documents: Uint32Array.from(documents),
+  return { sentences, cells }
+}
+
+const matrixOf = (tally: Tally, columnOf: ColumnOf, width: number): CountMatrix => {
+  const tallies = [...tally.documents.values()]
+  const sizes = sizeOf(tallies, columnOf)
+  const starts = new Uint32Array(sizes.sentences + 1)
+  const documents = new Uint32Array(tallies.length + 1)
+  const [columns, counts] = [new Uint32Array(sizes.cells), new Uint32Array(sizes.cells)]
+  let [row, size] = [0, 0]
+  for (const [document, { cells }] of tallies.entries()) {
+    let last = -1
+    visitCells(cells, (sentence, feature, count) => {
+      if (sentence !== last) row += 1
+      last = sentence
+      const column = columnOf(feature, document)
+      if (column !== undefined) {
+        columns[size] = column
+        counts[size] = count
+        size += 1
+      }
+      starts[row] = size
+    })
+    documents[document + 1] = row
   }
+  return { sentences: { width, starts, columns, counts }, documents }
 }
 
 /** The features of a merged tally that pass, ready to be summed and drawn. Time is the size of the tally. */
