@@ -12,7 +12,7 @@ import type { Tally } from '../profile/tally.ts'
 import { expectedJoint } from '../statistics/expected-joint.ts'
 import { g2FourTerm } from '../statistics/g2.ts'
 import { logDice } from '../statistics/log-dice.ts'
-import { featuredClaimsOf, type FeaturedClaim } from './featured-claims.ts'
+import { featuredClaimsOf, type FeaturedClaims } from './featured-claims.ts'
 import { jointClaims, type JointClaims } from './joint-claims.ts'
 
 /** What bounds the work and the table. */
@@ -55,7 +55,8 @@ interface Found {
 
 const collocationsIn = (
   scope: CollocationScope,
-  claims: readonly FeaturedClaim[],
+  claims: FeaturedClaims,
+  members: readonly number[],
   { fewestClaims, mostPairs }: CollocationLimits,
 ): Found => {
   let kept: Collocation[] = []
@@ -63,8 +64,8 @@ const collocationsIn = (
   const cut = (): void => {
     kept = kept.sort(firmestFirst).slice(0, mostPairs)
   }
-  for (const pair of jointClaims(claims, scope.kind, fewestClaims)) {
-    const row = withFigures(scope, claims.length, pair)
+  for (const pair of jointClaims(claims, members, scope.kind, fewestClaims)) {
+    const row = withFigures(scope, members.length, pair)
     if (row === null) continue
     all += 1
     kept.push(row)
@@ -75,18 +76,16 @@ const collocationsIn = (
   return { rows: kept, leftOut: pairs === 0 ? [] : [{ ...scope, pairs }] }
 }
 
-interface Members {
+interface Unit {
   readonly unit: CollocationScope['unit']
   readonly name: string | null
-  readonly claims: readonly FeaturedClaim[]
+  /** Places of its documents in the tally. */
+  readonly documents: readonly number[]
 }
 
-const foundIn = ({ unit, name, claims }: Members, limits: CollocationLimits): readonly Found[] => {
-  const languages = [...new Set(claims.map(({ language }) => language))].sort()
-  return languages.flatMap((language) => {
-    const spoken = claims.filter((claim) => claim.language === language)
-    return kinds.map((kind) => collocationsIn({ unit, name, language, kind }, spoken, limits))
-  })
+const claimsIn = ({ documents }: FeaturedClaims, document: number): readonly number[] => {
+  const [from = 0, to = 0] = documents.subarray(document, document + 2)
+  return Array.from({ length: to - from }, (_, at) => from + at)
 }
 
 /**
@@ -101,27 +100,33 @@ export const collocate = (
   groups: readonly Group[],
   limits: CollocationLimits = defaultLimits,
 ): Collocations => {
-  let crowdedClaims = 0
-  const claimsOf = new Map<string, readonly FeaturedClaim[]>()
-  for (const [id, claims] of featuredClaimsOf(tally)) {
-    const counted = claims.filter((claim) =>
-      kinds.every((kind) => claim[kind].length <= mostFeatures),
-    )
-    crowdedClaims += claims.length - counted.length
-    claimsOf.set(id, counted)
-  }
-  const found = [
-    { unit: 'all' as const, name: null, claims: [...claimsOf.values()].flat() },
+  const claims = featuredClaimsOf(tally, mostFeatures)
+  const places = new Map([...tally.documents.keys()].map((id, place) => [id, place]))
+  const languages = [...tally.documents.values()].map(({ language }) => language)
+  const units: readonly Unit[] = [
+    { unit: 'all', name: null, documents: [...places.values()] },
     ...groups.map(({ name, documents }) => ({
       unit: 'group' as const,
       name,
-      claims: documents.flatMap((id) => claimsOf.get(id) ?? []),
+      documents: documents.flatMap((id) => places.get(id) ?? []),
     })),
-  ].flatMap((members) => foundIn(members, limits))
+  ]
+  const found = units.flatMap(({ unit, name, documents }) => {
+    const withClaims = documents.filter((document) => claimsIn(claims, document).length > 0)
+    const spoken = [...new Set(withClaims.map((document) => languages[document] ?? ''))].sort()
+    return spoken.flatMap((language) => {
+      const members = withClaims
+        .filter((document) => languages[document] === language)
+        .flatMap((document) => claimsIn(claims, document))
+      return kinds.map((kind) =>
+        collocationsIn({ unit, name, language, kind }, claims, members, limits),
+      )
+    })
+  })
   return {
     ...limits,
     mostFeatures,
-    crowdedClaims,
+    crowdedClaims: claims.crowded,
     leftOut: found.flatMap(({ leftOut }) => leftOut),
     rows: found.flatMap(({ rows }) => rows),
   }

@@ -1,19 +1,29 @@
 import type { CollocationKind } from '../model/collocation.ts'
+import { ownLexicon } from '../lexicon/own-lexicon.ts'
+import { visitCells } from '../profile/cells.ts'
 import { othersName } from '../profile/feature-names.ts'
 import { claimHitsOf, countOf } from '../profile/measures.ts'
-import { ownLexicon } from '../lexicon/own-lexicon.ts'
 import { isSameWordsName } from '../profile/same-words.ts'
-import { sentencesIn, type SentenceCounts, type Tally } from '../profile/tally.ts'
+import type { DocumentTally, Tally } from '../profile/tally.ts'
 import { termOf } from '../profile/term-names.ts'
+import type { SparseRows } from '../statistics/count-matrix.ts'
 
-/** A claim with what occurs in it, each once, in code-unit order. */
-export interface FeaturedClaim extends Readonly<Record<CollocationKind, readonly string[]>> {
-  readonly document: string
-  readonly language: string
-  /** Whether the author asserts or endorses it. */
-  readonly isAuthors: boolean
-  /** Names of the pairs that occur in the same words only, see `sameWordsName`. */
-  readonly same: ReadonlySet<string>
+/** Claims with what occurs in them, as numbers: a run may have a million of them. */
+export interface FeaturedClaims {
+  /** First claim of each document of the tally, and the number of claims. */
+  readonly documents: Uint32Array
+  /** Of each claim the place of its document. */
+  readonly documentOf: Uint32Array
+  /** Of each claim: 1 where the author asserts or endorses it. */
+  readonly isAuthors: Uint8Array
+  /** Names of the features of a kind, in code-unit order. */
+  readonly names: Readonly<Record<CollocationKind, readonly string[]>>
+  /** The features of each claim, each once: columns are numbers into the names, in order. */
+  readonly features: Readonly<Record<CollocationKind, SparseRows>>
+  /** Of some claims: names of the pairs that occur in the same words only, see `sameWordsName`. */
+  readonly same: ReadonlyMap<number, ReadonlySet<string>>
+  /** Claims that are lists, and are left out. */
+  readonly crowded: number
 }
 
 /** What a feature of a tally says is in a claim. */
@@ -32,42 +42,103 @@ const readingOf = (feature: string): Reading | null => {
   return lexicon === ownLexicon || category === undefined ? null : ['category', name]
 }
 
-const foundIn = (
-  sentence: SentenceCounts,
+const namesOf = (
   readings: readonly (Reading | null)[],
-): Readonly<Record<Reading[0], ReadonlySet<string>>> => {
-  const found = { category: new Set<string>(), term: new Set<string>(), same: new Set<string>() }
-  for (const number of sentence.keys()) {
-    const reading = readings[number] ?? null
-    if (reading !== null) found[reading[0]].add(reading[1])
-  }
-  return found
+  kind: CollocationKind,
+): readonly string[] => {
+  const names = readings.flatMap((reading) => (reading?.[0] === kind ? [reading[1]] : []))
+  return [...new Set(names)].sort()
 }
 
-/** The claims of each document of a tally, with what occurs in them of all lexicons that name topics. */
-export const featuredClaimsOf = ({
-  features,
-  documents,
-}: Tally): ReadonlyMap<string, readonly FeaturedClaim[]> => {
+/** Sentence by sentence, the numbers of its features in the tally. */
+const visitSentences = (
+  { cells }: DocumentTally,
+  visit: (own: readonly number[]) => void,
+): void => {
+  let last = -1
+  let own: number[] = []
+  visitCells(cells, (sentence, feature) => {
+    if (sentence !== last && own.length > 0) {
+      visit(own)
+      own = []
+    }
+    last = sentence
+    own.push(feature)
+  })
+  if (own.length > 0) visit(own)
+}
+
+/** Rows that grow. */
+const createRows = (names: readonly string[]) => {
+  const [starts, columns]: [number[], number[]] = [[0], []]
+  return {
+    add: (row: readonly number[]): void => {
+      for (const column of row) columns.push(column)
+      starts.push(columns.length)
+    },
+    rows: (): SparseRows => ({
+      width: names.length,
+      starts: Uint32Array.from(starts),
+      columns: Uint32Array.from(columns),
+      counts: new Uint32Array(columns.length).fill(1),
+    }),
+  }
+}
+
+/**
+ * The claims of a tally, with what occurs in them of all lexicons that name topics.
+ *
+ * @param mostFeatures of a kind in a claim; one with more is a list, and left out
+ */
+export const featuredClaimsOf = (
+  { features, documents }: Tally,
+  mostFeatures: number,
+): FeaturedClaims => {
   const readings = features.map(readingOf)
-  const claims = features.indexOf(countOf('claims'))
-  const others = features.indexOf(othersName(countOf('claims')))
-  return new Map(
-    [...documents].map(([document, tally]) => [
-      document,
-      sentencesIn(tally)
-        .filter((sentence) => sentence.has(claims))
-        .map((sentence): FeaturedClaim => {
-          const { category, term, same } = foundIn(sentence, readings)
-          return {
-            document,
-            language: tally.language,
-            isAuthors: !sentence.has(others),
-            category: [...category].sort(),
-            term: [...term].sort(),
-            same,
-          }
-        }),
-    ]),
+  const names = { category: namesOf(readings, 'category'), term: namesOf(readings, 'term') }
+  const places = {
+    category: new Map(names.category.map((name, place) => [name, place])),
+    term: new Map(names.term.map((name, place) => [name, place])),
+  }
+  const [claim, others] = [countOf('claims'), othersName(countOf('claims'))].map((name) =>
+    features.indexOf(name),
   )
+  const rows = { category: createRows(names.category), term: createRows(names.term) }
+  const [starts, documentOf, isAuthors]: [number[], number[], number[]] = [[0], [], []]
+  const same = new Map<number, ReadonlySet<string>>()
+  let crowded = 0
+  const add = (document: number, own: readonly number[]): void => {
+    if (claim === undefined || !own.includes(claim)) return
+    const found = own.map((feature) => readings[feature] ?? null)
+    const numbersOf = (kind: CollocationKind): readonly number[] => {
+      const numbers = found.flatMap((reading) =>
+        reading?.[0] === kind ? (places[kind].get(reading[1]) ?? []) : [],
+      )
+      return [...new Set(numbers)].sort((a, b) => a - b)
+    }
+    const [category, term] = [numbersOf('category'), numbersOf('term')]
+    if (Math.max(category.length, term.length) > mostFeatures) {
+      crowded += 1
+      return
+    }
+    const pairs = found.flatMap((reading) => (reading?.[0] === 'same' ? [reading[1]] : []))
+    if (pairs.length > 0) same.set(documentOf.length, new Set(pairs))
+    rows.category.add(category)
+    rows.term.add(term)
+    documentOf.push(document)
+    isAuthors.push(others !== undefined && own.includes(others) ? 0 : 1)
+  }
+  for (const [document, tally] of [...documents.values()].entries()) {
+    visitSentences(tally, (own) => add(document, own))
+    starts.push(documentOf.length)
+  }
+  return {
+    documents: Uint32Array.from(starts),
+    documentOf: Uint32Array.from(documentOf),
+    isAuthors: Uint8Array.from(isAuthors),
+    names,
+    features: { category: rows.category.rows(), term: rows.term.rows() },
+    same,
+    crowded,
+  }
 }
