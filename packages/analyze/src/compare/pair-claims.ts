@@ -3,8 +3,9 @@ import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { ClaimPair, Frame, PairRelation } from '../model/comparison.ts'
 import { claimFactsOf } from './claim-facts.ts'
 import { pairsOnProposition, type FoundPairs } from './pairs-on-propositions.ts'
-import { findRestatements, wordedClaim, type FactsOf, type WordedClaim } from './restatements.ts'
+import { findRestatements, type FactsOf } from './restatements.ts'
 import { sidedClaimsOf, type SidedClaim } from './sided-claims.ts'
+import { createClaimWords, wordedClaim } from './worded-claims.ts'
 
 const order: Readonly<Record<PairRelation, number>> = { contradict: 0, agree: 1, restate: 2 }
 
@@ -28,21 +29,10 @@ const sidedOn = ({ stances }: DocumentAnalysis): ReadonlyMap<number, ReadonlySet
 /** Facts of claims, read again from their analyses. */
 const factsIn = (analyses: readonly DocumentAnalysis[]): FactsOf => {
   const byId = new Map(analyses.map((analysis) => [analysis.document.id, analysis]))
-  return ({ document, sentence }) => {
+  return (document, sentence) => {
     const analysis = byId.get(document)
     return analysis === undefined ? null : (claimFactsOf(analysis).get(sentence) ?? null)
   }
-}
-
-/** Words that many claims have are held once. */
-const sharing = (): ((words: readonly string[]) => readonly string[]) => {
-  const known = new Map<string, string>()
-  return (words) =>
-    words.map((word) => {
-      const held = known.get(word) ?? word
-      known.set(word, held)
-      return held
-    })
 }
 
 /** Takes the claims of one document after the other. */
@@ -62,23 +52,25 @@ export const claimPairing = (
 ): ClaimPairing => {
   const sided = new Map<string, SidedClaim[]>(propositions.map(({ id }) => [id, []]))
   const infos = new Map(propositions.map((proposition) => [proposition.id, proposition]))
-  const worded: WordedClaim[] = []
-  const shared = sharing()
+  const worded = createClaimWords()
   return {
     add: (analysis) => {
       const facts = claimFactsOf(analysis)
       for (const each of sidedClaimsOf(analysis, facts, infos))
         sided.get(each.stance.proposition)?.push(each)
       const sides = sidedOn(analysis)
-      for (const [sentence, claim] of facts) {
-        const found = wordedClaim(claim, sides.get(sentence) ?? [])
-        if (found !== null) worded.push({ ...found, lemmas: shared(found.lemmas) })
-      }
+      const found = [...facts].map(([sentence, claim]) =>
+        wordedClaim(claim, sides.get(sentence) ?? []),
+      )
+      worded.add(
+        analysis.document.id,
+        found.filter((claim) => claim !== null),
+      )
     },
     found: (analyses) => {
       const found = [
         ...[...sided].map(([id, claims]) => pairsOnProposition(id, claims, maxPairs)),
-        findRestatements(worded, maxPairs, factsIn(analyses)),
+        findRestatements(worded.all(), maxPairs, factsIn(analyses)),
       ]
       return {
         pairs: found.flatMap(({ pairs }) => pairs).sort(contradictionsFirst),

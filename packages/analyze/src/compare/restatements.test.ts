@@ -1,23 +1,40 @@
 import { expect, test } from 'vitest'
-import { findRestatements, type WordedClaim } from './restatements.ts'
+import { findRestatements } from './restatements.ts'
+import { createClaimWords, type WordedClaim } from './worded-claims.ts'
 
-const claim = (document: string, sentence: number, words: string): WordedClaim => ({
+interface Placed extends WordedClaim {
+  readonly document: string
+}
+
+const claim = (document: string, sentence: number, words: string): Placed => ({
   document,
   sentence,
   lemmas: words.split(' ').sort(),
-  reversals: 0,
-  likeness: null,
-  limited: false,
-  praise: '',
-  topics: [],
-  numbers: '',
-  propositions: [],
+  manner: {
+    reversals: 0,
+    likeness: null,
+    limited: false,
+    praise: '',
+    topics: [],
+    numbers: '',
+    propositions: [],
+  },
 })
 
 const [sails, ropes] = ['cut fast loft sail', 'coil dry locker rope']
 
-const pairsOf = (claims: readonly WordedClaim[]): readonly string[] =>
-  findRestatements(claims, 10, () => null).pairs.map(({ claimA, claimB }) => `${claimA} ${claimB}`)
+const pairsOf = (claims: readonly Placed[]): readonly string[] => {
+  const words = createClaimWords()
+  for (const document of new Set(claims.map((each) => each.document))) {
+    const own = claims.filter((each) => each.document === document)
+    words.add(
+      document,
+      own.toSorted((a, b) => a.sentence - b.sentence),
+    )
+  }
+  const { pairs } = findRestatements(words.all(), 10, () => null)
+  return pairs.map(({ claimA, claimB }) => `${claimA} ${claimB}`)
+}
 
 test('of pairs of two documents that are as firm the first by name is told, where 10 comes before 2', () => {
   const claims = [

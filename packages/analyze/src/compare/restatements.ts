@@ -2,28 +2,10 @@ import { compareCodeUnits } from '@contend/ingest/text'
 import type { ClaimPair } from '../model/comparison.ts'
 import { wordsAt, type ClaimFacts } from './claim-facts.ts'
 import type { FoundPairs } from './pairs-on-propositions.ts'
-
-/** A claim among those that may say another one again: what decides that, small enough to keep for every claim. */
-export interface WordedClaim {
-  readonly document: string
-  /** Number of its sentence. */
-  readonly sentence: number
-  /** In code-unit order, each once. */
-  readonly lemmas: readonly string[]
-  readonly reversals: number
-  readonly likeness: ClaimFacts['terms']['likeness']
-  /** Whether it holds for some cases only, or is somebody's saying. */
-  readonly limited: boolean
-  readonly praise: string
-  readonly topics: readonly string[]
-  /** The numbers in it. */
-  readonly numbers: string
-  /** Propositions it takes a side on. */
-  readonly propositions: readonly string[]
-}
+import type { Manner, WordedClaims } from './worded-claims.ts'
 
 /** Finds the facts of a claim again. */
-export type FactsOf = (claim: WordedClaim) => ClaimFacts | null
+export type FactsOf = (document: string, sentence: number) => ClaimFacts | null
 
 /** From this cosine on two claims say the same, if they name a topic in common … */
 const SAME_WORDS = 0.6
@@ -38,113 +20,57 @@ const COMMON = 60
 const NAMED = 5
 const MILLION = 1_000_000
 
-/** A claim by the numbers of its lemmas, which are in code-unit order. */
-interface Vector {
-  readonly claim: WordedClaim
-  /** Place of its name among those of all claims, in code-unit order. */
-  readonly place: number
-  /** Number of its document. */
-  readonly documentPlace: number
-  /** Ascending. */
-  readonly lemmas: readonly number[]
-  /** Squared length. */
-  readonly squares: number
-  readonly rarest: readonly number[]
-}
-
-/** All lemmas of the claims in code-unit order, and how much each weighs. */
-interface Vocabulary {
-  readonly names: readonly string[]
-  readonly weights: Float64Array
-}
-
+/** Two claims, by their numbers. */
 interface Meeting {
-  readonly a: Vector
-  readonly b: Vector
+  readonly a: number
+  readonly b: number
   readonly relation: 'restate' | 'contradict'
   readonly score: number
   /** The rarest of the words that both have. */
   readonly named: readonly string[]
 }
 
-const mayRestate = ({ sentence }: ClaimFacts): boolean =>
-  sentence.question !== true && (sentence.voice === 'author' || sentence.attitude === 'endorses')
-
-const numbersIn = ({ text, sentence }: ClaimFacts): string =>
-  (text.slice(sentence.start, sentence.end).match(/\d+(?:[.,]\d+)*/gu) ?? []).sort().join(' ')
-
-/** The claim as one that may say another one again; `null` for words that are not its author's. */
-export const wordedClaim = (
-  claim: ClaimFacts,
-  propositions: Iterable<string>,
-): WordedClaim | null => {
-  if (!mayRestate(claim)) return null
-  const { document, sentence, terms, topics, praise, saying, ironic } = claim
-  return {
-    document,
-    sentence: sentence.index,
-    lemmas: terms.lemmas,
-    reversals: terms.reversals,
-    likeness: terms.likeness,
-    limited: terms.limits.length > 0 || saying !== null || ironic,
-    praise: [...praise].join(' '),
-    topics: [...topics.keys()],
-    numbers: numbersIn(claim),
-    propositions: [...propositions],
-  }
+/** How much each lemma of claims weighs, and how long each claim is then. */
+interface Weights {
+  readonly ofLemma: Float64Array
+  /** Squared. */
+  readonly lengthOf: Float64Array
+  /** Claims that have the lemma. */
+  readonly often: Uint32Array
 }
 
-const byPlace = (a: WordedClaim, b: WordedClaim): number =>
-  compareCodeUnits(a.document, b.document) || a.sentence - b.sentence
+const lemmasOf = ({ words }: WordedClaims, claim: number): Uint32Array =>
+  words.columns.subarray(words.starts[claim], words.starts[claim + 1])
 
-const idOf = ({ document, sentence }: WordedClaim): string => `${document}#${String(sentence)}`
-
-const placesIn = (names: Iterable<string>): ReadonlyMap<string, number> =>
-  new Map(Array.from(names, (name, place) => [name, place]))
-
-const vectorsOf = (
-  claims: readonly WordedClaim[],
-): { readonly vectors: readonly Vector[]; readonly vocabulary: Vocabulary } => {
-  const found = new Set<string>()
-  for (const { lemmas } of claims) for (const lemma of lemmas) found.add(lemma)
-  const names = [...found].sort(compareCodeUnits)
-  const numbers = new Map(names.map((lemma, number) => [lemma, number]))
-  const numbered = claims.map((claim) => ({
-    claim,
-    lemmas: claim.lemmas.map((lemma) => numbers.get(lemma) ?? -1),
-  }))
-  const frequency = new Uint32Array(names.length)
-  for (const { lemmas } of numbered)
-    for (const lemma of lemmas) frequency[lemma] = (frequency[lemma] ?? 0) + 1
-  const often = (lemma: number): number => frequency[lemma] ?? 1
-  const weights = Float64Array.from(
-    frequency,
-    (claimsWith) => Math.log(1 + claims.length / claimsWith) ** 2,
+const weigh = (claims: WordedClaims): Weights => {
+  const often = new Uint32Array(claims.lemmas.length)
+  for (const lemma of claims.words.columns) often[lemma] = (often[lemma] ?? 0) + 1
+  const all = claims.sentences.length
+  const ofLemma = Float64Array.from(often, (claimsWith) => Math.log(1 + all / claimsWith) ** 2)
+  const lengthOf = Float64Array.from(claims.sentences.keys(), (claim) =>
+    lemmasOf(claims, claim).reduce((sum, lemma) => sum + (ofLemma[lemma] ?? 0), 0),
   )
-  const placeOf = placesIn(claims.map(idOf).sort(compareCodeUnits))
-  const documentPlaceOf = placesIn(new Set(claims.map(({ document }) => document)))
-  const vectors = numbered.map(({ claim, lemmas }) => ({
-    claim,
-    place: placeOf.get(idOf(claim)) ?? 0,
-    documentPlace: documentPlaceOf.get(claim.document) ?? 0,
-    lemmas,
-    squares: lemmas.reduce((sum, lemma) => sum + (weights[lemma] ?? 0), 0),
-    rarest: lemmas
-      .filter((lemma) => often(lemma) > 1 && often(lemma) <= COMMON)
-      .sort((a, b) => often(a) - often(b) || a - b)
-      .slice(0, LOOKED_UP),
-  }))
-  return { vectors, vocabulary: { names, weights } }
+  return { ofLemma, lengthOf, often }
+}
+
+/** The rarest of the lemmas of a claim that others have too. */
+const rarestOf = (claims: WordedClaims, claim: number, often: Uint32Array): readonly number[] => {
+  const claimsWith = (lemma: number): number => often[lemma] ?? 1
+  return [...lemmasOf(claims, claim)]
+    .filter((lemma) => claimsWith(lemma) > 1 && claimsWith(lemma) <= COMMON)
+    .sort((a, b) => claimsWith(a) - claimsWith(b) || a - b)
+    .slice(0, LOOKED_UP)
 }
 
 const shareAny = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((each) => b.includes(each))
 
-/** What stands in both of two ascending lists. */
-const inBoth = (a: readonly number[], b: readonly number[]): number[] => {
+/** Lemmas that both claims have. */
+const inBoth = ({ words }: WordedClaims, a: number, b: number): number[] => {
   const both: number[] = []
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
-    const [one, other] = [a[i] ?? 0, b[j] ?? 0]
+  const [endA, endB] = [words.starts[a + 1] ?? 0, words.starts[b + 1] ?? 0]
+  for (let [i, j] = [words.starts[a] ?? 0, words.starts[b] ?? 0]; i < endA && j < endB;) {
+    const [one, other] = [words.columns[i] ?? 0, words.columns[j] ?? 0]
     if (one === other) both.push(one)
     if (one <= other) i++
     if (one >= other) j++
@@ -152,15 +78,11 @@ const inBoth = (a: readonly number[], b: readonly number[]): number[] => {
   return both
 }
 
-const judgedAlike = (a: WordedClaim, b: WordedClaim): boolean =>
+const judgedAlike = (a: Manner, b: Manner): boolean =>
   a.praise === '' || b.praise === '' || a.praise === b.praise
 
 /** Same words with as many turns say the same; with none against one, the contrary; else it is not sure. */
-const relationOf = (
-  a: WordedClaim,
-  b: WordedClaim,
-  cosine: number,
-): 'restate' | 'contradict' | null => {
+const relationOf = (a: Manner, b: Manner, cosine: number): 'restate' | 'contradict' | null => {
   const [one, other] = [a.likeness, b.likeness]
   if (one === 'both' || other === 'both' || (one === null) !== (other === null)) return null
   if (!judgedAlike(a, b)) return null
@@ -185,35 +107,45 @@ const reserveWords = (name: 'a' | 'b', claim: ClaimFacts, other: ClaimFacts): re
 }
 
 const meetingOf = (
-  first: Vector,
-  second: Vector,
-  { names, weights }: Vocabulary,
+  claims: WordedClaims,
+  a: number,
+  b: number,
+  { ofLemma, lengthOf }: Weights,
 ): Meeting | null => {
-  const [a, b] = [first.claim, second.claim]
+  const [one, other] = [claims.manners[a], claims.manners[b]]
+  if (one === undefined || other === undefined) return null
   // Claims on one proposition are paired by their sides there.
-  if (shareAny(a.propositions, b.propositions) || a.numbers !== b.numbers) return null
-  const shared = inBoth(first.lemmas, second.lemmas)
+  if (shareAny(one.propositions, other.propositions) || one.numbers !== other.numbers) return null
+  const shared = inBoth(claims, a, b)
   if (shared.length < LEAST_SHARED) return null
-  const none = a.topics.length + b.topics.length === 0
-  if (!none && !shareAny(a.topics, b.topics)) return null
-  const weight = (lemma: number): number => weights[lemma] ?? 0
+  const none = one.topics.length + other.topics.length === 0
+  if (!none && !shareAny(one.topics, other.topics)) return null
+  const weight = (lemma: number): number => ofLemma[lemma] ?? 0
   const common = shared.reduce((sum, lemma) => sum + weight(lemma), 0)
-  const cosine = common / Math.sqrt(first.squares * second.squares)
+  const cosine = common / Math.sqrt((lengthOf[a] ?? 0) * (lengthOf[b] ?? 0))
   if (cosine < (none ? SURELY_SAME_WORDS : SAME_WORDS)) return null
-  const relation = relationOf(a, b, cosine)
+  const relation = relationOf(one, other, cosine)
   if (relation === null) return null
   const named = shared
     .sort((x, y) => weight(y) - weight(x) || x - y)
     .slice(0, NAMED)
-    .map((lemma) => names[lemma] ?? '')
-  return { a: first, b: second, relation, score: Math.round(cosine * MILLION) / MILLION, named }
+    .map((lemma) => claims.lemmas[lemma] ?? '')
+  return { a, b, relation, score: Math.round(cosine * MILLION) / MILLION, named }
 }
 
-const pairOf = (meeting: Meeting, factsOf: FactsOf): ClaimPair => {
-  const { relation, score, named } = meeting
-  const [a, b] = [meeting.a.claim, meeting.b.claim]
-  const [one, other] = [factsOf(a), factsOf(b)]
-  const denies = a.reversals > b.reversals ? 'a' : 'b'
+const documentOf = ({ documents, documentOf: places }: WordedClaims, claim: number): string =>
+  documents[places[claim] ?? 0] ?? ''
+
+const idOf = (claims: WordedClaims, claim: number): string =>
+  `${documentOf(claims, claim)}#${String(claims.sentences[claim])}`
+
+const pairOf = (claims: WordedClaims, meeting: Meeting, factsOf: FactsOf): ClaimPair => {
+  const { a, b, relation, score, named } = meeting
+  const factsFor = (claim: number): ClaimFacts | null =>
+    factsOf(documentOf(claims, claim), claims.sentences[claim] ?? 0)
+  const [one, other] = [factsFor(a), factsFor(b)]
+  const reversals = (claim: number): number => claims.manners[claim]?.reversals ?? 0
+  const denies = reversals(a) > reversals(b) ? 'a' : 'b'
   const reason = [
     `same words: ${named.join(', ')}`,
     ...(relation === 'contradict' ? [`only ${denies} denies it`] : []),
@@ -221,28 +153,34 @@ const pairOf = (meeting: Meeting, factsOf: FactsOf): ClaimPair => {
       ? []
       : [...reserveWords('a', one, other), ...reserveWords('b', other, one)]),
   ].join('; ')
-  return { claimA: idOf(a), claimB: idOf(b), relation, proposition: null, score, reason }
+  const [claimA, claimB] = [idOf(claims, a), idOf(claims, b)]
+  return { claimA, claimB, relation, proposition: null, score, reason }
 }
 
-const meetings = (claims: readonly WordedClaim[]): readonly Meeting[] => {
-  const { vectors, vocabulary } = vectorsOf(claims.toSorted(byPlace))
-  const index = new Map<number, Vector[]>()
-  return vectors.flatMap((vector) => {
-    const candidates = new Set<Vector>()
-    for (const lemma of vector.rarest) {
+const meetingsOf = (claims: WordedClaims): readonly Meeting[] => {
+  const weights = weigh(claims)
+  const index = new Map<number, number[]>()
+  return [...claims.sentences.keys()].flatMap((claim) => {
+    const candidates = new Set<number>()
+    for (const lemma of rarestOf(claims, claim, weights.often)) {
       const earlier = index.get(lemma) ?? []
       for (const each of earlier) {
-        if (each.claim.document !== vector.claim.document) candidates.add(each)
+        if (claims.documentOf[each] !== claims.documentOf[claim]) candidates.add(each)
       }
-      earlier.push(vector)
+      earlier.push(claim)
       index.set(lemma, earlier)
     }
-    return [...candidates].flatMap((other) => meetingOf(other, vector, vocabulary) ?? [])
+    return [...candidates].flatMap((other) => meetingOf(claims, other, claim, weights) ?? [])
   })
 }
 
-const firmestFirst = (x: Meeting, y: Meeting): number =>
-  y.score - x.score || x.a.place - y.a.place || x.b.place - y.b.place
+/** Those that are as firm by the names of their claims. */
+const firmestFirst =
+  (claims: WordedClaims) =>
+  (x: Meeting, y: Meeting): number =>
+    y.score - x.score ||
+    compareCodeUnits(idOf(claims, x.a), idOf(claims, y.a)) ||
+    compareCodeUnits(idOf(claims, x.b), idOf(claims, y.b))
 
 /**
  * Claims of different documents that say the same, or the contrary, in the same words: cosine of their
@@ -251,16 +189,17 @@ const firmestFirst = (x: Meeting, y: Meeting): number =>
  * only where a reason is written.
  */
 export const findRestatements = (
-  claims: readonly WordedClaim[],
+  claims: WordedClaims,
   most: number,
   factsOf: FactsOf,
 ): FoundPairs => {
-  const all = meetings(claims).toSorted(firmestFirst)
+  const all = meetingsOf(claims).toSorted(firmestFirst(claims))
   const found = (['contradict', 'restate'] as const).map((relation) => {
     const seen = new Set<number>()
     const pairs = all.filter((meeting) => {
       if (meeting.relation !== relation) return false
-      const documents = meeting.a.documentPlace * claims.length + meeting.b.documentPlace
+      const [a = 0, b = 0] = [claims.documentOf[meeting.a], claims.documentOf[meeting.b]]
+      const documents = a * claims.documents.length + b
       const isFirst = !seen.has(documents)
       seen.add(documents)
       return isFirst
@@ -269,7 +208,7 @@ export const findRestatements = (
   })
   return {
     pairs: found.flatMap(({ pairs }) =>
-      pairs.slice(0, most).map((meeting) => pairOf(meeting, factsOf)),
+      pairs.slice(0, most).map((meeting) => pairOf(claims, meeting, factsOf)),
     ),
     leftOut: found
       .filter(({ pairs }) => pairs.length > most)
