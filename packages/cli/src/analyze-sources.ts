@@ -9,6 +9,7 @@ import { mayOpen, neededFiles } from './open-files.ts'
 import { phaseOf } from './phase.ts'
 import { sourceSize } from './source-size.ts'
 import { systemCode } from './system-error.ts'
+import { createHeadSharing } from './store/shared-heads.ts'
 import { runPool } from './worker-pool.ts'
 
 /** From so many sources on, starting threads pays. */
@@ -85,6 +86,7 @@ const analyzeInThreads = async (
   run: AnalysisRun,
 ): Promise<readonly SourceResult[]> => {
   const results = new Map<number, SourceResult>()
+  const share = createHeadSharing()
   await runPool(sources, {
     module: new URL('./analysis-worker.js', import.meta.url),
     workerData: run.plan,
@@ -92,7 +94,7 @@ const analyzeInThreads = async (
     heapLimit,
     signal: run.signal,
     onResult: (source, result, index) => {
-      results.set(index, result)
+      results.set(index, { ...result, analysis: result.analysis && share(result.analysis) })
       run.onResult(source, result)
     },
     onCrash: (source, error, step) => failedSource(failureOf(source, error, phaseOf(step))),

@@ -12,6 +12,7 @@ import { readyCounts } from './ready-counts.ts'
 import { readyFacts } from './ready-facts.ts'
 import { readyFiles } from './ready-files.ts'
 import type { ReadyFiles } from './ready-files.ts'
+import { createHeadSharing } from './shared-heads.ts'
 import { createSpill, isSpill } from './spill.ts'
 import type { Spill } from './spill.ts'
 
@@ -37,10 +38,11 @@ const keepIn = (folder: string): AnalysisStore['keepAll'] => {
   let keep: Spill | null = null
   return async (analyses, making) => {
     const records: AnalysisRecord[] = []
+    const share = createHeadSharing()
     for await (const analysis of analyses) {
       try {
         keep ??= createSpill(folder)
-        records.push(keep(packAnalysis(analysis, making)))
+        records.push(share(keep(packAnalysis(analysis, making))))
       } catch (error) {
         throw inputOutputError(error, 'write analyses into', folder)
       }
