@@ -58,7 +58,11 @@ const rowsOf = ({
 ]
 
 const written = (compared: ComparedTally): string =>
-  JSON.stringify({ ...compared, documentRows: [...compared.documentRows] })
+  JSON.stringify({
+    ...compared,
+    documentRows: [...compared.documentRows],
+    courses: [...compared.courses],
+  })
 
 test('any order and partition of the documents gives the same bytes', () => {
   const groups = ['a', 'b', 'c'].map((name) => ({
@@ -92,8 +96,8 @@ test('any order and partition of the documents gives the same bytes', () => {
         const checked = checkHeadlines(whole, [], { frame, groups, ...options })
         expect(checkHeadlines(parts, [], { frame, groups: swapped, ...options })).toEqual(checked)
         // None of its parts is empty, or nothing would be said of it.
-        const { rows, contrasts, groupProfile, courses, collocations, similarities } = compared
-        const documentRows = [...compared.documentRows]
+        const { rows, contrasts, groupProfile, collocations, similarities } = compared
+        const [documentRows, courses] = [[...compared.documentRows], [...compared.courses]]
         for (const part of [
           documentRows,
           rows,

@@ -201,8 +201,11 @@ export interface Comparison {
   readonly contrasts: readonly Contrast[]
   readonly groupProfile: readonly GroupProfileRow[]
   readonly draws: Draws
-  /** Of the documents in code-unit order, then of the groups; see `profile/course.ts` for which have one. */
-  readonly courses: readonly Course[]
+  /**
+   * Of the documents in code-unit order, then of the groups; see `profile/course.ts` for which have one. Each is made
+   * when it is walked over.
+   */
+  readonly courses: Iterable<Course>
   /** Contradictions first, then by score; at most one of a relation and proposition per pair of documents. */
   readonly pairs: readonly ClaimPair[]
   readonly pairing: Pairing

@@ -18,8 +18,9 @@ const analysed = (id: string, text: string, language = 'en'): DocumentAnalysis =
     metadata: { group: 'mill' },
   })
 
-const courses = (...analyses: readonly DocumentAnalysis[]): readonly Course[] =>
-  compare(analyses, { frame: shippedAnalyzer.frame }).courses
+const courses = (...analyses: readonly DocumentAnalysis[]): readonly Course[] => [
+  ...compare(analyses, { frame: shippedAnalyzer.frame }).courses,
+]
 
 const counted = ({ parts }: Course, of: 'sentences' | 'words' | 'claims'): readonly number[] =>
   parts.map((part) => part[of])

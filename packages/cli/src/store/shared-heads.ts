@@ -26,17 +26,8 @@ export const createHeadSharing = (): ((record: AnalysisRecord) => AnalysisRecord
   const plain = createSharing<Position>((position) => JSON.stringify(position))
   const metadata = createSharing<AnalysisHead['document']['metadata']>((own) => JSON.stringify(own))
   const withWords = (position: Position): Position => ({
+    ...position,
     proposition: word(position.proposition),
-    position: position.position,
-    index: position.index,
-    low: position.low,
-    high: position.high,
-    nFor: position.nFor,
-    nAgainst: position.nAgainst,
-    nAttributedFor: position.nAttributedFor,
-    nAttributedAgainst: position.nAttributedAgainst,
-    sentenceFor: position.sentenceFor,
-    sentenceAgainst: position.sentenceAgainst,
     rule: word(position.rule),
   })
   return ({ head, parts }) => {

@@ -25,10 +25,10 @@ const placeColumns: readonly Column<Pick<PartRow, 'course' | 'number'>>[] = [
   }),
 ]
 
-const partRows = (courses: readonly Course[]): readonly PartRow[] =>
-  courses.flatMap((course) =>
-    course.parts.map((part, index) => ({ course, number: index + 1, part })),
-  )
+function* partRows(courses: Iterable<Course>): Generator<PartRow, void, undefined> {
+  for (const course of courses)
+    for (const [index, part] of course.parts.entries()) yield { course, number: index + 1, part }
+}
 
 /** Where the argument falls. */
 export const courseTable: Table = defineTable<PartRow>({
@@ -77,6 +77,8 @@ export const courseStancesTable: Table = defineTable<StanceRow>({
     integerColumn('for', 'Stances for it in the tenth.', ({ stances }) => stances.for, whole),
     integerColumn('against', 'Stances against it.', ({ stances }) => stances.against, whole),
   ],
-  rows: ({ courses }) =>
-    partRows(courses).flatMap((row) => row.part.stances.map((stances) => ({ ...row, stances }))),
+  *rows({ courses }) {
+    for (const row of partRows(courses))
+      for (const stances of row.part.stances) yield { ...row, stances }
+  },
 })

@@ -15,8 +15,6 @@ export interface Entry extends Told {
   readonly id: string
   readonly slug: string
   readonly group: string | null
-  /** Where its argument falls; `null` where it is not cut into parts. */
-  readonly course: Course | null
 }
 
 /** A comparison made ready for pages: looked up once, used by every part. */
@@ -30,6 +28,8 @@ export interface ReportModel {
   readonly headlineOf: ReadonlyMap<string, Headline>
   /** Lexicons in the order of the frame, the one the analysis itself uses last. */
   readonly lexicons: readonly string[]
+  /** Where the argument of a document falls; `null` where it is not cut into parts. */
+  readonly courseOf: (id: string) => Course | null
   /** The documents that can be set side by side, where that was found elsewhere. */
   readonly comparedDocuments?: ReadonlySet<string>
 }
@@ -44,6 +44,19 @@ const lexiconsOf = ({ frame }: Comparison): readonly string[] => {
     ...names.filter((name) => name !== ownLexicon),
     ...names.filter((name) => name === ownLexicon),
   ]
+}
+
+/** Looks courses up when the first is asked for: those of all documents of a run are many. */
+const courseFinder = ({ courses }: Comparison): ReportModel['courseOf'] => {
+  let known: ReadonlyMap<string, Course> | null = null
+  return (id) => {
+    known ??= new Map(
+      Array.from(courses)
+        .filter(({ unit }) => unit === 'document')
+        .map((course) => [course.name, course]),
+    )
+    return known.get(id) ?? null
+  }
 }
 
 const known = new WeakMap<Comparison, ReportModel>()
@@ -63,11 +76,6 @@ export const modelOf = (
   manifest: RunManifest,
   told: readonly Told[],
 ): ReportModel => {
-  const courses = new Map(
-    comparison.courses
-      .filter(({ unit }) => unit === 'document')
-      .map((course) => [course.name, course]),
-  )
   const entries = comparison.analyses.map((analysis, at): Entry => {
     const { id } = analysis.document
     const { name = id, figure = figuresIn(analysis) } = told[at] ?? {}
@@ -78,7 +86,6 @@ export const modelOf = (
       figure,
       slug: slugOf(id),
       group: metadataValue(analysis, comparison.groupBy),
-      course: courses.get(id) ?? null,
     }
   })
   return {
@@ -92,6 +99,7 @@ export const modelOf = (
     ),
     entryOf: new Map(entries.map((entry) => [entry.id, entry])),
     lexicons: lexiconsOf(comparison),
+    courseOf: courseFinder(comparison),
   }
 }
 

@@ -69,7 +69,7 @@ const stances = (model: ReportModel, { parts }: Course): Html | null => {
 
 /** Where in the text the argument falls, in tenths; nothing for a document that is not cut into parts. */
 export const courseSection = (model: ReportModel, entry: Entry): Html | null => {
-  const { course } = entry
+  const course = model.courseOf(entry.id)
   if (course === null) return null
   const chart = courseChart(entry, course)
   return html`<section class="page" id="course">

@@ -1,10 +1,11 @@
 import type { Comparison, Course, DocumentAnalysis, Headline } from '@contend/analyze'
+import { compareCodeUnits } from '@contend/ingest/text'
 import type { Artifact } from '../../artifact.ts'
 import { figuresIn } from '../../facts/figures.ts'
 import type { RunManifest } from '../../manifest.ts'
 import { documentPath } from '../address.ts'
 import { isCompared } from '../compare/compared.ts'
-import { createReportModel, modelOf, type ReportModel } from '../report-model.ts'
+import { createReportModel, modelOf, type Entry, type ReportModel } from '../report-model.ts'
 import { formatDocumentPage } from './document-page.ts'
 
 /** What the pages of all documents have in common. Plain data, and small: it can go to another thread. */
@@ -52,20 +53,36 @@ const sharedParts = ({ comparison, manifest }: ReportModel): SharedParts => ({
   manifest: { ...manifest, inputs: [], added: [] },
 })
 
+/** The documents with their courses, in the order that those are made in. */
+function* withCourses({
+  entries,
+  comparison,
+}: ReportModel): Generator<readonly [index: number, entry: Entry, course: Course | null]> {
+  const courses = comparison.courses[Symbol.iterator]()
+  let next = courses.next()
+  const byId = [...entries.entries()].sort(([, a], [, b]) => compareCodeUnits(a.id, b.id))
+  for (const [index, entry] of byId) {
+    const isIts =
+      next.done !== true && next.value.unit === 'document' && next.value.name === entry.id
+    yield [index, entry, isIts ? next.value : null]
+    if (isIts) next = courses.next()
+  }
+}
+
 function* partsOf(model: ReportModel): Generator<DocumentParts, void, undefined> {
   const headlines = new Map<string, Headline[]>()
   for (const headline of model.headlineOf.values()) {
     const [id = ''] = headline.documents
     headlines.set(id, [...(headlines.get(id) ?? []), headline])
   }
-  for (const [index, entry] of model.entries.entries()) {
+  for (const [index, entry, course] of withCourses(model)) {
     const first = Math.max(0, index - 1)
     const near = model.entries.slice(first, index + 2)
     yield {
       analyses: near.map(({ analysis }) => analysis),
       names: near.map(({ name }) => name),
       at: index - first,
-      course: entry.course,
+      course,
       headlines: headlines.get(entry.id) ?? [],
       isCompared: isCompared(model, entry),
     }

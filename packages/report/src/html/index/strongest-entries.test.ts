@@ -17,7 +17,6 @@ const entry = (id: string, ...positions: readonly Position[]): Entry => ({
   name: id,
   slug: id,
   group: null,
-  course: null,
   figure: () => undefined,
 })
 

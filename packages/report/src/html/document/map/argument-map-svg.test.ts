@@ -19,7 +19,6 @@ const entryOf = (language = 'en'): Entry => {
     name: base.document.title,
     slug: 'a',
     group: null,
-    course: null,
     figure: figuresIn(analysis),
   }
 }
