@@ -29,18 +29,31 @@ export interface Best<Item> {
   readonly all: number
 }
 
-/** Finds the best, at most so many, without holding all of them. */
-export const bestOf = <Item>(
-  items: Iterable<Item>,
+/** Finds the best of those that come, without holding all of them. */
+export interface BestFinder<Item> {
+  readonly add: (item: Item) => void
+  readonly found: () => Best<Item>
+}
+
+/** Finds at most so many. */
+export const createBestFinder = <Item>(
   order: (a: Item, b: Item) => number,
   most: number,
-): Best<Item> => {
+): BestFinder<Item> => {
   let best: Item[] = []
   let all = 0
-  for (const item of items) {
-    all += 1
-    best.push(item)
-    if (best.length > 4 * most) best = best.sort(order).slice(0, most)
+  const cut = (): void => {
+    best = best.sort(order).slice(0, most)
   }
-  return { best: best.sort(order).slice(0, most), all }
+  return {
+    add: (item) => {
+      all += 1
+      best.push(item)
+      if (best.length > 4 * most) cut()
+    },
+    found: () => {
+      cut()
+      return { best, all }
+    },
+  }
 }

@@ -1,11 +1,13 @@
 import type { Comparison } from '@contend/analyze'
 import { finish } from '@contend/analyze/results'
 import type { Steps } from '@contend/analyze/results'
+import { metadataValue } from '../document-group.ts'
 import { documentLabel } from '../html/document-label.ts'
 import { createWordIndex, type WordIndex } from '../html/words/word-index.ts'
 import type { ClaimFact, ToldClaim } from './claim-facts.ts'
 import { createFigures, type FigureOf } from './figures.ts'
 import { createFactTeller, type OwnFacts, type TellFacts } from './own-facts.ts'
+import { createStrongestFinder, type StrongestClaims } from './strongest-claims.ts'
 import { createToldClaims, roomForClaims } from './told-claims.ts'
 
 /** What is kept of a document for all that is told of several: a few kilobytes. */
@@ -13,8 +15,6 @@ export interface DocumentFacts extends Pick<OwnFacts, 'sentences' | 'wordsLeftOu
   /** What a page calls it. */
   readonly name: string
   readonly figure: FigureOf
-  /** Highest score first. */
-  readonly claims: readonly ClaimFact[]
 }
 
 /** What is kept of the documents of a run. */
@@ -24,7 +24,8 @@ export interface RunFacts {
   /** What the names of all measures of all documents begin with. */
   readonly measureKinds: ReadonlySet<string>
   readonly words: WordIndex
-  /** What is told of claims, of those for which a page has room. */
+  readonly strongest: StrongestClaims
+  /** What is told of claims, at least of those for which a page has room. */
   readonly told: ReadonlyMap<ClaimFact, ToldClaim>
 }
 
@@ -43,6 +44,7 @@ export function* gatherFacts(
   const keepFigures = createFigures()
   const words = createWordIndex()
   const told = createToldClaims(roomForClaims)
+  const strongest = createStrongestFinder()
   const measureKinds = new Set<string>()
   const documents: DocumentFacts[] = []
   for (const [document, analysis] of comparison.analyses.entries()) {
@@ -55,15 +57,18 @@ export function* gatherFacts(
       return [claim, each] as const
     })
     told.add(claims)
+    strongest.add(
+      claims.map(([claim]) => claim),
+      metadataValue(analysis, comparison.groupBy),
+    )
     documents.push({
       name: documentLabel(analysis.document, own.firstWords),
       figure: keepFigures(own.figures),
-      claims: claims.map(([claim]) => claim),
       sentences: own.sentences,
       wordsLeftOut: own.wordsLeftOut,
     })
   }
-  known.set(comparison, { documents, measureKinds, words: words.index, told: told.told })
+  known.set(comparison, { documents, measureKinds, words: words.index, strongest, told: told.told })
 }
 
 /** What the account and the pages tell of several documents; gathered now where it was not before. */

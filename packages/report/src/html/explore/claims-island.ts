@@ -72,15 +72,15 @@ const claimColumns = (
  * @param budget most bytes of the island, `roomForClaims` or less
  */
 export const claimsIsland = (model: ReportModel, budget: number): ClaimsIsland => {
-  const { documents, told } = factsOf(model.comparison)
-  const all = documents.flatMap(({ claims }) => claims)
+  const { strongest, told } = factsOf(model.comparison)
+  const { all } = strongest.ofAll()
   const shared = documentColumns(model)
   const empty = { ...shared, ...claimColumns([], told) }
-  const room = budget - utf8Length(islandText({ size: all.length, columns: empty }))
-  const held = [...claimsThatFit(all, room)].sort(byScore)
+  const room = budget - utf8Length(islandText({ size: all, columns: empty }))
+  const held = [...claimsThatFit(told.keys(), room)].sort(byScore)
   return {
     size: held.length,
     columns: { ...shared, ...claimColumns(held, told) },
-    all: all.length,
+    all,
   }
 }

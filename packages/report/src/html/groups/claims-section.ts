@@ -1,6 +1,5 @@
 import type { ClaimFact } from '../../facts/claim-facts.ts'
 import { factsOf } from '../../facts/run-facts.ts'
-import { bestOf } from '../../ranked-claims.ts'
 import { scoreBar } from '../chart/score-bar.ts'
 import { documentHref } from '../address.ts'
 import { formatCount, formatFixed } from '../format-number.ts'
@@ -8,12 +7,7 @@ import { html, type Html } from '../html.ts'
 import { nameText } from '../name-text.ts'
 import { quoteLink } from '../quote.ts'
 import { claimOf } from '../placed-claim.ts'
-import type { Entry, ReportModel } from '../report-model.ts'
-
-/** Most claims of the table. */
-const most = 25
-
-const byScore = (a: ClaimFact, b: ClaimFact): number => b.score - a.score
+import type { ReportModel } from '../report-model.ts'
 
 const row = (model: ReportModel, fact: ClaimFact): Html | null => {
   const claim = claimOf(model, fact)
@@ -37,20 +31,9 @@ const row = (model: ReportModel, fact: ClaimFact): Html | null => {
   </tr>`
 }
 
-/** The claims of some documents. */
-const claimsOf = (model: ReportModel, entries: readonly Entry[]): readonly ClaimFact[] => {
-  const wanted = new Set(entries)
-  const facts = factsOf(model.comparison).documents
-  return model.entries.flatMap((entry, at) => (wanted.has(entry) ? (facts[at]?.claims ?? []) : []))
-}
-
 /** The claims of a group with the highest scores. */
-export const claimsSection = (
-  model: ReportModel,
-  entries: readonly Entry[],
-  group: string,
-): Html => {
-  const { best, all } = bestOf(claimsOf(model, entries), byScore, most)
+export const claimsSection = (model: ReportModel, group: string): Html => {
+  const { best, all } = factsOf(model.comparison).strongest.ofGroup(group)
   const link = html`<a href="../claims.html#group=${encodeURIComponent(group)}"
     >All of them, to search and sort</a
   >`
@@ -60,7 +43,7 @@ export const claimsSection = (
       all === 0
         ? html`<p class="empty">No sentence of the group was labelled a claim.</p>`
         : html`<p class="lede">
-              ${all > most ? `The ${String(most)} of ${formatCount(all)} claims` : `All ${formatCount(all)} claims`}
+              ${all > best.length ? `The ${String(best.length)} of ${formatCount(all)} claims` : `All ${formatCount(all)} claims`}
               with the highest scores: how sure the label is, not how true the claim. ${link}.
             </p>
             <div class="scroll" role="region" aria-label="Claims of the group" tabindex="0">

@@ -82,7 +82,7 @@ export const formatGroupPage = (model: ReportModel, index: GroupIndex, group: Gr
     </header>
     ${others(model, name)}
     <main id="main" class="group">
-      ${positionsSection(model, entries)}${basisSection(model, { name, findings })}${documentsSection(model, entries, name)}${figuresSection(model, { group, entries, rows })}${pairsSection(model, { name, findings })}${claimsSection(model, entries, name)}${missingSection(model, index.missing, entries)}
+      ${positionsSection(model, entries)}${basisSection(model, { name, findings })}${documentsSection(model, entries, name)}${figuresSection(model, { group, entries, rows })}${pairsSection(model, { name, findings })}${claimsSection(model, name)}${missingSection(model, index.missing, entries)}
     </main>
     ${colophon(model.manifest, 'folder')}`
   return formatPage({ kind: 'group', title: `${shown} – contend`, body })

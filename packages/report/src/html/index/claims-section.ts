@@ -7,15 +7,12 @@ import { nameText } from '../name-text.ts'
 import { documentHref } from '../address.ts'
 import { fold } from './fold.ts'
 import { quoteLink } from '../quote.ts'
-import { bestOf } from '../../ranked-claims.ts'
 import { claimOf, type PlacedClaim } from '../placed-claim.ts'
 import type { ReportModel } from '../report-model.ts'
 
 /** Most claims listed, and of those the ones that are in sight; the page of claims has the others. */
 const most = 20
 const inSight = 5
-
-const byScore = (a: ClaimFact, b: ClaimFact): number => b.score - a.score
 
 const voiceWords = ({ sentence }: PlacedClaim): Html | null => {
   if (sentence.voice !== 'attributed') return null
@@ -50,11 +47,8 @@ const list = (model: ReportModel, claims: readonly ClaimFact[], first = 1): Html
 
 /** The claims of all documents with the highest scores. */
 export const claimsSection = (model: ReportModel): Html => {
-  const { best, all } = bestOf(
-    factsOf(model.comparison).documents.flatMap(({ claims }) => claims),
-    byScore,
-    most,
-  )
+  const { best: strongest, all } = factsOf(model.comparison).strongest.ofAll()
+  const best = strongest.slice(0, most)
   return html`<section class="page" id="claims">
     <h2>The strongest claims</h2>
     ${
