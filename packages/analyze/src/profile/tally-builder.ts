@@ -55,10 +55,10 @@ export const createTallyBuilder = (makeRoom: MakeRoom = ownRoom): TallyBuilder =
       const ordered = createCellPacker()
       const documents = [...found]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, { range, ...rest }]) => {
+        .map(([id, { language, labelled, range }]) => {
           const triples = triplesOf(packer.bytes().subarray(range.from, range.to))
-          const { from, to: end } = packTriples(ordered, triples, (feature) => to[feature] ?? 0)
-          return { id, rest, from, end }
+          const place = packTriples(ordered, triples, (feature) => to[feature] ?? 0)
+          return { id, language, labelled, place }
         })
       const bytes = ordered.bytes()
       const kept = makeRoom(bytes.length)
@@ -66,9 +66,9 @@ export const createTallyBuilder = (makeRoom: MakeRoom = ownRoom): TallyBuilder =
       return {
         features,
         documents: new Map(
-          documents.map(({ id, rest, from, end }) => [
+          documents.map(({ id, language, labelled, place }) => [
             id,
-            { ...rest, cells: kept.subarray(from, end) },
+            { language, labelled, cells: kept.subarray(place.from, place.to) },
           ]),
         ),
       }
