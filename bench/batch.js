@@ -60,7 +60,7 @@ const heapsIn = (trace) => {
   return { main, worker: Math.max(0, ...workers) }
 }
 
-/** Runs the command; seconds it took, bytes of memory and of heap it had at most, seconds of each stage it tells of. */
+/** Runs the command; seconds it took, bytes of memory it had at most in all, in heaps and outside that of the main thread. */
 const run = async (folder, ...options) => {
   const peak = join(place, 'peak')
   const start = performance.now()
@@ -95,7 +95,7 @@ const run = async (folder, ...options) => {
   const told = stages.reduce((sum, [, took]) => sum + took, 0)
   return {
     seconds,
-    peak: Number(readFileSync(peak, 'utf8')),
+    ...JSON.parse(readFileSync(peak, 'utf8')),
     heaps: heapsIn(trace),
     stages: { start: round(Math.max(0, seconds - told), 1), ...Object.fromEntries(stages) },
   }
@@ -152,6 +152,7 @@ for (const [name, each] of Object.entries({ one, two })) {
     timesRaw: round(each.ratio),
     peakMB: megabytes(each.peak),
     mainHeapMB: megabytes(each.heaps.main),
+    mainOutsideMB: megabytes(each.outside),
     workerHeapMB: megabytes(each.heaps.worker),
     stages: each.stages,
   }
@@ -230,15 +231,18 @@ if (large > documents) {
     peakMB: megabytes(made.peak),
     bytesADocumentMore: Math.round((made.peak - two.peak) / (large - documents)),
     mainHeapADocumentMore: Math.round((made.heaps.main - two.heaps.main) / (large - documents)),
+    mainOutsideADocumentMore: Math.round((made.outside - two.outside) / (large - documents)),
     workerHeapTimes: round(made.heaps.worker / two.heaps.worker),
   }
   show(
     `${large} documents, two workers`,
     `${figures.large.seconds} s, ${figures.large.peakMB} MB at most`,
   )
-  const { bytesADocumentMore, mainHeapADocumentMore, workerHeapTimes } = figures.large
+  const { bytesADocumentMore, mainHeapADocumentMore, mainOutsideADocumentMore, workerHeapTimes } =
+    figures.large
   show('  memory a document more', `${bytesADocumentMore} bytes`)
   show('  heap of the main thread in use, a document more', `${mainHeapADocumentMore} bytes`)
+  show('  what it holds outside its heap, a document more', `${mainOutsideADocumentMore} bytes`)
   show('  heap of the largest worker in use', `${workerHeapTimes} × that of ${documents}`)
 }
 figures.loads.push(loadNow())
