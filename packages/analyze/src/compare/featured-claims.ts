@@ -7,6 +7,7 @@ import { isSameWordsName } from '../profile/same-words.ts'
 import type { DocumentTally, Tally } from '../profile/tally.ts'
 import { termOf } from '../profile/term-names.ts'
 import type { SparseRows } from '../statistics/count-matrix.ts'
+import { createGrowingRows } from '../statistics/growing-rows.ts'
 
 /** Claims with what occurs in them, as numbers: a run may have a million of them. */
 export interface FeaturedClaims {
@@ -68,23 +69,6 @@ const visitSentences = (
   if (own.length > 0) visit(own)
 }
 
-/** Rows that grow. */
-const createRows = (names: readonly string[]) => {
-  const [starts, columns]: [number[], number[]] = [[0], []]
-  return {
-    add: (row: readonly number[]): void => {
-      for (const column of row) columns.push(column)
-      starts.push(columns.length)
-    },
-    rows: (): SparseRows => ({
-      width: names.length,
-      starts: Uint32Array.from(starts),
-      columns: Uint32Array.from(columns),
-      counts: new Uint32Array(columns.length).fill(1),
-    }),
-  }
-}
-
 /**
  * The claims of a tally, with what occurs in them of all lexicons that name topics.
  *
@@ -103,7 +87,7 @@ export const featuredClaimsOf = (
   const [claim, others] = [countOf('claims'), othersName(countOf('claims'))].map((name) =>
     features.indexOf(name),
   )
-  const rows = { category: createRows(names.category), term: createRows(names.term) }
+  const rows = { category: createGrowingRows(), term: createGrowingRows() }
   const [starts, documentOf, isAuthors]: [number[], number[], number[]] = [[0], [], []]
   const same = new Map<number, ReadonlySet<string>>()
   let crowded = 0
@@ -137,7 +121,10 @@ export const featuredClaimsOf = (
     documentOf: Uint32Array.from(documentOf),
     isAuthors: Uint8Array.from(isAuthors),
     names,
-    features: { category: rows.category.rows(), term: rows.term.rows() },
+    features: {
+      category: rows.category.rows(names.category.length),
+      term: rows.term.rows(names.term.length),
+    },
     same,
     crowded,
   }

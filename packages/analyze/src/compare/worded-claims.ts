@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '@contend/ingest/text'
 import { rowsOf, type SparseRows } from '../statistics/count-matrix.ts'
+import { createGrowingRows } from '../statistics/growing-rows.ts'
 import type { ClaimFacts } from './claim-facts.ts'
 
 /** What decides, besides its words, whether a claim says another one again. Many claims have the same. */
@@ -88,7 +89,7 @@ export const createClaimWords = (): ClaimWords => {
   const known = new Map<string, Manner>()
   const added: Added[] = []
   const [sentences, manners]: [number[], Manner[]] = [[], []]
-  const [starts, columns]: [number[], number[]] = [[0], []]
+  const words = createGrowingRows()
   const numberOf = (lemma: string): number => {
     const number = numbers.get(lemma) ?? numbers.size
     numbers.set(lemma, number)
@@ -106,8 +107,7 @@ export const createClaimWords = (): ClaimWords => {
       for (const { sentence, lemmas, manner } of claims) {
         sentences.push(sentence)
         manners.push(shared(manner))
-        for (const lemma of lemmas) columns.push(numberOf(lemma))
-        starts.push(columns.length)
+        words.add(lemmas.map(numberOf))
       }
       if (sentences.length > first) added.push({ document, first, end: sentences.length })
     },
@@ -119,12 +119,7 @@ export const createClaimWords = (): ClaimWords => {
       const order = documents.flatMap(({ first, end }) =>
         Array.from({ length: end - first }, (_, at) => first + at),
       )
-      const rows = {
-        width: lemmas.length,
-        starts: Uint32Array.from(starts),
-        columns: Uint32Array.from(columns, (lemma) => to[lemma] ?? 0),
-        counts: new Uint32Array(columns.length).fill(1),
-      }
+      const rows = words.rows(lemmas.length, (lemma) => to[lemma] ?? 0)
       return {
         documents: documents.map(({ document }) => document),
         documentOf: Uint32Array.from(

@@ -1,10 +1,8 @@
 import type { ComparisonRow } from '../../model/comparison.ts'
 import type { Interval } from '../../statistics/bootstrap.ts'
-import { adjustAll } from '../../statistics/adjust-p.ts'
-import { transposed } from '../../statistics/count-matrix.ts'
-import { oneAgainstRest, type OneAgainstRest } from '../../statistics/one-against-rest.ts'
 import { sizesOf, sumOf, type CountedDocuments } from './counted.ts'
-import { differenceOf, familyOf, type Dealt } from './difference.ts'
+import { differenceOf, familyOf } from './difference.ts'
+import { testRows, type RowPlaces } from './document-tests.ts'
 import { seriesOf } from './drawn-group.ts'
 import { drawDocuments } from './drawn-documents.ts'
 import type { Basis, Feature } from './features.ts'
@@ -14,40 +12,6 @@ import { memoized } from './memoized.ts'
 import type { Setting } from './setting.ts'
 import { occurrenceOf, occurrenceWithout, sideOf, type Occurrence } from './side.ts'
 import { unitRow } from './unit-row.ts'
-
-/** The tests of all documents on one feature. */
-interface FeatureTests extends OneAgainstRest {
-  /** Documents that were tested, in the order of `p`. */
-  readonly members: readonly number[]
-  /** Whether any of them has it. */
-  readonly occurs: boolean
-}
-
-/** The test of every document against the others on one feature; `null` where there are no others. */
-const tests = ({ counted }: Setting): ((feature: Feature) => FeatureTests | null) => {
-  const documents = [...counted.ids.keys()]
-  const byColumn = transposed(counted.documents)
-  const measuredIn = memoized((basis: Basis) => {
-    const sizes = sizesOf(counted, basis, documents)
-    return {
-      members: documents.filter((document) => (sizes[document] ?? 0) > 0),
-      sizes: sizes.filter((size) => size > 0),
-    }
-  })
-  return ({ basis, columns }) => {
-    const { members, sizes } = measuredIn(basis)
-    if (members.length < 2) return null
-    const counts = new Uint32Array(documents.length)
-    for (const column of columns) {
-      for (let at = byColumn.starts[column] ?? 0; at < (byColumn.starts[column + 1] ?? 0); at++) {
-        const document = byColumn.columns[at] ?? 0
-        counts[document] = (counts[document] ?? 0) + (byColumn.counts[at] ?? 0)
-      }
-    }
-    const found = members.map((member) => counts[member] ?? 0)
-    return { members, occurs: found.some((count) => count > 0), ...oneAgainstRest(found, sizes) }
-  }
-}
 
 /** Whether any document has others of its kind to be set against. */
 export const faceOthers = ({ counted, features }: Setting): boolean => {
@@ -108,11 +72,7 @@ const intervals = (
 const drawnNumbers = 4
 
 /** The rows of all documents, as few numbers as they can be made from. */
-interface PackedRows {
-  /** Where the rows of each document begin, and where the last ones end. */
-  readonly starts: Uint32Array
-  /** Of each row, its place among the features. */
-  readonly features: Uint32Array
+interface PackedRows extends RowPlaces {
   /** `drawnNumbers` for every category of every document, in the order of the features. */
   readonly drawn: Float64Array
 }
@@ -175,52 +135,6 @@ function* packRows(setting: Setting, drawn: Setting, against: Facing): Steps<Pac
   const joined = new Uint32Array(starts.at(-1) ?? 0)
   for (const [document, numbers] of rows.entries()) joined.set(numbers, starts[document])
   return { starts, features: joined, drawn: packed }
-}
-
-/** The tests of all rows. */
-interface TestedRows {
-  /** Of each row; NaN where nothing was tested. */
-  readonly p: Float64Array
-  /** Of each row: p adjusted over those of its family. */
-  readonly adjusted: Float64Array
-  /** How many were tested together, by family. */
-  readonly tested: ReadonlyMap<string, number>
-  /** What the tests of each feature have in common; `null` where there are none. */
-  readonly ofFeature: readonly (Omit<Dealt, 'p'> | null)[]
-}
-
-const testRows = (setting: Setting, { starts, features: numbers }: PackedRows): TestedRows => {
-  const { counted, features } = setting
-  const p = new Float64Array(numbers.length).fill(NaN)
-  const rowsOf = features.map((): number[] => [])
-  for (const [row, number] of numbers.entries()) rowsOf[number]?.push(row)
-  const documentOf = new Uint32Array(numbers.length)
-  for (const document of counted.ids.keys()) {
-    documentOf.fill(document, starts[document], starts[document + 1])
-  }
-  const test = tests(setting)
-  const families = new Map<string, number[]>()
-  const ofFeature = features.map((feature, number) => {
-    const rows = rowsOf[number] ?? []
-    const family = families.get(familyOf(feature)) ?? []
-    families.set(familyOf(feature), family)
-    for (const row of rows) family.push(row)
-    const found = rows.length === 0 ? null : test(feature)
-    if (found?.occurs !== true) return null
-    const ofDocument = new Float64Array(counted.ids.length).fill(NaN)
-    for (const [at, member] of found.members.entries()) ofDocument[member] = found.p[at] ?? NaN
-    for (const row of rows) p[row] = ofDocument[documentOf[row] ?? 0] ?? NaN
-    return { smallestP: found.smallestP, relabelings: found.p.length, exact: true }
-  })
-  const adjusted = new Float64Array(numbers.length).fill(NaN)
-  const tested = new Map<string, number>()
-  for (const [family, rows] of families) {
-    const own = Float64Array.from(rows, (row) => p[row] ?? NaN)
-    const ofFamily = adjustAll(own)
-    for (const [at, row] of rows.entries()) adjusted[row] = ofFamily[at] ?? NaN
-    tested.set(family, own.filter((one) => !Number.isNaN(one)).length)
-  }
-  return { p, adjusted, tested, ofFeature }
 }
 
 /**
