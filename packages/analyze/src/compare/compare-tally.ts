@@ -38,7 +38,8 @@ const comparedGroups = (
   { counted, seed, draws }: Setting,
 ): readonly ComparedGroup[] => {
   const numbers = new Map(counted.ids.map((id, number) => [id, number]))
-  const { documents } = counted.matrix
+  if (groups.length === 0) return []
+  const { documents } = counted.matrix()
   return groups.map(({ name, documents: ids }) => {
     const members = ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)
     const side = sideOf(counted, members)

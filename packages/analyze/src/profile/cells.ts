@@ -12,6 +12,9 @@ const continued = 0x80
 const low = 0x7f
 const longest = 5
 
+/** By how much the room for cells grows when it is full: they are most of what a comparison holds. */
+const growth = 1.25
+
 /** Calls back for every cell, in the order they were added. */
 export const visitCells = (cells: Cells, visit: VisitCell): void => {
   let at = 0
@@ -63,7 +66,7 @@ export const createCellPacker = (): CellPacker => {
   }
   const makeRoom = (numbers: number): void => {
     if (size + numbers * longest <= room.length) return
-    const larger = new Uint8Array(2 * room.length + numbers * longest)
+    const larger = new Uint8Array(Math.ceil(growth * room.length) + numbers * longest)
     larger.set(room.subarray(0, size))
     room = larger
   }

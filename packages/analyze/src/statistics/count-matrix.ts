@@ -101,24 +101,29 @@ export const countRows = (rows: SparseRows, members: readonly number[]): Float64
   return found
 }
 
-/** The same counts with one row for each document. */
-export const documentRows = ({ sentences, documents }: CountMatrix): SparseRows => {
-  const { width } = sentences
-  const starts = new Uint32Array(documents.length)
-  const startOf = (document: number): number => sentences.starts[documents[document] ?? 0] ?? 0
-  /** Gives each cell the place of its column in the row of its document. */
+/**
+ * Rows of cells that come in any order, a column several times in a row: its counts are added.
+ *
+ * @param visitRow gives the cells of a row; called twice for each, in order
+ */
+export const summedRows = (
+  rows: number,
+  width: number,
+  visitRow: (row: number, visit: (column: number, count: number) => void) => void,
+): SparseRows => {
+  const starts = new Uint32Array(rows + 1)
+  /** Gives each cell the place of its column in its row. */
   const placeCells = (place: (at: number, column: number, count: number) => void): void => {
     // What stands before the first place of a row is that of a row before.
     const places = new Int32Array(width).fill(-1)
     let size = 0
-    for (let document = 0; document + 1 < documents.length; document++) {
+    for (let row = 0; row < rows; row++) {
       const first = size
-      for (let cell = startOf(document); cell < startOf(document + 1); cell++) {
-        const column = sentences.columns[cell] ?? 0
+      visitRow(row, (column, count) => {
         if ((places[column] ?? -1) < first) places[column] = size++
-        place(places[column] ?? 0, column, sentences.counts[cell] ?? 0)
-      }
-      starts[document + 1] = size
+        place(places[column] ?? 0, column, count)
+      })
+      starts[row + 1] = size
     }
   }
   placeCells(() => undefined)

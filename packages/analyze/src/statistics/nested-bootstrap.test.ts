@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { percentileInterval } from './bootstrap.ts'
-import { documentRows, sparseRows, type CountMatrix } from './count-matrix.ts'
+import { summedRows, sparseRows, type CountMatrix } from './count-matrix.ts'
 import { nestedBootstrap } from './nested-bootstrap.ts'
 
 const options = { seed: 11, stream: 0, draws: 1000 }
@@ -72,7 +72,12 @@ test('a group without documents, and a document without sentences, add up to not
 })
 
 test('the row of a document is the sum of its sentences', () => {
-  const rows = documentRows(uneven)
+  const { sentences, documents } = uneven
+  const rows = summedRows(documents.length - 1, sentences.width, (document, visit) => {
+    const end = sentences.starts[documents[document + 1] ?? 0] ?? 0
+    for (let cell = sentences.starts[documents[document] ?? 0] ?? 0; cell < end; cell++)
+      visit(sentences.columns[cell] ?? 0, sentences.counts[cell] ?? 0)
+  })
   expect([...rows.counts]).toEqual([4, 18, 3, 14, 1, 1])
   expect([...rows.columns]).toEqual([0, 3, 1, 3, 2, 3])
 })

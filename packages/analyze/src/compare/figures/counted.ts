@@ -1,6 +1,6 @@
 import { visitCells } from '../../profile/cells.ts'
 import type { DocumentTally, Tally } from '../../profile/tally.ts'
-import { documentRows, type CountMatrix, type SparseRows } from '../../statistics/count-matrix.ts'
+import { summedRows, type CountMatrix, type SparseRows } from '../../statistics/count-matrix.ts'
 
 /** Documents that the same can be measured in. */
 export interface Kind {
@@ -26,8 +26,11 @@ export interface CountedDocuments {
 
 /** The same with the sentences that they are the sums of, to draw from. */
 export interface Counted extends CountedDocuments {
-  readonly matrix: CountMatrix
-  /** Without the sentences, to be held for long: these are most of it. */
+  /** How many features all sentences have, each counted as often as it is in one. */
+  readonly cells: number
+  /** The sentences; made when they are first asked for, as they are most of it. */
+  readonly matrix: () => CountMatrix
+  /** Without the sentences, to be held for long. */
   readonly inDocuments: CountedDocuments
 }
 
@@ -36,34 +39,29 @@ const kindName = ({ language, labelled }: Kind): string => `${language} ${String
 /** Columns that are not wanted are `undefined`. */
 type ColumnOf = (feature: number, document: number) => number | undefined
 
-/** Sentences and cells of a matrix, before there is room for them. */
-const sizeOf = (
-  tallies: readonly DocumentTally[],
-  columnOf: ColumnOf,
-): { readonly sentences: number; readonly cells: number } => {
-  let [sentences, cells] = [0, 0]
-  for (const [document, { cells: own }] of tallies.entries()) {
-    let last = -1
-    visitCells(own, (sentence, feature) => {
-      if (sentence !== last) sentences += 1
-      last = sentence
-      if (columnOf(feature, document) !== undefined) cells += 1
+/** The cells of each document that have a column. */
+const wantedCells =
+  (tallies: readonly DocumentTally[], columnOf: ColumnOf) =>
+  (document: number, visit: (column: number, count: number) => void): void =>
+    visitCells(tallies[document]?.cells ?? new Uint8Array(), (_, feature, count) => {
+      const column = columnOf(feature, document)
+      if (column !== undefined) visit(column, count)
     })
-  }
-  return { sentences, cells }
-}
 
-const matrixOf = (tally: Tally, columnOf: ColumnOf, width: number): CountMatrix => {
-  const tallies = [...tally.documents.values()]
-  const sizes = sizeOf(tallies, columnOf)
-  const starts = new Uint32Array(sizes.sentences + 1)
+const matrixOf = (
+  tallies: readonly DocumentTally[],
+  cells: number,
+  columnOf: ColumnOf,
+  width: number,
+): CountMatrix => {
+  const starts: number[] = [0]
   const documents = new Uint32Array(tallies.length + 1)
-  const [columns, counts] = [new Uint32Array(sizes.cells), new Uint32Array(sizes.cells)]
-  let [row, size] = [0, 0]
-  for (const [document, { cells }] of tallies.entries()) {
+  const [columns, counts] = [new Uint32Array(cells), new Uint32Array(cells)]
+  let size = 0
+  for (const [document, tally] of tallies.entries()) {
     let last = -1
-    visitCells(cells, (sentence, feature, count) => {
-      if (sentence !== last) row += 1
+    visitCells(tally.cells, (sentence, feature, count) => {
+      if (sentence !== last) starts.push(size)
       last = sentence
       const column = columnOf(feature, document)
       if (column !== undefined) {
@@ -71,11 +69,11 @@ const matrixOf = (tally: Tally, columnOf: ColumnOf, width: number): CountMatrix 
         counts[size] = count
         size += 1
       }
-      starts[row] = size
+      starts[starts.length - 1] = size
     })
-    documents[document + 1] = row
+    documents[document + 1] = starts.length - 1
   }
-  return { sentences: { width, starts, columns, counts }, documents }
+  return { sentences: { width, starts: Uint32Array.from(starts), columns, counts }, documents }
 }
 
 /** The features of a merged tally that pass, ready to be summed and drawn. Time is the size of the tally. */
@@ -93,15 +91,24 @@ export const countedTally = (tally: Tally, isWanted: (feature: string) => boolea
     const number = numbers[feature]
     return number === undefined ? undefined : (kindOf[document] ?? 0) * features.size + number
   }
-  const matrix = matrixOf(tally, columnOf, kinds.length * features.size)
+  const width = kinds.length * features.size
+  const visitWanted = wantedCells(documents, columnOf)
+  let cells = 0
+  for (const document of documents.keys()) visitWanted(document, () => (cells += 1))
   const inDocuments = {
     ids: [...tally.documents.keys()],
     kinds,
     kindOf,
     features,
-    documents: documentRows(matrix),
+    documents: summedRows(documents.length, width, visitWanted),
   }
-  return { ...inDocuments, inDocuments, matrix }
+  let matrix: CountMatrix | null = null
+  return {
+    ...inDocuments,
+    inDocuments,
+    cells,
+    matrix: () => (matrix ??= matrixOf(documents, cells, columnOf, width)),
+  }
 }
 
 /** The columns that hold a feature in documents of some kinds. */

@@ -36,7 +36,7 @@ const intervals = (
   document: number,
 ) => (wanted: Feature, one: Occurrence, rest: Occurrence) => DrawnIntervals | null) => {
   const { counted, seed, draws } = drawn
-  const { documents: starts } = counted.matrix
+  const { documents: starts } = counted.matrix()
   const keyOf = ({ name, basis }: Feature): string => `${basis.kinds.join(',')} ${name}`
   const categories = new Map(drawn.features.map((feature) => [keyOf(feature), feature]))
   const drawnOf = memoized((wanted: Feature) => categories.get(keyOf(wanted)))

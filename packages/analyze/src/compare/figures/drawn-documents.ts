@@ -43,9 +43,10 @@ const drawDocument = (
 ): DrawnSums => {
   const id = counted.ids[document] ?? ''
   const random = randomIndices({ seed: seedFor(seed, `${name}:${id}`), stream: 0 })
-  const sentences = sentencesOf(counted.matrix, document)
+  const matrix = counted.matrix()
+  const sentences = sentencesOf(matrix, document)
   const size = sentences.length
-  const rows = rowsOf(counted.matrix.sentences, sentences)
+  const rows = rowsOf(matrix.sentences, sentences)
   let most = 0
   for (let draw = 0; draw < draws; draw++) most = Math.max(most, timesIn(draw))
   const drawn = new Uint32Array(most * size)

@@ -16,7 +16,7 @@ export const drawGroup = (
   { seed, draws, name }: { readonly seed: number; readonly draws: number; readonly name: string },
 ): DrawnSums => {
   const options = { seed: seedFor(seed, name), stream: 0, draws }
-  return { draws, columns: nestedBootstrap(matrix, members, options) }
+  return { draws, columns: nestedBootstrap(matrix(), members, options) }
 }
 
 const addInto = (sums: Float64Array, values: Float64Array): void => {

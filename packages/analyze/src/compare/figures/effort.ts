@@ -23,12 +23,12 @@ export const isContrasted = (groups: number): boolean => groups > 2 && groups <=
  * the counts are so many that all draws would take more than a fixed number of additions. Depends on the
  * counts and the number of groups alone.
  */
-export const drawsFor = ({ matrix, documents }: Counted, groups: number): Draws => {
+export const drawsFor = ({ cells, documents }: Counted, groups: number): Draws => {
   // Each pair deals the documents of one of its groups.
   const rounds = isContrasted(groups) ? 1 + (groups - 1) / 2 : 1
   const cost = rounds * (documents.columns.length + Math.max(1, groups) * documents.width)
   return {
-    bootstrap: within('bootstrap', matrix.sentences.columns.length),
+    bootstrap: within('bootstrap', cells),
     relabelings: within('relabelings', cost),
   }
 }
