@@ -47,9 +47,11 @@ const queueOf = <Item>(items: Iterable<Item>, batchSize: number): Queue<Item> =>
   const nextBatch = (): Task<Item>[] => {
     const batch: Task<Item>[] = []
     while (!ended && batch.length < batchSize) {
+      // Where making an item fails, none is asked for any more.
+      ended = true
       const next = rest.next()
-      if (next.done === true) ended = true
-      else batch.push({ index: index++, item: next.value })
+      ended = next.done === true
+      if (next.done !== true) batch.push({ index: index++, item: next.value })
     }
     return batch
   }

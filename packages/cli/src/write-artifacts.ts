@@ -12,7 +12,7 @@ import { CliError } from './cli-error.ts'
 import { markerFile } from './output-folder.ts'
 import { inputOutputError } from './system-error.ts'
 
-/** Files written, and moved, at once. */
+/** Files written, and moved, at once; and those whose moves are planned together. */
 const openFiles = 8
 const batchSize = 64
 

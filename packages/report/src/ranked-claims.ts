@@ -53,7 +53,7 @@ export const createBestFinder = <Item>(
     },
     found: () => {
       cut()
-      return { best, all }
+      return { best: [...best], all }
     },
   }
 }

@@ -112,7 +112,9 @@ export const collocate = (
     })),
   ]
   const found = units.flatMap(({ unit, name, documents }) => {
-    const withClaims = documents.filter((document) => claimsIn(claims, document).length > 0)
+    const withClaims = documents.filter(
+      (document) => claims.documents[document] !== claims.documents[document + 1],
+    )
     const spoken = [...new Set(withClaims.map((document) => languages[document] ?? ''))].sort()
     return spoken.flatMap((language) => {
       const members = withClaims

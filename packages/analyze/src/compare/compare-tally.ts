@@ -37,8 +37,8 @@ const comparedGroups = (
   groups: readonly Group[],
   { counted, seed, draws }: Setting,
 ): readonly ComparedGroup[] => {
-  const numbers = new Map(counted.ids.map((id, number) => [id, number]))
   if (groups.length === 0) return []
+  const numbers = new Map(counted.ids.map((id, number) => [id, number]))
   const { documents } = counted.matrix()
   return groups.map(({ name, documents: ids }) => {
     const members = ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)

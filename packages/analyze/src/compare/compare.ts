@@ -4,6 +4,7 @@ import { findDuplicates } from '../duplicates/find-duplicates.ts'
 import type { DocumentAnalysis } from '../model/analysis.ts'
 import type { Comparison, Frame, Group } from '../model/comparison.ts'
 import { checkHeadlines } from '../robustness/check-headlines.ts'
+import type { Tally } from '../profile/tally.ts'
 import { positionChecker } from '../robustness/position-headlines.ts'
 import { additionOf } from './addition.ts'
 import { compareTallyInSteps } from './compare-tally.ts'
@@ -58,6 +59,19 @@ const groupsOf = (analyses: readonly DocumentAnalysis[], column: string): readon
     .map(([name, documents]) => ({ name, documents }))
 }
 
+/** In a generator of its own: what is put together on the way goes with it. */
+function* tallied(
+  analyses: readonly DocumentAnalysis[],
+  { features, makeRoom }: DocumentCounter,
+): Steps<Tally> {
+  const collector = tallyCollector(features, makeRoom)
+  for (const analysis of analyses) {
+    yield
+    collector.add(analysis)
+  }
+  return collector.tally()
+}
+
 /**
  * Sets the documents, and the groups a metadata column makes of them, against each other. Every figure
  * comes from the merged integer tally, so the order of the analyses does not matter to it; they are kept
@@ -92,12 +106,7 @@ export function* compareInSteps(
     (analysis) => isComparable(analysis) && !leftOut.has(analysis.document.id),
   )
   const groups = groupsOf(comparable, groupBy)
-  const collector = tallyCollector(counter.features, counter.makeRoom)
-  for (const analysis of comparable) {
-    yield
-    collector.add(analysis)
-  }
-  const tally = collector.tally()
+  const tally = yield* tallied(comparable, counter)
   // Before anything else is compared, as rows that are made elsewhere take the longest.
   const { diagnostics: ofGroups, ...compared } = yield* compareTallyInSteps(tally, frame, groups, {
     seed,

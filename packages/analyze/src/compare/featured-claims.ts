@@ -84,15 +84,14 @@ export const featuredClaimsOf = (
     category: new Map(names.category.map((name, place) => [name, place])),
     term: new Map(names.term.map((name, place) => [name, place])),
   }
-  const [claim, others] = [countOf('claims'), othersName(countOf('claims'))].map((name) =>
-    features.indexOf(name),
-  )
+  const claim = features.indexOf(countOf('claims'))
+  const others = features.indexOf(othersName(countOf('claims')))
   const rows = { category: createGrowingRows(), term: createGrowingRows() }
   const [starts, documentOf, isAuthors]: [number[], number[], number[]] = [[0], [], []]
   const same = new Map<number, ReadonlySet<string>>()
   let crowded = 0
   const add = (document: number, own: readonly number[]): void => {
-    if (claim === undefined || !own.includes(claim)) return
+    if (!own.includes(claim)) return
     const found = own.map((feature) => readings[feature] ?? null)
     const numbersOf = (kind: CollocationKind): readonly number[] => {
       const numbers = found.flatMap((reading) =>
@@ -110,7 +109,7 @@ export const featuredClaimsOf = (
     rows.category.add(category)
     rows.term.add(term)
     documentOf.push(document)
-    isAuthors.push(others !== undefined && own.includes(others) ? 0 : 1)
+    isAuthors.push(own.includes(others) ? 0 : 1)
   }
   for (const [document, tally] of [...documents.values()].entries()) {
     visitSentences(tally, (own) => add(document, own))

@@ -174,13 +174,18 @@ const meetingsOf = (claims: WordedClaims): readonly Meeting[] => {
   })
 }
 
-/** Those that are as firm by the names of their claims. */
-const firmestFirst =
-  (claims: WordedClaims) =>
-  (x: Meeting, y: Meeting): number =>
-    y.score - x.score ||
-    compareCodeUnits(idOf(claims, x.a), idOf(claims, y.a)) ||
-    compareCodeUnits(idOf(claims, x.b), idOf(claims, y.b))
+/** Those that are as firm by the names of their claims, which are put in order once: many are as firm. */
+const firmestFirst = (
+  claims: WordedClaims,
+  meetings: readonly Meeting[],
+): ((x: Meeting, y: Meeting) => number) => {
+  const met = [...new Set(meetings.flatMap(({ a, b }) => [a, b]))]
+  const named = met.map((claim) => ({ claim, name: idOf(claims, claim) }))
+  named.sort((x, y) => compareCodeUnits(x.name, y.name))
+  const places = new Map(named.map(({ claim }, place) => [claim, place]))
+  const placeOf = (claim: number): number => places.get(claim) ?? 0
+  return (x, y) => y.score - x.score || placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b)
+}
 
 /**
  * Claims of different documents that say the same, or the contrary, in the same words: cosine of their
@@ -193,7 +198,8 @@ export const findRestatements = (
   most: number,
   factsOf: FactsOf,
 ): FoundPairs => {
-  const all = meetingsOf(claims).toSorted(firmestFirst(claims))
+  const meetings = meetingsOf(claims)
+  const all = meetings.toSorted(firmestFirst(claims, meetings))
   const found = (['contradict', 'restate'] as const).map((relation) => {
     const seen = new Set<number>()
     const pairs = all.filter((meeting) => {

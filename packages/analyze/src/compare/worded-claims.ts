@@ -71,7 +71,7 @@ export const wordedClaim = (
 
 /** Puts claims together, those of one document after the other. */
 export interface ClaimWords {
-  /** The claims of a document, in text order. */
+  /** The claims of a document, in text order; each document once. */
   readonly add: (document: string, claims: Iterable<WordedClaim>) => void
   readonly all: () => WordedClaims
 }

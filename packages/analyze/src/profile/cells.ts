@@ -36,7 +36,7 @@ export const visitCells = (cells: Cells, visit: VisitCell): void => {
 
 /** Packs the cells of one document after the other, all into the same bytes. */
 export interface CellPacker {
-  /** A sentence of the document, after those before it. @param pairs feature, count; feature, count; … */
+  /** A sentence of the document; they ascend. @param pairs feature, count; feature, count; … */
   readonly addSentence: (sentence: number, pairs: readonly number[]) => void
   /** Ends the document. @returns where its cells begin and end */
   readonly end: () => CellRange
@@ -88,12 +88,12 @@ export const createCellPacker = (): CellPacker => {
   }
 }
 
-/** Whole numbers in threes: sentence, feature, count; sentence, … The cells of a sentence follow each other. */
-export type CellTriples = ArrayLike<number>
+/** Whole numbers in threes: sentence, feature, count; sentence, … Sentences ascend. */
+export type CellTriples = readonly number[]
 
 /** Packs a document given in threes. @param numberOf what a feature is called here */
 export const packTriples = (
-  { addSentence, end }: Pick<CellPacker, 'addSentence' | 'end'>,
+  { addSentence, end }: CellPacker,
   triples: CellTriples,
   numberOf: (feature: number) => number = (feature) => feature,
 ): CellRange => {

@@ -6,8 +6,9 @@ import {
   createPackedTenths,
   noTenths,
   tenthsIn,
+  type PackedTenths,
+  type Tenths,
 } from './course-tenths.ts'
-import type { Tenths } from './course-tenths.ts'
 import { stanceName, thesisName } from './feature-names.ts'
 import { countOf } from './measures.ts'
 import type { Tally } from './tally.ts'
@@ -67,6 +68,24 @@ const groupSums = (
   return { sums, of }
 }
 
+/** Makes each course when it is walked over. By itself, so that it holds nothing but what it is made of. */
+const coursesFrom = (
+  packed: PackedTenths,
+  sums: readonly GroupSum[],
+  propositions: Frame['propositions'],
+): Iterable<Course> => {
+  const parts = partsOf(propositions)
+  return {
+    *[Symbol.iterator]() {
+      for (const [name, tenths] of packed.all())
+        yield { unit: 'document', name, documents: 1, parts: parts(tenths) }
+      for (const { name, documents, tenths } of sums) {
+        if (documents > 0) yield { unit: 'group', name, documents, parts: parts(tenths) }
+      }
+    },
+  }
+}
+
 /**
  * Where claims, premises, theses and the author's stances fall, of a merged tally: every document in tenths
  * by words, then the groups, tenth by tenth. A sentence is in the tenth its middle falls in. A document that
@@ -92,14 +111,5 @@ export const coursesOf = (
       addTenths(sum.tenths, tenths)
     }
   }
-  const parts = partsOf(propositions)
-  return {
-    *[Symbol.iterator]() {
-      for (const [name, tenths] of packed.all())
-        yield { unit: 'document', name, documents: 1, parts: parts(tenths) }
-      for (const { name, documents: number, tenths } of sums) {
-        if (number > 0) yield { unit: 'group', name, documents: number, parts: parts(tenths) }
-      }
-    },
-  }
+  return coursesFrom(packed, sums, propositions)
 }

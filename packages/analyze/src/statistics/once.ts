@@ -1,11 +1,11 @@
 /** The values of a function, each found once. */
 export const once = <Key, Value>(find: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>()
+  const known = new Map<Key, { readonly value: Value }>()
   return (key) => {
-    const value = known.get(key)
-    if (value !== undefined) return value
-    const found = find(key)
-    known.set(key, found)
-    return found
+    const held = known.get(key)
+    if (held !== undefined) return held.value
+    const value = find(key)
+    known.set(key, { value })
+    return value
   }
 }

@@ -126,7 +126,7 @@ export const wholeAnalysis = (head: AnalysisHead, parts: AnalysisParts): Documen
   effort: head.effort,
 })
 
-/** Its document. */
+/** The document that a head and its long parts make. */
 export const wholeDocument = (
   head: AnalysisHead['document'],
   { text, blocks }: Pick<AnalysisParts, 'text' | 'blocks'>,

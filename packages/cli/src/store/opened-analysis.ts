@@ -66,7 +66,8 @@ class OpenedDocument implements Document {
 
 /**
  * An analysis of which the long parts are read whenever they are asked for. A class, as a run holds one for every document:
- * getters that each of them has for itself take kilobytes.
+ * getters that each of them has for itself take kilobytes. Like any such it can be read and written as JSON, but neither
+ * spread nor cloned: `recordBehind` is for other threads.
  */
 class OpenedAnalysis implements DocumentAnalysis {
   readonly #head: AnalysisHead
@@ -137,6 +138,10 @@ class OpenedAnalysis implements DocumentAnalysis {
     return this.#head.effort
   }
 
+  get parts(): StoredParts {
+    return this.#stored.parts
+  }
+
   get record(): StoredRecord {
     const { id } = this.document
     const { diagnostics } = this
@@ -153,6 +158,10 @@ class OpenedAnalysis implements DocumentAnalysis {
 export interface StoredRecord extends AnalysisRecord {
   readonly parts: StoredParts
 }
+
+/** Where an analysis stands on the disk; `null` where it does not. */
+export const storedParts = (analysis: DocumentAnalysis): StoredParts | null =>
+  analysis instanceof OpenedAnalysis ? analysis.parts : null
 
 /** The record of an analysis that stands on the disk, as the run has it; `null` where it does not. */
 export const storedRecord = (analysis: DocumentAnalysis): StoredRecord | null =>

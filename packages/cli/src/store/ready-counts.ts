@@ -6,7 +6,7 @@ import type { PartReader } from './part-reader.ts'
 import { readyJson } from './ready-json.ts'
 
 const isFeatureCounts = (value: unknown): value is FeatureCounts =>
-  typeof value === 'object' && value !== null && 'features' in value && 'cells' in value
+  typeof value === 'object' && value !== null && 'cells' in value && Array.isArray(value.cells)
 
 const isWordKeys = (value: unknown): value is WordKeys =>
   typeof value === 'object' && value !== null && 'words' in value && 'keys' in value

@@ -1,7 +1,7 @@
 import { formatAnalysis } from '@contend/report'
 import type { ReportOptions } from '@contend/report'
 import { createByteRoom } from '../byte-room.ts'
-import { storedRecord } from './opened-analysis.ts'
+import { storedParts, storedRecord } from './opened-analysis.ts'
 import { rowsSection } from './packed-analysis.ts'
 import type { RowMaking } from './packed-analysis.ts'
 import { packedLine } from './packed-line.ts'
@@ -18,7 +18,7 @@ export const readyFiles = ({ readBytes }: PartReader, { csvRaw }: RowMaking): Re
   const room = createByteRoom(lineRoom)
   return {
     madeRows: (analysis, table) => {
-      const stored = storedRecord(analysis)?.parts ?? null
+      const stored = storedParts(analysis)
       const rows = stored?.rows ?? null
       // An identifier that two documents would share was changed after the rows had been made.
       if (stored === null || rows?.csvRaw !== csvRaw || rows.id !== analysis.document.id)

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '@contend/analyze'
-import { storedRecord } from './opened-analysis.ts'
+import { storedParts } from './opened-analysis.ts'
 import type { PartReader } from './part-reader.ts'
 
 /** What a section of an analysis on the disk holds; `null` where it is not there, or nothing was made for it. */
@@ -8,7 +8,7 @@ export const readyJson = (
   analysis: DocumentAnalysis,
   section: string,
 ): unknown => {
-  const stored = storedRecord(analysis)
-  const json = stored === null ? '' : readSection(stored.parts, section)
+  const stored = storedParts(analysis)
+  const json = stored === null ? '' : readSection(stored, section)
   return json === '' ? null : JSON.parse(json)
 }

@@ -26,7 +26,7 @@ export interface CountedDocuments {
 
 /** The same with the sentences that they are the sums of, to draw from. */
 export interface Counted extends CountedDocuments {
-  /** How many features all sentences have, each counted as often as it is in one. */
+  /** Pairs of a sentence and a feature that it has. */
   readonly cells: number
   /** The sentences; made when they are first asked for, as they are most of it. */
   readonly matrix: () => CountMatrix

@@ -1,7 +1,7 @@
 import { normalizedDeviation } from '../../statistics/dispersion.ts'
 import { cellsOf, sizesOf, type Counted } from './counted.ts'
 import type { Basis, Feature } from './features.ts'
-import { memoized } from './memoized.ts'
+import { once } from '../../statistics/once.ts'
 
 /** Normalised DP of a feature over some documents; `null` where it occurs in none of them. */
 export const dispersionIn = (
@@ -16,7 +16,7 @@ export const dispersionIn = (
       byColumn.set(column, known.set(at, counts[cell] ?? 0))
     }
   }
-  const sizesFor = memoized((basis: Basis) => sizesOf(counted, basis, members))
+  const sizesFor = once((basis: Basis) => sizesOf(counted, basis, members))
   return ({ columns, basis }) => {
     const found = columns.flatMap((column) => byColumn.get(column) ?? [])
     if (found.length === 0) return null

@@ -8,7 +8,7 @@ import { drawDocuments } from './drawn-documents.ts'
 import type { Basis, Feature } from './features.ts'
 import { countedInterval, logRatioInterval, rateInterval } from './intervals.ts'
 import type { Steps } from '../steps.ts'
-import { memoized } from './memoized.ts'
+import { once } from '../../statistics/once.ts'
 import type { Setting } from './setting.ts'
 import { occurrenceOf, occurrenceWithout, sideOf, type Occurrence } from './side.ts'
 import { unitRow } from './unit-row.ts'
@@ -39,12 +39,12 @@ const intervals = (
   const { documents: starts } = counted.matrix()
   const keyOf = ({ name, basis }: Feature): string => `${basis.kinds.join(',')} ${name}`
   const categories = new Map(drawn.features.map((feature) => [keyOf(feature), feature]))
-  const drawnOf = memoized((wanted: Feature) => categories.get(keyOf(wanted)))
+  const drawnOf = once((wanted: Feature) => categories.get(keyOf(wanted)))
   const draw = drawDocuments(counted, { seed, draws: draws.bootstrap })
   return (document) => {
     const { own, all, copies } = draw(document)
     const isDrawn = (starts[document + 1] ?? 0) - (starts[document] ?? 0) > 1
-    const sizesIn = memoized((basis: Basis) => ({
+    const sizesIn = once((basis: Basis) => ({
       own: seriesOf(own, basis.size),
       all: seriesOf(all, basis.size),
       copies: seriesOf(copies, basis.size),
@@ -88,7 +88,7 @@ const intervalAt = (drawn: Float64Array, at: number): Interval | null => {
 /** A document set against all others, without the draws and tests. */
 const facing = (counted: CountedDocuments, features: readonly Feature[]) => {
   const all = sideOf(counted, [...counted.ids.keys()])
-  const allOf = memoized((feature: Feature) => occurrenceOf(all, feature))
+  const allOf = once((feature: Feature) => occurrenceOf(all, feature))
   return (document: number) => {
     const side = sideOf(counted, [document])
     const kind = counted.kindOf[document] ?? -1

@@ -4,7 +4,7 @@ import { oneAgainstRest, type OneAgainstRest } from '../../statistics/one-agains
 import { sizesOf } from './counted.ts'
 import { familyOf, type Dealt } from './difference.ts'
 import type { Basis, Feature } from './features.ts'
-import { memoized } from './memoized.ts'
+import { once } from '../../statistics/once.ts'
 import type { Setting } from './setting.ts'
 
 /** The tests of all documents on one feature. */
@@ -19,7 +19,7 @@ interface FeatureTests extends OneAgainstRest {
 const tests = ({ counted }: Setting): ((feature: Feature) => FeatureTests | null) => {
   const documents = [...counted.ids.keys()]
   const byColumn = transposed(counted.documents)
-  const measuredIn = memoized((basis: Basis) => {
+  const measuredIn = once((basis: Basis) => {
     const sizes = sizesOf(counted, basis, documents)
     return {
       members: documents.filter((document) => (sizes[document] ?? 0) > 0),

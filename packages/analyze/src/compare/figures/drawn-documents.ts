@@ -17,13 +17,13 @@ export interface DrawnDocument {
   readonly copies: DrawnSums
 }
 
-/** A document is drawn as often as there are documents at most: so small numbers do for most runs. */
-const smallest = 2 ** 16
+/** A document is drawn as often as there are documents at most: with fewer than these, short numbers do. */
+const tooManyForShort = 2 ** 16
 
 /** How often each document (inner) was drawn in each draw (outer), with replacement. */
 const timesDrawn = (documents: number, { seed, draws }: Drawing): Uint16Array | Uint32Array => {
   const index = randomIndex({ seed: seedFor(seed, 'documents'), stream: 0 })
-  const Times = documents < smallest ? Uint16Array : Uint32Array
+  const Times = documents < tooManyForShort ? Uint16Array : Uint32Array
   const times = new Times(documents * draws)
   for (let draw = 0; draw < draws; draw++) {
     for (let left = documents; left > 0; left--) {

@@ -5,7 +5,7 @@ import { dispersionIn } from './dispersion-in.ts'
 import { addDrawn, seriesOf, type DrawnSums } from './drawn-group.ts'
 import type { Basis } from './features.ts'
 import { logRatioInterval, rateInterval } from './intervals.ts'
-import { memoized } from './memoized.ts'
+import { once } from '../../statistics/once.ts'
 import { groupFeatures, isSpokenIn, type ComparedGroup, type Setting } from './setting.ts'
 import { occurrenceOf, sideOf, without, type Side } from './side.ts'
 import { finished, unitRow, type Draft } from './unit-row.ts'
@@ -25,7 +25,7 @@ const draftsOf = (
     name: `deal:${name}`,
   })
   const dispersion = dispersionIn(counted, side.members)
-  const ofBasis = memoized((basis: Basis) => {
+  const ofBasis = once((basis: Basis) => {
     return {
       sizes: seriesOf(drawn, basis.size),
       allSizes: seriesOf(all.drawn, basis.size),

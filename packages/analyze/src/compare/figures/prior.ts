@@ -1,7 +1,7 @@
 import type { DirichletPrior } from '../../statistics/weighted-log-odds.ts'
 import { sizesOf, type CountedDocuments } from './counted.ts'
 import type { Basis, Feature } from './features.ts'
-import { memoized } from './memoized.ts'
+import { once } from '../../statistics/once.ts'
 import { occurrenceOf, type Side } from './side.ts'
 
 /**
@@ -12,7 +12,7 @@ export const priorsFor = (
   counted: CountedDocuments,
   all: Side,
 ): ((feature: Feature) => DirichletPrior) => {
-  const documentsOf = memoized(
+  const documentsOf = once(
     (basis: Basis) => sizesOf(counted, basis, all.members).filter((size) => size > 0).length,
   )
   return (feature) => {

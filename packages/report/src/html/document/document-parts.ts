@@ -53,6 +53,9 @@ const sharedParts = ({ comparison, manifest }: ReportModel): SharedParts => ({
   manifest: { ...manifest, inputs: [], added: [] },
 })
 
+const isBefore = ({ unit, name }: Course, { id }: Entry): boolean =>
+  unit === 'document' && compareCodeUnits(name, id) < 0
+
 /** The documents with their courses, in the order that those are made in. */
 function* withCourses({
   entries,
@@ -62,6 +65,7 @@ function* withCourses({
   let next = courses.next()
   const byId = [...entries.entries()].sort(([, a], [, b]) => compareCodeUnits(a.id, b.id))
   for (const [index, entry] of byId) {
+    while (next.done !== true && isBefore(next.value, entry)) next = courses.next()
     const isIts =
       next.done !== true && next.value.unit === 'document' && next.value.name === entry.id
     yield [index, entry, isIts ? next.value : null]

@@ -1,5 +1,6 @@
 import type { ClaimFact } from '../../facts/claim-facts.ts'
 import { factsOf } from '../../facts/run-facts.ts'
+import { mostStrongest } from '../../facts/strongest-claims.ts'
 import { scoreBar } from '../chart/score-bar.ts'
 import { formatCount, formatFixed } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
@@ -11,7 +12,7 @@ import { claimOf, type PlacedClaim } from '../placed-claim.ts'
 import type { ReportModel } from '../report-model.ts'
 
 /** Most claims listed, and of those the ones that are in sight; the page of claims has the others. */
-const most = 20
+const most = Math.min(20, mostStrongest)
 const inSight = 5
 
 const voiceWords = ({ sentence }: PlacedClaim): Html | null => {
