@@ -1,10 +1,9 @@
 import type { CollocationKind } from '../model/collocation.ts'
 import { ownLexicon } from '../lexicon/own-lexicon.ts'
-import { visitCells } from '../profile/cells.ts'
 import { othersName } from '../profile/feature-names.ts'
 import { claimHitsOf, countOf } from '../profile/measures.ts'
 import { isSameWordsName } from '../profile/same-words.ts'
-import type { DocumentTally, Tally } from '../profile/tally.ts'
+import { sentencesIn, type Tally } from '../profile/tally.ts'
 import { termOf } from '../profile/term-names.ts'
 import type { SparseRows } from '../statistics/count-matrix.ts'
 import { createGrowingRows } from '../statistics/growing-rows.ts'
@@ -51,24 +50,6 @@ const namesOf = (
   return [...new Set(names)].sort()
 }
 
-/** Sentence by sentence, the numbers of its features in the tally. */
-const visitSentences = (
-  { cells }: DocumentTally,
-  visit: (own: readonly number[]) => void,
-): void => {
-  let last = -1
-  let own: number[] = []
-  visitCells(cells, (sentence, feature) => {
-    if (sentence !== last && own.length > 0) {
-      visit(own)
-      own = []
-    }
-    last = sentence
-    own.push(feature)
-  })
-  if (own.length > 0) visit(own)
-}
-
 /**
  * The claims of a tally, with what occurs in them of all lexicons that name topics.
  *
@@ -112,7 +93,7 @@ export const featuredClaimsOf = (
     isAuthors.push(own.includes(others) ? 0 : 1)
   }
   for (const [document, tally] of [...documents.values()].entries()) {
-    visitSentences(tally, (own) => add(document, own))
+    for (const sentence of sentencesIn(tally)) add(document, [...sentence.keys()])
     starts.push(documentOf.length)
   }
   return {

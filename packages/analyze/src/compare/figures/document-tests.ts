@@ -61,22 +61,20 @@ export interface TestedRows {
   readonly ofFeature: readonly (Omit<Dealt, 'p'> | null)[]
 }
 
-/** The rows of each feature, one feature after the other. @param numbers of each row its feature */
+/** The rows of each feature. @param numbers of each row its feature */
 const rowsByFeature = (
   numbers: Uint32Array,
   features: number,
 ): ((feature: number) => Uint32Array) => {
-  const ends = new Uint32Array(features + 1)
-  for (const number of numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1
-  for (let at = 0; at < features; at++) ends[at + 1] = (ends[at + 1] ?? 0) + (ends[at] ?? 0)
-  const starts = ends.slice()
-  const rows = new Uint32Array(numbers.length)
-  for (const [row, number] of numbers.entries()) {
-    const at = ends[number] ?? 0
-    rows[at] = row
-    ends[number] = at + 1
-  }
-  return (feature) => rows.subarray(starts[feature], starts[feature + 1])
+  // Each row has one cell, in the column of its feature; the counts are not asked for.
+  const cells = new Uint32Array(numbers.length + 1).map((_, row) => row)
+  const { starts, columns } = transposed({
+    width: features,
+    starts: cells,
+    columns: numbers,
+    counts: numbers,
+  })
+  return (feature) => columns.subarray(starts[feature], starts[feature + 1])
 }
 
 /** Adjusts p over the rows of each family. */
