@@ -72,7 +72,7 @@ interface Loaded extends Omit<SourceResult, 'analysis' | 'worn'> {
   readonly made: MadeAnalysis | null
 }
 
-type Load = (source: Source) => Loaded
+type Load = (source: Source, milliseconds: number) => Loaded
 
 const loader = (
   { settings, cache: location, spill }: AnalysisPlan,
@@ -81,7 +81,7 @@ const loader = (
 ): Load => {
   const cache = location && createCache(location)
   const making = spill && makingWith(analyzer.frame, spill.rows)
-  return (source) => {
+  return (source, milliseconds) => {
     const opened = openSource(source, settings, enter)
     if ('document' in opened) {
       return { made: null, diagnostics: opened.diagnostics, cached: null }
@@ -93,10 +93,15 @@ const loader = (
       if (made.packed() !== entry.packed) entry.put(made.packed())
       return { ...known, made }
     }
-    const { document, diagnostics } = opened.load()
-    if (document === null) return { made: null, diagnostics, cached: null }
-    enter('analysing')
-    const made = madeOf(analyzer.analyze(document), making)
+    // What is reused is not watched: a limit costs a thread each time, and it has no loop to be stopped in.
+    const { analysis, diagnostics } = withinTime(milliseconds, () => {
+      const { document, diagnostics } = opened.load()
+      if (document === null) return { analysis: null, diagnostics }
+      enter('analysing')
+      return { analysis: analyzer.analyze(document), diagnostics }
+    })
+    if (analysis === null) return { made: null, diagnostics, cached: null }
+    const made = madeOf(analysis, making)
     entry?.put(made.packed())
     return { ...known, made }
   }
@@ -120,7 +125,7 @@ export const createSourceAnalyzer = (
   const attempt = (source: Source): Loaded & { readonly worn: boolean } => {
     const seconds = Math.min(plan.timeout * (1 + sourceSize(source) / 1e6), patience)
     try {
-      return { ...withinTime(seconds * 1000, () => load(source)), worn: isThreadWorn() }
+      return { ...load(source, seconds * 1000), worn: isThreadWorn() }
     } catch (error) {
       if (error instanceof TimeLimitError) {
         return { ...failedSource(lateSource(source, seconds, phase), true), made: null }

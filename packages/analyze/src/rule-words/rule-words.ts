@@ -18,9 +18,11 @@ const typeReasons: Readonly<Record<string, string>> = {
 const inTable = (table: Readonly<Record<string, string>>, name: string): string =>
   (Object.hasOwn(table, name) ? table[name] : undefined) ?? name.replaceAll('-', ' ')
 
+const stanceReasons: Readonly<Record<string, string>> = { ...stanceTurns, ...stanceDeciders }
+
 const stanceWords = (rule: string): string => {
   const [decider = '', ...turns] = rule.split(':')
-  const first = inTable({ ...stanceTurns, ...stanceDeciders }, decider)
+  const first = inTable(stanceReasons, decider)
   return [first, ...turns.map((turn) => inTable(stanceTurns, turn))].join('; ')
 }
 
