@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
+import { isPastForm } from './clause-verb.ts'
 import { asidesOf, isSpacedDash, LONGEST_SENTENCE } from './main-clause-asides.ts'
 import { finiteVerbIn, isCommand, mainClauseOf, type MainClause } from './main-clause.ts'
 
@@ -12,6 +13,9 @@ const MODALS = new Set('must should ought can could may might will would shall w
 /** Words before a bare verb that make it a command. */
 const COMMAND_SIGNS = new Set('so do please let just never'.split(' '))
 const STARTS_BEHIND = new Set([';', ':', ','])
+const SAME_IN_THE_PAST = new Set(
+  'put cut set hit read let spread shut quit hurt split bet cost'.split(' '),
+)
 /** Tokens of a subject behind a conjunction, at most. */
 const LONGEST_SUBJECT = 8
 
@@ -27,23 +31,34 @@ const jointAt = (tokens: readonly Token[], i: number): Joint | null => {
 const isBaseForm = ({ key, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && key === lemma) || MODALS.has(key) || key === 'to'
 
+/** "They measured the hall, read the bills": a form that is as well one of the past goes on with the past. */
+const isPastOfList = (left: readonly Token[], rest: readonly Token[]): boolean => {
+  const verb = left[finiteVerbIn(left)]
+  return SAME_IN_THE_PAST.has(rest[0]?.key ?? '') && verb !== undefined && isPastForm(verb)
+}
+
 /** Whether a bare verb behind a joint can only be a command: "so send it", "don't wait", "It fell, take care". */
 const isJoinedCommand = (left: readonly Token[], rest: readonly Token[], joint: Joint): boolean =>
   joint === 'stop' ||
   rest.slice(0, 2).some(({ key }) => COMMAND_SIGNS.has(key)) ||
-  (joint === 'comma' && !left.some(isBaseForm))
+  (joint === 'comma' && !left.some(isBaseForm) && !isPastOfList(left, rest))
 
 const beforeComma = (tokens: readonly Token[]): readonly Token[] => {
   const comma = tokens.findIndex(({ key }) => key === ',')
   return comma < 0 ? tokens : tokens.slice(0, comma)
 }
 
-/** "Buyers, by contrast, compare": the verb behind the second comma is that of the first words. */
-const isInAside = (left: readonly Token[], { subject }: MainClause): boolean =>
-  finiteVerbIn(left) < 0 &&
-  beforeComma(left).some(({ pos }) => NOMINAL.has(pos)) &&
-  [...left.slice(0, -1), ...subject].some(({ key }) => key === ',') &&
-  !left.some(({ key }) => key === 'please')
+/** "Buyers, by contrast, compare", "buyers, we hear, compare": the verb behind the second comma is that of the first words. */
+const isInAside = (left: readonly Token[], { subject }: MainClause): boolean => {
+  const first = beforeComma(left)
+  return (
+    finiteVerbIn(first) < 0 &&
+    first[0]?.pos !== 'ADP' &&
+    first.some(({ pos }) => NOMINAL.has(pos)) &&
+    [...left.slice(0, -1), ...subject].some(({ key }) => key === ',') &&
+    !left.some(({ key }) => key === 'please')
+  )
+}
 
 const isClause = (left: readonly Token[], joined: ParsedSentence, joint: Joint): boolean => {
   const rest = joined.tokens

@@ -59,6 +59,8 @@ const PHRASES_OF_THEIR_OWN = new Set(
     ' ',
   ),
 )
+/** "How new the order is": what follows one of these is no command. */
+const EXCLAIMING = new Set(['how', 'why', 'when', 'where'])
 const NEVER_FINITE = new Set(['be', 'been', 'being', 'having'])
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.key)
@@ -158,6 +160,7 @@ const isHiddenCommand = (
   if (opener.key === 'be') return true
   if (opener.key === 'do') return DO_OBJECTS.has(next.key) && !sentence.text.endsWith('?')
   if (!COMMAND_TAGS.has(opener.pos) || NO_COMMANDS.has(opener.key)) return false
+  if (tokens.slice(0, i).some(({ key }) => EXCLAIMING.has(key))) return false
   if (opener.pos === 'VERB' && opener.key !== opener.lemma) return false
   if (/(?:s|ing|ly|ed)$/u.test(opener.key) && !BASE_FORMS.has(opener.key)) return false
   if (AFTER_COMMANDS.has(next.key)) return true

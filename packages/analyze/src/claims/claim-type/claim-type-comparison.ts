@@ -1,4 +1,5 @@
 import { isComparative } from '../../text/graded.ts'
+import { tautologyIn } from '../../text/tautology.ts'
 import type { Token } from '../../text/token.ts'
 import type { TypeReading } from './claim-type-reading.ts'
 import { rulesOf, someKey, wordSet, type TypeRule } from './claim-type-rule.ts'
@@ -163,6 +164,11 @@ export const comparisonRules: readonly TypeRule[] = [
     'Says of its subject that it is the same or alike.',
     ({ has, complement, head }) =>
       has('sameness', complement) || (head !== null && has('sameness', [head])),
+  ),
+  comparison(
+    'itself',
+    '"Flour is flour": that a thing is itself says that one of them is as another.',
+    ({ clause }) => tautologyIn([...clause.subject, ...clause.verb, ...clause.rest]) !== null,
   ),
   comparison(
     'difference-as-subject',

@@ -45,6 +45,17 @@ const POLICY: readonly Pair[] = [
     'Residents want the council to move the fence.',
     'Residents want a fence.',
   ],
+  ['imperative', 'The tide is out: cut the rope.', 'They tarred the hull, cut the rope and left.'],
+  [
+    'imperative',
+    'The case is plain: clear the deck.',
+    'It turns on the case: how clear the deck is.',
+  ],
+  [
+    'imperative',
+    'The tide is out, expect rain at the quay.',
+    'Pilots, we hear, expect rain at the quay.',
+  ],
   ['imperative', 'Ring back the yard on Friday.', 'Ring binders came back from the yard.'],
   ['imperative', 'Do the seams before the hull.', 'Do the seams hold?'],
   [
@@ -128,6 +139,8 @@ const COMPARISON: readonly Pair[] = [
   ['difference-predicated', 'Ropes differ from chains.', 'Ropes hang from chains.'],
   ['difference-predicated', 'A tug is different from a ferry.', 'A tug is far from a ferry.'],
   ['sameness-predicated', 'The two knots are the same.', 'The two knots are wet.'],
+  ['itself', 'A knot is a knot, whoever ties it.', 'A knot is a loop, whoever ties it.'],
+  ['itself', 'Flour is flour.', 'Flour is what it is.'],
   [
     'difference-as-subject',
     'The main difference lies in the weight.',
