@@ -66,3 +66,22 @@ test('nothing is added that would stand in the place of another, or was read in 
   expect(other.stderr).toContain('work (en) from work.yaml is given now and was not used for it')
   expect(filesIn(join(cwd, 'out'))).toEqual(before)
 })
+
+test('what failed before is no failure of what is added, and the same text under another name is told', async () => {
+  const cwd = temporaryFolder()
+  writeFiles(cwd, {
+    'in/a.txt': 'Tea keeps better than coffee.\n',
+    'in/b.txt': Uint8Array.of(0, 1, 2, 0),
+  })
+  expect((await contend(['run', 'in', '--out', 'out'], { cwd })).code).toBe(3)
+  writeFiles(cwd, {
+    'more/c.txt': 'Coffee keeps better than tea.\n',
+    'more/d.txt': 'Tea keeps better than coffee.\n',
+  })
+  const { code, stderr } = await contend(['run', 'more', '--add-to', 'out'], { cwd })
+  expect(code, stderr).toBe(0)
+  expect(stderr).toContain('d.txt is word for word a.txt, which was there; both are counted')
+  expect(stderr).toMatch(/^3 documents in all, 1 not$/m)
+  writeFiles(cwd, { 'bad/e.txt': Uint8Array.of(0, 1, 2, 0), 'bad/f.txt': 'Tea is dear.\n' })
+  expect((await contend(['run', 'bad', '--add-to', 'out'], { cwd })).code).toBe(3)
+})

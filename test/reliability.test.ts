@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -192,4 +192,57 @@ test.runIf(canMount())('a full disk is named, with what did not fit', async () =
 test('standard error that takes nothing is an error too', async () => {
   const { code } = await shell('contend run in 2> /dev/full', { cwd: place() })
   expect(code).toBe(74)
+})
+
+test('a reader that goes away does not end a run', async () => {
+  const cwd = place()
+  const { code, stdout } = await shell(
+    'contend run in -v 2>&1 | head -n 1; exit ${PIPESTATUS[0]}',
+    {
+      cwd,
+    },
+  )
+  expect({ code, lines: stdout.trimEnd().split('\n').length }).toEqual({ code: 0, lines: 1 })
+  const out = join(cwd, 'contend-out')
+  expect(unfinished(out)).toEqual([])
+  await contend(['run', 'in', '--out', 'undisturbed', '-q'], { cwd })
+  expect(namesIn(out)).toEqual(namesIn(join(cwd, 'undisturbed')))
+})
+
+const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)
+
+test('where nothing could be analysed, an earlier run stays', async () => {
+  const cwd = place()
+  writeFiles(cwd, { 'pictures/a.txt': png })
+  await contend(['run', 'in', '-q'], { cwd })
+  const before = filesIn(join(cwd, 'contend-out'))
+  const { code, stderr } = await contend(['run', 'pictures'], { cwd })
+  expect(code).toBe(4)
+  expect(stderr).toMatch(/no document could be analysed\n {2}a\.txt: .+\n.*the earlier run stays/)
+  expect(filesIn(join(cwd, 'contend-out'))).toEqual(before)
+  // With no earlier run there is a place for what went wrong.
+  const other = await contend(['run', 'pictures', '--out', 'other'], { cwd })
+  expect(other.code).toBe(4)
+  expect(readTable(join(cwd, 'other'), 'diagnostics')).toHaveLength(1)
+})
+
+test('--quiet names what failed', async () => {
+  const cwd = place()
+  writeFiles(cwd, { 'in/a.txt': png })
+  const { code, stderr } = await contend(['run', 'in', '--quiet'], { cwd })
+  expect(code).toBe(3)
+  expect(stderr).toMatch(/^warning: a\.txt: .+\n$/)
+})
+
+test('files of other kinds and links in a folder are told, and not read', async () => {
+  const cwd = place()
+  writeFiles(cwd, { 'in/tea.html': '<p>Tea.</p>', 'in/.hidden': '', 'in/README': '' })
+  symlinkSync(join(cwd, 'in/tea.html'), join(cwd, 'in/link.txt'))
+  const { code } = await contend(['run', 'in'], { cwd })
+  expect(code).toBe(0)
+  const [left] = readTable(join(cwd, 'contend-out'), 'diagnostics').filter(
+    (row) => cell(row, 'code') === 'files-left-out',
+  )
+  expect(cell(left, 'severity')).toBe('info')
+  expect(cell(left, 'message')).toContain('2 of the files in the folder (.html, links, pipes)')
 })

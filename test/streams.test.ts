@@ -33,7 +33,7 @@ test('--json keeps its names', async () => {
   expect(names.join(' ')).toBe(
     'formatVersion documents analyzed withoutClaims languagesWithoutClaims failed duplicates documents leftOut added words sentences ' +
       'claims premises positions opposed proposition for against pairs pairsListed contradicting contradictingListed ' +
-      'contradictions diagnostics error warning info failures',
+      'contradictions diagnostics error warning info failures reused report',
   )
 })
 

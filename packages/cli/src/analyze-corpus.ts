@@ -39,27 +39,49 @@ export interface AnalysisContext {
 /** Whether a document could not be analysed. */
 export const isError = ({ severity }: Diagnostic): boolean => severity === 'error'
 
-const nothingIn = (paths: readonly string[]): CliError =>
-  new CliError(
+const nothingIn = (paths: readonly string[], { diagnostics }: GatheredSources): CliError => {
+  const others = diagnostics.find(({ code }) => code === 'files-left-out')
+  return new CliError(
     'nothing',
     `there is nothing to analyse in ${paths.map(visible).join(', ')}`,
-    'A folder gives its .txt and .md files; other files are read when they are named.',
+    visible(
+      others?.message ??
+        'A folder gives its .txt and .md files; other files are read when they are named.',
+    ),
   )
+}
 
 /** The sources of a batch. @throws CliError (2), (4) when there are none and nothing explains why */
 export const gather = async (settings: RunSettings): Promise<GatheredSources> => {
   const gathered = await gatherSources(settings)
   if (gathered.sources.length > 0 || gathered.diagnostics.some(isError)) return gathered
-  throw nothingIn(settings.paths)
+  throw nothingIn(settings.paths, gathered)
+}
+
+/** The first of some troubles, a line each. */
+const listed = (troubles: readonly Diagnostic[]): string => {
+  const shown = troubles
+    .slice(0, mostShown)
+    .map(({ path, message }) => `  ${visible(`${path}: ${message}`)}`)
+  const rest = troubles.length - shown.length
+  return [...shown, ...(rest > 0 ? [`  and ${String(rest)} more`] : [])].join('\n')
 }
 
 /** The end of a run in which too many documents failed. */
-const tooMany = (troubles: readonly Diagnostic[], most: number): CliError => {
-  const shown = troubles.slice(0, mostShown).map(({ path, message }) => `${path}: ${message}`)
-  return new CliError(
+const tooMany = (troubles: readonly Diagnostic[], most: number): CliError =>
+  new CliError(
     'partial',
-    `${plural(troubles.length, 'document')} could not be analysed, and ${most} may fail\n${shown.map((line) => `  ${visible(line)}`).join('\n')}`,
+    `${plural(troubles.length, 'document')} could not be analysed, and ${most} may fail\n${listed(troubles)}`,
     'Nothing was written. Mend or remove what is named, or allow more with --max-errors.',
+  )
+
+/** The end of a run that has nothing to put in the place of an earlier one. */
+export const nothingAnalysed = (troubles: readonly Diagnostic[]): CliError => {
+  const errors = troubles.filter(isError)
+  return new CliError(
+    'nothing',
+    `no document could be analysed\n${listed(errors)}`,
+    'Nothing was written; the earlier run stays as it was. Mend what is named, or give another folder with --out.',
   )
 }
 
@@ -149,6 +171,6 @@ export const analyzeCorpus = async ({
     log.warn(`${visible(path)}: ${visible(message)}`)
   }
   const analyses = results.flatMap(({ analysis }) => (analysis === null ? [] : [analysis]))
-  if (analyses.length === 0) throw nothingIn(settings.paths)
+  if (analyses.length === 0) throw nothingIn(settings.paths, gathered)
   return analysesInOrder(analyses, troubles, nothingStored)
 }

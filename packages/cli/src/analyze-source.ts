@@ -87,11 +87,10 @@ const loader = (
       return { made: null, diagnostics: opened.diagnostics, cached: null }
     }
     const entry = cache?.(opened.key) ?? null
-    const known = { diagnostics: [], cached: entry?.use ?? null }
     if (entry !== null && entry.packed !== null) {
       const made = madeOfPacked(entry.packed, making)
       if (made.packed() !== entry.packed) entry.put(made.packed())
-      return { ...known, made }
+      return { diagnostics: [], cached: entry.use, made }
     }
     // What is reused is not watched: a limit costs a thread each time, and it has no loop to be stopped in.
     const { analysis, diagnostics } = withinTime(milliseconds, () => {
@@ -102,8 +101,7 @@ const loader = (
     })
     if (analysis === null) return { made: null, diagnostics, cached: null }
     const made = madeOf(analysis, making)
-    entry?.put(made.packed())
-    return { ...known, made }
+    return { diagnostics: [], cached: entry?.put(made.packed()) ?? null, made }
   }
 }
 

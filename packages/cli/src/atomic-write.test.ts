@@ -1,8 +1,18 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isStaged, stageFile } from './atomic-write.ts'
+import { isStaged, stageFile, writeAtomically } from './atomic-write.ts'
 
 let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'contend-write-'))))
@@ -40,4 +50,22 @@ test('a link where the file begins leads nowhere, and what was left there is no 
   writeFileSync(join(folder, name), 'a longer text of a run that was stopped')
   await (await stageFile(target, 'newer')).commit()
   expect(readFileSync(target, 'utf8')).toBe('newer')
+})
+
+test('a link stays one, and the file it leads to is written', async () => {
+  const [file, link] = [join(folder, 'a.csv'), join(folder, 'link.csv')]
+  writeFileSync(file, 'before')
+  symlinkSync(file, link)
+  await writeAtomically(link, 'after')
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  expect(readFileSync(file, 'utf8')).toBe('after')
+  expect(readdirSync(folder)).toEqual(['a.csv', 'link.csv'])
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is written to, and stays one', async () => {
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const [read] = await Promise.all([readFile(pipe, 'utf8'), writeAtomically(pipe, 'through')])
+  expect(read).toBe('through')
+  expect(lstatSync(pipe).isFIFO()).toBe(true)
 })

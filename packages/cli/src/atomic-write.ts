@@ -1,4 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
@@ -140,17 +141,39 @@ export const syncFolder = async (folder: string): Promise<void> => {
   }
 }
 
-/** Writes one file so that it is there whole or not at all. @throws CliError (74) */
+/** What there is under a name, links followed; `null` for nothing. */
+const kindOf = (target: string): Promise<Stats | null> => stat(target).catch(() => null)
+
+/** Writes to a pipe or device, which no file may take the place of. */
+const writeThrough = async (target: string, contents: string | Uint8Array): Promise<void> => {
+  const handle = await attempt(open(target, 'w'), 'write', target)
+  try {
+    await attempt(handle.writeFile(contents), `write ${bytesOf(contents)} to`, target)
+  } finally {
+    await handle.close()
+  }
+}
+
+/**
+ * Writes one file so that it is there whole or not at all. A link stays one, and what it leads to is written; a pipe or
+ * device is written to.
+ *
+ * @throws CliError (74)
+ */
 export const writeAtomically = async (
   target: string,
   contents: string | Uint8Array,
 ): Promise<void> => {
-  const staged = await stageFile(target, contents)
+  const there = await kindOf(target)
+  if (there !== null && !there.isFile() && !there.isDirectory())
+    return writeThrough(target, contents)
+  const place = there === null ? target : await attempt(realpath(target), 'write', target)
+  const staged = await stageFile(place, contents)
   try {
     await staged.commit()
   } catch (error) {
     await staged.discard()
     throw error
   }
-  await syncFolder(dirname(target))
+  await syncFolder(dirname(place))
 }

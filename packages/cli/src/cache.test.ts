@@ -99,3 +99,16 @@ test('what stopped runs left unfinished goes, what another run is writing stays'
   tidyCache(folder, used)
   expect(readdirSync(part).toSorted()).toEqual(['e.json', names[1]])
 })
+
+test('what cannot be kept is told', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'contend-cache-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const location = { folder, salt: 'd'.repeat(64) }
+  const packed = packAnalysis(analyzeText('Tea keeps better than coffee.'), null)
+  expect(createCache(location)('one').put(packed)).toMatchObject({ isKept: true })
+  rmSync(generationFolder(location), { recursive: true })
+  writeFileSync(generationFolder(location), 'a file where the folder should be')
+  const { use, put } = createCache(location)('one')
+  expect(use).toMatchObject({ isKept: false })
+  expect(put(packed)).toMatchObject({ isKept: false })
+})

@@ -17,6 +17,8 @@ export interface CacheUse {
   readonly fingerprint: string
   /** `missing`: it was not analysed in this way; `damaged`: what was kept is not as it was written. */
   readonly state: 'reused' | 'missing' | 'damaged'
+  /** Whether the next run finds its analysis. */
+  readonly isKept: boolean
 }
 
 /** What the cache holds of a document. */
@@ -24,8 +26,8 @@ export interface CacheEntry {
   readonly use: CacheUse
   /** `null` unless it is reused. */
   readonly packed: PackedAnalysis | null
-  /** Keeps an analysis of the document. */
-  readonly put: (packed: PackedAnalysis) => void
+  /** Keeps an analysis of the document, if it can. */
+  readonly put: (packed: PackedAnalysis) => CacheUse
 }
 
 /**
@@ -55,10 +57,11 @@ export const createCache = (location: CacheLocation): AnalysisCache => {
     const packed = body && packedFromBytes(body)
     const missed = found ? 'damaged' : 'missing'
     if (packed !== null) touch(file)
+    const state = packed === null ? missed : 'reused'
     return {
-      use: { fingerprint, state: packed === null ? missed : 'reused' },
+      use: { fingerprint, state, isKept: packed !== null },
       packed,
-      put: (fresh) => writeChecked(file, packedToBytes(fresh)),
+      put: (fresh) => ({ fingerprint, state, isKept: writeChecked(file, packedToBytes(fresh)) }),
     }
   }
 }

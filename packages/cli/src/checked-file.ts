@@ -30,21 +30,25 @@ export const readChecked = (file: string): CheckedFile => {
 
 /**
  * Writes contents with their checksum, whole or not at all, without waiting for the disk: what a failing
- * machine tears is found out by the checksum. Trouble is ignored: nobody relies on the file.
+ * machine tears is found out by the checksum. Never throws: nobody relies on the file.
+ *
+ * @returns whether it is there
  */
-export const writeChecked = (file: string, body: string | Uint8Array): void => {
+export const writeChecked = (file: string, body: string | Uint8Array): boolean => {
   const temporary = `${file}.${process.pid}-${threadId}${unfinished}`
   try {
     makeFolder(dirname(file))
     writeFileSync(temporary, `${sha256(body)}\n`)
     appendFileSync(temporary, body)
     renameSync(temporary, file)
+    return true
   } catch {
     try {
       rmSync(temporary, { force: true })
     } catch {
       // Where nothing can be written nothing was left.
     }
+    return false
   }
 }
 

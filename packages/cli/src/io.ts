@@ -16,7 +16,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Output
-  /** Aborted by the first SIGINT or SIGTERM, with its name as reason. */
+  /** Aborted by the first SIGINT or SIGTERM, with its name as reason, or by an output that takes nothing more: `output`. */
   readonly signal: AbortSignal
 }
 

@@ -11,25 +11,32 @@ type Stream = Pick<WriteStream, 'write' | 'on' | 'columns' | 'isTTY'>
 
 const defaultColumns = 80
 
-/** The stream as an output. A reader that went away is no trouble; a full disk is. */
-const outputOf = (stream: Stream, fail: (code: ExitCode) => void): Output => {
+/**
+ * The stream as an output. A reader that went away is no trouble: nothing more is written to it, and the work goes on.
+ * Anything else, a full disk for one, is.
+ */
+const outputOf = (stream: Stream, fail: () => void): Output => {
+  let isOpen = true
   stream.on('error', (error: unknown) => {
-    fail(exitCode(systemCode(error) === 'EPIPE' ? 'done' : 'inputOutput'))
+    if (isOpen && systemCode(error) !== 'EPIPE') fail()
+    isOpen = false
   })
   return {
     isTTY: stream.isTTY,
     columns: stream.columns > 0 ? stream.columns : defaultColumns,
-    write: (text) => void stream.write(text),
+    write: (text) => {
+      if (isOpen) stream.write(text)
+    },
   }
 }
 
 /**
- * Runs the command of a process: its streams and signals as the command's. The first SIGINT or SIGTERM
- * lets the command stop in good order, the second ends it at once.
+ * Runs the command of a process: its streams and signals as the command's. The first SIGINT or SIGTERM, or an output
+ * that takes nothing more, lets the command stop in good order; a second signal ends it at once.
  *
  * @returns the code to exit with
  */
-export const main = (
+export const main = async (
   argv: readonly string[],
   host: typeof globalThis.process,
 ): Promise<ExitCode> => {
@@ -39,12 +46,19 @@ export const main = (
     stop.abort(signal)
   }
   host.on('SIGINT', onSignal).on('SIGTERM', onSignal)
-  const fail = (code: ExitCode): void => host.exit(code)
-  return run(argv, {
+  let isFailed = false
+  const fail = (): void => {
+    isFailed = true
+    // What was written last may be refused only after the command has ended.
+    host.exitCode = exitCode('inputOutput')
+    stop.abort('output')
+  }
+  const code = await run(argv, {
     cwd: host.cwd(),
     env: host.env,
     stdout: outputOf(host.stdout, fail),
     stderr: outputOf(host.stderr, fail),
     signal: stop.signal,
   })
+  return isFailed ? exitCode('inputOutput') : code
 }

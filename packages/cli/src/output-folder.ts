@@ -128,17 +128,32 @@ export const inOutputFolder = async <T>(
   }
 }
 
+const isLocked = (folder: string): Promise<boolean> =>
+  stat(join(folder, lockFile)).then(
+    () => true,
+    () => false,
+  )
+
+/** Whether a folder holds an earlier run. */
+export const holdsRun = (folder: string): Promise<boolean> =>
+  stat(join(folder, markerFile)).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+
 /**
  * Makes sure that a folder holds an earlier run.
  *
  * @throws CliError (2) when it does not
  */
 export const requireRun = async (folder: string): Promise<void> => {
-  const isRun = await stat(join(folder, markerFile)).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-  if (isRun) return
+  if (await holdsRun(folder)) return
+  if (await isLocked(folder)) {
+    throw usageError(
+      `${visible(folder)} holds no run yet: the first one is being written (${lockFile})`,
+      'Wait for it. If it is gone, run `contend run` again.',
+    )
+  }
   throw usageError(
     `${visible(folder)} holds no run of contend (no ${markerFile})`,
     'Run `contend run` first, or name the folder it wrote.',

@@ -77,7 +77,9 @@ const removeStale = (path: string, seen: string): void => {
 }
 
 const named = ({ pid, host, since }: Holder): string =>
-  `process ${pid} on ${visible(host)}, since ${visible(since)}`
+  pid === nobody.pid
+    ? 'its lock is not readable'
+    : `process ${pid} on ${visible(host)}, since ${visible(since)}`
 
 /** A process has its lock written in no time; one that is still empty then was left by a kill. */
 const writingTime = 200

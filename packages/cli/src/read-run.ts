@@ -32,13 +32,16 @@ export const explained = (error: unknown, folder: string): unknown => {
 }
 
 const analysesIn = async function* (folder: string): AsyncIterable<DocumentAnalysis> {
+  const file = join(folder, 'analysis.ndjson')
   try {
-    const input = createReadStream(join(folder, 'analysis.ndjson'), 'utf8')
+    const input = createReadStream(file, 'utf8')
     for await (const line of createInterface({ input })) {
       if (line !== '') yield parseAnalysis(line)
     }
   } catch (error) {
-    throw explained(error, folder)
+    throw error instanceof ReportError
+      ? explained(error, folder)
+      : inputOutputError(error, 'read', file)
   }
 }
 

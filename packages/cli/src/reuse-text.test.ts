@@ -12,7 +12,10 @@ const index = (documents: Record<string, string>, parts: Partial<RunIndex> = {})
 
 const uses = (states: Record<string, CacheUse['state']>): ReadonlyMap<string, CacheUse> =>
   new Map(
-    Object.entries(states).map(([path, state]) => [path, { fingerprint: path[0] ?? '', state }]),
+    Object.entries(states).map(([path, state]) => [
+      path,
+      { fingerprint: path[0] ?? '', state, isKept: true },
+    ]),
   )
 
 const last = index({ a: 'a', b: 'b' })
@@ -24,7 +27,7 @@ test.each<[string, ReadonlyMap<string, CacheUse>, RunIndex, RunIndex | null, str
   [
     'a new, a changed and a damaged one',
     uses({ a: 'reused', b: 'missing', c: 'missing', d: 'damaged' }),
-    last,
+    index({ a: 'a', b: 'b', c: 'c', d: 'd' }),
     index({ a: 'a', b: 'x', d: 'd' }),
     '1 analysis reused; analysed: 1 damaged in the cache, 1 for the first time, 1 changed',
   ],
@@ -42,13 +45,7 @@ test.each<[string, ReadonlyMap<string, CacheUse>, RunIndex, RunIndex | null, str
     index({ a: 'a', b: 'b' }, { data: 'old' }),
     '0 analyses reused; analysed: 2 with other lexicons, propositions or seed',
   ],
-  [
-    'an emptied cache',
-    missing,
-    last,
-    last,
-    '0 analyses reused; analysed: 2 no longer in the cache',
-  ],
+  ['an emptied cache', missing, last, last, '0 analyses reused; analysed: 2 not in the cache'],
   [
     'another folder of the same documents',
     uses({ a: 'reused', b: 'missing' }),
@@ -56,6 +53,19 @@ test.each<[string, ReadonlyMap<string, CacheUse>, RunIndex, RunIndex | null, str
     null,
     '1 analysis reused; analysed: 1 for the first time',
   ],
+  [
+    'other documents',
+    uses({ c: 'missing' }),
+    index({ c: 'c' }),
+    last,
+    '0 analyses reused; analysed: 1 for the first time; of the last run 2 documents are not among these',
+  ],
 ])('%s', (_name, found, now, before, text) => {
-  expect(reuseText(found, now, before)).toBe(text)
+  expect(reuseText(found, { now, last: before, again: false })).toBe(text)
+})
+
+test('a run that is made again without its cache says so', () => {
+  expect(reuseText(missing, { now: last, last: null, again: true })).toBe(
+    '0 analyses reused; analysed: 2 not in the cache',
+  )
 })

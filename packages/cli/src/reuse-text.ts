@@ -9,45 +9,59 @@ const reasons = [
   'changed',
   'by another version',
   'with other lexicons, propositions or seed',
-  'no longer in the cache',
+  'not in the cache',
 ] as const
 
 type Reason = (typeof reasons)[number]
 
-const reasonOf = (path: string, use: CacheUse, now: RunIndex, last: RunIndex | null): Reason => {
+/** What a run is told beside. */
+export interface RunsInFolder {
+  readonly now: RunIndex
+  /** `null` where nothing is known of one. */
+  readonly last: RunIndex | null
+  /** Whether the folder held a run before. */
+  readonly again: boolean
+}
+
+const reasonOf = (path: string, use: CacheUse, { now, last, again }: RunsInFolder): Reason => {
   const before = last?.documents.get(path)
   if (use.state === 'damaged') return 'damaged in the cache'
-  if (last === null || before === undefined) return 'for the first time'
+  if (last === null) return again ? 'not in the cache' : 'for the first time'
+  if (before === undefined) return 'for the first time'
   if (before !== use.fingerprint) return 'changed'
   if (last.engine !== now.engine) return 'by another version'
-  return last.data === now.data
-    ? 'no longer in the cache'
-    : 'with other lexicons, propositions or seed'
+  return last.data === now.data ? 'not in the cache' : 'with other lexicons, propositions or seed'
 }
 
 /**
- * How many analyses were reused, and why others were not, by the last run into the same folder.
+ * How many analyses were reused, why others were not, by the last run into the same folder, and how many documents of
+ * that run are gone.
  *
- * @returns `null` when there is nothing to say: all documents are new
+ * @returns `null` when there is nothing to say: it is the first run into the folder, and all documents are new
  */
 export const reuseText = (
   uses: ReadonlyMap<string, CacheUse>,
-  now: RunIndex,
-  last: RunIndex | null,
+  runs: RunsInFolder,
 ): string | null => {
+  const { now, last, again } = runs
   const counts = new Map<Reason, number>()
   for (const [path, use] of uses) {
     if (use.state === 'reused') continue
-    const reason = reasonOf(path, use, now, last)
+    const reason = reasonOf(path, use, runs)
     counts.set(reason, (counts.get(reason) ?? 0) + 1)
   }
   const anew = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const reused = uses.size - anew
-  if (reused === 0 && anew === (counts.get('for the first time') ?? 0)) return null
+  if (reused === 0 && last === null && !again) return null
   const told = reasons.flatMap((reason) => {
     const count = counts.get(reason)
     return count === undefined ? [] : [`${grouped(count)} ${reason}`]
   })
   const rest = told.length === 0 ? '' : `; analysed: ${told.join(', ')}`
-  return `${plural(reused, 'analysis', 'analyses')} reused${rest}`
+  const gone = [...(last?.documents.keys() ?? [])].filter((path) => !now.documents.has(path)).length
+  const fewer =
+    gone === 0
+      ? ''
+      : `; of the last run ${plural(gone, 'document')} ${gone === 1 ? 'is' : 'are'} not among these`
+  return `${plural(reused, 'analysis', 'analyses')} reused${rest}${fewer}`
 }

@@ -1,12 +1,13 @@
 import type { Comparison } from '@contend/analyze'
 import type { Steps } from '@contend/analyze/results'
+import type { Diagnostic } from '@contend/ingest'
 import { gatherFacts } from '@contend/report'
 import { join } from 'node:path'
 import { checkSameMaking, checkUnchanged } from './add-to/base-run.ts'
 import type { BaseRun } from './add-to/base-run.ts'
 import { joinRuns } from './add-to/join-runs.ts'
 import type { JoinedRuns } from './add-to/join-runs.ts'
-import { analyzeAll, gather, isError } from './analyze-corpus.ts'
+import { analyzeAll, gather, isError, nothingAnalysed } from './analyze-corpus.ts'
 import { isReused } from './analyze-source.ts'
 import type { SourceResult } from './analyze-source.ts'
 import { threadsFor } from './analyze-sources.ts'
@@ -20,7 +21,7 @@ import type { Io } from './io.ts'
 import type { LexiconPlaces } from './lexicon-store.ts'
 import type { Log } from './log.ts'
 import { openReport } from './open-report.ts'
-import { checkOutputFolder, inOutputFolder } from './output-folder.ts'
+import { checkOutputFolder, holdsRun, inOutputFolder } from './output-folder.ts'
 import type { RunData } from './read-run-data.ts'
 import { pageCache } from './pages/page-cache.ts'
 import { plural } from './plural.ts'
@@ -34,12 +35,16 @@ import { stoppedError } from './stopped-error.ts'
 import { withAnalysisStore } from './store/analysis-store.ts'
 import type { AnalysisStore } from './store/analysis-store.ts'
 import { makingWith } from './store/packed-analysis.ts'
-import { allDiagnostics, summarize } from './summary.ts'
+import { summarize } from './summary.ts'
 import { showSummary } from './summary-text.ts'
 import { withComparisonTable } from './tables/comparison-table.ts'
 import { takeSteps } from './take-steps.ts'
 import { tellReuse } from './tell-reuse.ts'
+import { visible } from './visible.ts'
 import { writeRun } from './write-run.ts'
+
+/** Most documents that are named of a kind. */
+const mostTold = 3
 
 /** What a batch is run with besides its settings. */
 export interface BatchContext {
@@ -60,6 +65,8 @@ export interface BatchContext {
 /** What a batch has analysed. */
 interface Analysed {
   readonly results: readonly SourceResult[]
+  /** Troubles of the sources of this batch. */
+  readonly troubles: readonly Diagnostic[]
   /** Those of an earlier run included. */
   readonly runs: JoinedRuns
 }
@@ -67,7 +74,7 @@ interface Analysed {
 type StoredContext = BatchContext & { readonly store: AnalysisStore }
 
 const compareAndWrite = async (
-  { results, runs }: Analysed,
+  { results, troubles, runs }: Analysed,
   data: LoadedData,
   settings: RunSettings,
   { io, log, base, open, store, ended }: StoredContext & { readonly ended: StageTimes },
@@ -76,6 +83,7 @@ const compareAndWrite = async (
   const fresh = results.filter(({ analysis }) => analysis !== null).length
   const shown = createReportProgress(io, log.quiet, analyses.length)
   const { out: folder, jobs } = settings
+  const again = await holdsRun(folder)
   const threads = threadsFor(analyses.length, jobs)
   return withComparisonTable({ ...settings, folder, threads, signal: io.signal }, async (table) => {
     const checkpoint = (): void => {
@@ -121,15 +129,16 @@ const compareAndWrite = async (
     ended('tables and pages')
     if (writing.pages !== null) pages?.keep(writing.pages)
     if (writing.sizes !== null) log.say(`report in one file, ${writing.sizes}`)
+    const reused = results.filter(isReused).length
     log.detail(
-      `${written.length} files, ${writing.kept} as they were; ${plural(results.filter(isReused).length, 'analysis', 'analyses')} reused`,
+      `${written.length} files, ${writing.kept} as they were; ${plural(reused, 'analysis', 'analyses')} reused`,
     )
-    tellReuse(results, data.data, { io, log, settings })
+    tellReuse(results, data.data, { io, log, settings, again, added: base !== null })
     const page = join(folder, reportPage(settings.singleFile))
-    showSummary(summarize(comparison), { io, log, page, json: settings.json })
+    showSummary(summarize(comparison), { io, log, page, reused, json: settings.json })
     if (comparison.analyses.length === 0) return exitCode('nothing')
     if (open) await openReport(page, { io, log })
-    return exitCode(allDiagnostics(comparison).some(isError) ? 'partial' : 'done')
+    return exitCode(troubles.some(isError) ? 'partial' : 'done')
   })
 }
 
@@ -151,15 +160,22 @@ const analyzeAndWrite = async (
     records: await store.keepAll(base.analyses(), makingWith(data.analyzer.frame, spill.rows)),
   }
   const runs = joinRuns(earlier, fresh, troubles)
-  const { added, known } = runs
+  const { added, known, again } = runs
   if (known > 0) {
     log.say(`${plural(known, 'document')} ${known === 1 ? 'was' : 'were'} there already`)
   }
+  for (const { path, before } of again.slice(0, mostTold)) {
+    log.say(
+      `${visible(path)} is word for word ${visible(before)}, which was there; both are counted`,
+    )
+  }
+  if (again.length > mostTold) log.say(`and ${String(again.length - mostTold)} more of that kind`)
+  if (runs.analyses.length === 0 && (await holdsRun(settings.out))) throw nothingAnalysed(troubles)
   if (base !== null && added.length === 0 && !troubles.some(isError)) {
     log.say('nothing is new; the run is as it was, its options included')
     return exitCode('done')
   }
-  return compareAndWrite({ results, runs }, data, settings, { ...context, ended })
+  return compareAndWrite({ results, troubles, runs }, data, settings, { ...context, ended })
 }
 
 /**

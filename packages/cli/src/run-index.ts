@@ -37,5 +37,6 @@ export const readIndex = (cache: string, out: string): RunIndex | null => {
 }
 
 /** Keeps the index of a run. */
-export const writeIndex = (cache: string, out: string, index: RunIndex): void =>
+export const writeIndex = (cache: string, out: string, index: RunIndex): void => {
   writeChecked(fileOf(cache, out), JSON.stringify({ ...index, documents: [...index.documents] }))
+}

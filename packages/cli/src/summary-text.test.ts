@@ -47,18 +47,37 @@ const summary: Summary = {
 }
 
 const linesAt = (width: number): readonly string[] =>
-  summaryText(summary, { width, page: 'out/report/index.html', colors }).split('\n')
+  summaryText(summary, { width, cut: true, page: 'out/report/index.html', colors }).split('\n')
 
 test('what was not analysed is named, and counts stand with what they are counted of', () => {
   expect(linesAt(80).slice(0, 3)).toEqual([
-    '9 documents analysed (1 of them without claims: ar), 1 not',
+    '9 documents analysed (claims not looked for in 1: ar), 1 not',
     '  c.txt: is a picture',
     '12,345 words; of 400 sentences 120 claims and 1 premise',
   ])
 })
 
+test('a terminal cuts what failed at its edge, a log holds all of it, and both say how much more there is', () => {
+  const message = 'took too long. '.repeat(9)
+  const failing = {
+    ...summary,
+    documents: { ...summary.documents, failed: 5 },
+    failures: [{ path: 'c.txt', message }],
+  }
+  const style = { width: 80, page: 'p.html', colors }
+  const [, cut = '', more] = summaryText(failing, { ...style, cut: true }).split('\n')
+  const [, whole] = summaryText(failing, { ...style, cut: false }).split('\n')
+  expect(cut).toMatch(/^ {2}c\.txt: took .+…$/)
+  expect(cut).toHaveLength(80)
+  expect(more).toBe('  and 4 more: see diagnostics.csv')
+  expect(whole).toBe(`  c.txt: ${message.trim()}`)
+})
+
 const secondLines = (changed: Partial<Summary>): readonly string[] => {
-  const text = summaryText({ ...summary, ...changed }, { width: 80, page: 'p.html', colors })
+  const text = summaryText(
+    { ...summary, ...changed },
+    { width: 80, cut: true, page: 'p.html', colors },
+  )
   const lines = text.split('\n')
   return lines.slice(
     2,
@@ -121,9 +140,9 @@ test('a contradiction is quoted with its documents', () => {
 
 test('contradictions that are not listed count, and it is said how many are', () => {
   const many = { pairs: 9000, pairsListed: 200, contradicting: 4321, contradictingListed: 100 }
-  expect(summaryText({ ...summary, ...many }, { width: 80, page: 'p.html', colors })).toContain(
-    '\n4,321 contradictions (100 listed) in 9,000 pairs of claims:\n',
-  )
+  expect(
+    summaryText({ ...summary, ...many }, { width: 80, cut: true, page: 'p.html', colors }),
+  ).toContain('\n4,321 contradictions (100 listed) in 9,000 pairs of claims:\n')
 })
 
 test.each([30, 50, 80, 100, 140])('no line is wider than a terminal of %i columns', (width) => {
@@ -158,7 +177,7 @@ test('where nothing was analysed there is nothing to count and no table of sides
   const documents = { ...summary.documents, analyzed: 0, withoutClaims: 0 }
   const text = summaryText(
     { ...summary, documents, contradictions: [], opposed: null },
-    { width: 80, page: 'out/report/index.html', colors },
+    { width: 80, cut: true, page: 'out/report/index.html', colors },
   )
   expect(text).not.toContain('words')
   expect(text).not.toContain('against')

@@ -6,23 +6,32 @@ import { grouped, plural } from './plural.ts'
 import { hyperlink } from './hyperlink.ts'
 import { fitStart } from './kwic/fit-text.ts'
 import { positionTable } from './position-table.ts'
-import type { ContradictingClaim, Summary } from './summary.ts'
+import type { ContradictingClaim, Failure, Summary } from './summary.ts'
 import { oneLine, visible } from './visible.ts'
 
-const documentsLine = ({ documents }: Summary): string => {
+const languageName = (code: string): string =>
+  code === 'und' ? 'language not told' : visible(code)
+
+const documentsLine = ({ documents, added }: Summary): string => {
   const { analyzed, withoutClaims, languagesWithoutClaims, failed } = documents
   const partly =
     withoutClaims === 0
       ? ''
-      : ` (${withoutClaims} of them without claims: ${languagesWithoutClaims.map(visible).join(', ')})`
+      : ` (claims not looked for in ${grouped(withoutClaims)}: ${languagesWithoutClaims.map(languageName).join(', ')})`
   const others = failed === 0 ? '' : `, ${grouped(failed)} not`
-  return `${plural(analyzed, 'document')} analysed${partly}${others}`
+  const all = added === null ? 'analysed' : 'in all'
+  return `${plural(analyzed, 'document')} ${all}${partly}${others}`
 }
 
-const failureLines = ({ failures }: Summary, width: number): readonly string[] =>
-  failures.map(({ path, message }) =>
-    fitStart(`  ${path === '' ? '' : `${oneLine(path)}: `}${oneLine(message)}`, width),
-  )
+const failureLine = ({ path, message }: Failure): string =>
+  `${path === '' ? '' : `${oneLine(path)}: `}${oneLine(message)}`
+
+/** The failures that are told, and how many more there are. */
+const failuresTold = ({ failures, documents }: Summary): readonly string[] => {
+  const rest = documents.failed - failures.length
+  const more = rest > 0 ? [`and ${grouped(rest)} more: see diagnostics.csv`] : []
+  return [...failures.map(failureLine), ...more]
+}
 
 const duplicateLines = ({ duplicates: { documents, leftOut } }: Summary): readonly string[] => {
   if (documents === 0) return []
@@ -110,18 +119,23 @@ export const shownPath = (cwd: string, path: string): string => {
 interface SummaryStyle {
   /** Columns of the terminal. */
   readonly width: number
+  /** Whether what failed is cut at the edge too: a log holds all of it. */
+  readonly cut: boolean
   /** The path of the report's first page, as it is shown. */
   readonly page: string
   readonly colors: Colors
 }
 
 /** The closing summary of a run: what was read, who stands where, what contradicts; the report last. */
-export const summaryText = (summary: Summary, { width, page, colors }: SummaryStyle): string => {
+export const summaryText = (
+  summary: Summary,
+  { width, cut, page, colors }: SummaryStyle,
+): string => {
   const isEmpty = summary.documents.analyzed === 0
   const table = isEmpty ? [] : positionTable(summary.positions, { width, colors })
   return [
     documentsLine(summary),
-    ...failureLines(summary, width),
+    ...failuresTold(summary).map((line) => fitStart(`  ${line}`, cut ? width : Infinity)),
     ...duplicateLines(summary),
     ...addedLines(summary, width),
     ...(isEmpty ? [] : [countsLine(summary)]),
@@ -139,18 +153,28 @@ export interface SummaryTarget {
   readonly log: Log
   /** Absolute path of the report's first page. */
   readonly page: string
+  /** How many analyses were reused; `null` where none was to be made. */
+  readonly reused: number | null
   /** As data on standard output instead of text on standard error. */
   readonly json: boolean
 }
 
 /** Shows what a run came to. */
-export const showSummary = (summary: Summary, { io, log, page, json }: SummaryTarget): void => {
+export const showSummary = (
+  summary: Summary,
+  { io, log, page, reused, json }: SummaryTarget,
+): void => {
   if (json) {
-    io.stdout.write(`${JSON.stringify(summary, null, 2)}\n`)
+    io.stdout.write(`${JSON.stringify({ ...summary, reused, report: page }, null, 2)}\n`)
     return
   }
   const { colors } = log
+  if (log.quiet) {
+    for (const line of failuresTold(summary)) log.warn(line)
+    return
+  }
   const words = colors.bold(shownPath(io.cwd, page))
   const link = colors.isColorSupported ? hyperlink(words, page, { io, output: io.stderr }) : words
-  log.say(summaryText(summary, { width: io.stderr.columns, page: link, colors }))
+  const { columns: width, isTTY: cut } = io.stderr
+  log.say(summaryText(summary, { width, cut, page: link, colors }))
 }

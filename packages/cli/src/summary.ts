@@ -52,7 +52,13 @@ export interface Added {
   readonly sides: readonly SideShift[]
 }
 
-/** What `contend run --json` prints. */
+/** What was not analysed and why. */
+export interface Failure {
+  readonly path: string
+  readonly message: string
+}
+
+/** What `contend run --json` prints, besides how many analyses were reused and where the report is. */
 export interface Summary {
   readonly formatVersion: 1
   readonly documents: {
@@ -84,7 +90,7 @@ export interface Summary {
   readonly contradictions: readonly Contradiction[]
   readonly diagnostics: Readonly<Record<Severity, number>>
   /** What was not analysed and why: the first three errors. */
-  readonly failures: readonly { readonly path: string; readonly message: string }[]
+  readonly failures: readonly Failure[]
 }
 
 const positionOn = (analysis: DocumentAnalysis, proposition: string): Position | undefined =>

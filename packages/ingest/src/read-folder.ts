@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { compareCodeUnits } from './compare-code-units.ts'
 import { diagnostic } from './diagnostic.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { errorName } from './read-bytes.ts'
@@ -20,6 +21,24 @@ const isOutputFolder = (entries: readonly Dirent[]): boolean => {
   return names.has('run.json') && names.has('analysis.ndjson')
 }
 
+/** Most kinds of files that are named. */
+const mostKinds = 5
+
+const isMeant = (name: string): boolean => !/^(?:\.|README|LICENSE)/.test(name)
+
+/** That a folder has files which are not read, by the endings of their names; none where there are none. */
+const leftOut = (entries: readonly Dirent[]): readonly Diagnostic[] => {
+  const others = entries.filter(({ name }) => isMeant(name))
+  if (others.length === 0) return []
+  const kinds = new Set(
+    others.map((entry) => (entry.isFile() ? extname(entry.name) || 'no ending' : 'links, pipes')),
+  )
+  const named = [...kinds].sort(compareCodeUnits).slice(0, mostKinds)
+  const more = kinds.size > mostKinds ? ', …' : ''
+  const message = `Not read: ${String(others.length)} of the files in the folder (${named.join(', ')}${more}). A folder gives its .txt and .md files, and no links; others are read when they are named.`
+  return [diagnostic('info', 'files-left-out', { path: '' }, message)]
+}
+
 /**
  * The `.txt` and `.md` files under a folder, without `README*`, `LICENSE*`, names that start with a
  * dot, symbolic links, and the folders that an earlier run wrote.
@@ -27,6 +46,7 @@ const isOutputFolder = (entries: readonly Dirent[]): boolean => {
 export const readFolder = (root: string): FolderListing => {
   const files: string[] = []
   const diagnostics: Diagnostic[] = []
+  const others: Dirent[] = []
   const pending: { readonly folder: string; readonly path: string }[] = [{ folder: root, path: '' }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { folder, path } = next
@@ -50,8 +70,10 @@ export const readFolder = (root: string): FolderListing => {
         })
       } else if (entry.isFile() && isArticle(entry.name)) {
         files.push(join(folder, entry.name))
+      } else {
+        others.push(entry)
       }
     }
   }
-  return { files, diagnostics }
+  return { files, diagnostics: [...diagnostics, ...leftOut(others)] }
 }

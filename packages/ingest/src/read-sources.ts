@@ -100,10 +100,11 @@ export const findSources = async (
   )
   const sources = read.flatMap((one) => one.sources)
   const diagnostics = [...found, ...read].flatMap((one) => one.diagnostics)
-  if (sources.length === 0 && diagnostics.length === 0) {
+  if (sources.length === 0 && diagnostics.every(({ severity }) => severity === 'info')) {
     const message =
       'There is no .txt or .md file in the input. Files of other kinds are read when they are named.'
-    return { sources, diagnostics: [diagnostic('warning', 'no-documents', { path: '' }, message)] }
+    const none = diagnostic('warning', 'no-documents', { path: '' }, message)
+    return { sources, diagnostics: [...diagnostics, none] }
   }
   return { sources, diagnostics }
 }

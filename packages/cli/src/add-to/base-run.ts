@@ -95,6 +95,6 @@ export const checkSameMaking = (base: BaseRun, data: LoadedData): void => {
   if (apart.length === 0) return
   throw usageError(
     `nothing can be added to the run in ${visible(base.folder)}: ${apart.join('; ')}`,
-    'Give the lexicons and propositions it was made with, or run all articles together anew.',
+    'Give the lexicons, propositions and seed it was made with, or run all articles together anew.',
   )
 }

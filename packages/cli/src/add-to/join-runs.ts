@@ -11,8 +11,10 @@ export interface JoinedRuns {
   readonly diagnostics: readonly Diagnostic[]
   /** Paths of the documents that were not there before. */
   readonly added: readonly string[]
-  /** How many were there already, with the same bytes. */
+  /** How many were there already, with the same path and bytes. */
   readonly known: number
+  /** Documents that were not there before, and the paths that have the same bytes and were. */
+  readonly again: readonly { readonly path: string; readonly before: string }[]
 }
 
 const pathOf = ({ head }: AnalysisRecord): string => head.document.path
@@ -44,7 +46,8 @@ export const joinRuns = (
   fresh: readonly AnalysisRecord[],
   troubles: readonly Diagnostic[],
 ): JoinedRuns => {
-  if (base === null) return { analyses: fresh, diagnostics: troubles, added: [], known: 0 }
+  if (base === null)
+    return { analyses: fresh, diagnostics: troubles, added: [], known: 0, again: [] }
   const { records, file } = base
   const before = new Map(records.map(({ head: { document } }) => [document.path, document.sha256]))
   const other = fresh.filter(({ head: { document } }) => {
@@ -53,6 +56,9 @@ export const joinRuns = (
   })
   if (other.length > 0) clash(other.map(pathOf))
   const added = fresh.filter((record) => !before.has(pathOf(record)))
+  const pathsBefore = new Map(
+    records.map(({ head: { document } }) => [document.sha256, document.path]),
+  )
   const readAgain = new Set([...fresh.map(pathOf), ...troubles.map(({ path }) => path)])
   return {
     analyses: [...records, ...added],
@@ -62,5 +68,9 @@ export const joinRuns = (
     ],
     added: added.map(pathOf),
     known: fresh.length - added.length,
+    again: added.flatMap(({ head: { document } }) => {
+      const before = pathsBefore.get(document.sha256)
+      return before === undefined ? [] : [{ path: document.path, before }]
+    }),
   }
 }

@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { cacheFolder } from '../cache-folder.ts'
+import { usageError } from '../cli-error.ts'
 import { addCommonOptions, examples, logOf } from '../command-context.ts'
 import type { CommandContext } from '../command-context.ts'
 import { plural } from '../plural.ts'
+import { suggestion } from '../suggestion.ts'
 import { visible } from '../visible.ts'
 
 const optionsSchema = z.object({ json: z.boolean().optional() })
@@ -14,6 +16,12 @@ const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
 export const addCacheCommand = (program: Command, { io }: CommandContext): void => {
   const folder = cacheFolder(io.env)
   const show = async (_options: unknown, command: Command): Promise<void> => {
+    const [unknown] = command.args
+    if (unknown !== undefined)
+      throw usageError(
+        `unknown command 'cache ${visible(unknown)}'`,
+        suggestion(unknown, ['clear']),
+      )
     const { json = false } = optionsSchema.parse(command.opts())
     const { cacheContents } = await import('../cache-contents.ts')
     const found = cacheContents(folder)
@@ -38,6 +46,7 @@ export const addCacheCommand = (program: Command, { io }: CommandContext): void 
   const cache = addCommonOptions(program.command('cache'))
     .description('show where analyses are kept for the next run, how many and how large')
     .helpCommand(false)
+    .allowExcessArguments()
     .option('--json', 'print it as JSON')
     .addHelpText(
       'after',

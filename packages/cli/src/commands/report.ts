@@ -39,7 +39,7 @@ const rebuild = async (io: Io, folder: string | undefined, command: Command): Pr
   const context = { io, log }
   const { summary, page, sizes } = await rebuildReport(resolve(io.cwd, out), options, context)
   if (sizes !== null) log.say(`report in one file, ${sizes}`)
-  showSummary(summary, { io, log, page, json })
+  showSummary(summary, { io, log, page, reused: null, json })
   if (open) await openReport(page, { io, log })
 }
 

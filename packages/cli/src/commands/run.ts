@@ -7,6 +7,7 @@ import { addCommonOptions, collect, examples, logOf } from '../command-context.t
 import { usageError } from '../cli-error.ts'
 import type { CommandContext } from '../command-context.ts'
 import { isErrorLimit } from '../error-limit.ts'
+import { byteSize } from '../byte-size.ts'
 import { givenOnce } from '../given-once.ts'
 import { optionsSchema } from '../options.ts'
 import type { Options } from '../options.ts'
@@ -146,9 +147,9 @@ export const addRunCommand = (program: Command, context: CommandContext): void =
       wholeNumber(0, 2 ** 32 - 1),
     )
     .option(
-      '--max-file-size <BYTES>',
-      'read no larger files (default: 32 MiB)',
-      wholeNumber(1, Number.MAX_SAFE_INTEGER),
+      '--max-file-size <SIZE>',
+      'read no larger files, such as 4096 or 10MB (default: 32MiB)',
+      byteSize,
     )
     .option('--csv-raw', 'text cells without an apostrophe before = + - @')
     .option('--bom', 'CSV files with a byte-order mark')
