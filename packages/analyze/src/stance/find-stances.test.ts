@@ -55,6 +55,50 @@ describe('"distinction": no side in', () => {
   })
 })
 
+const FIRST = 'B2B and B2C get a chapter each.'
+
+describe('what points back, and what speaks of things of its own', () => {
+  test.each([
+    [
+      'distinction',
+      FIRST,
+      'They are the same thing.',
+      'Tugs are not the opposite of barges; they are the same thing.',
+    ],
+    [
+      'distinction',
+      FIRST,
+      'There is no difference.',
+      'There is no difference between tugs and barges.',
+    ],
+    [
+      'p2p',
+      'People buy from people, the book says.',
+      'That matters more than the price.',
+      'I believe that rope matters more than the price.',
+    ],
+    [
+      'p2p',
+      'People buy from people, the book says.',
+      'It matters more than the price.',
+      'It must be said that rope is dear.',
+    ],
+  ])('%s: %s %s', (proposition, before, pointing, own) => {
+    const taken = (text: string) =>
+      stancesOn(proposition, `${before} ${text}`).filter(
+        ({ distance, stance }) => distance > 0 && stance !== 'neutral',
+      )
+    expect(taken(pointing)).toHaveLength(1)
+    expect(taken(own)).toEqual([])
+  })
+})
+
+test('what a thing does to trust is no call to do away with it', () => {
+  const sideOf = (text: string) => stancesOn('relationships', text)[0]?.stance ?? 'neutral'
+  expect(sideOf('You should kill the rapport.')).toBe('against')
+  expect(sideOf('You must never bore a client, because boredom kills trust.')).not.toBe('against')
+})
+
 describe('what stands behind "than" loses', () => {
   test.each([
     ['logic', 'for', 'Purchases depend more on logic than on emotion.'],

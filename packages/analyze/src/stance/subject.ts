@@ -61,6 +61,14 @@ const aboutHits = (
   return isAbout ? (setting.named[at] ?? []) : []
 }
 
+const BEFORE_CONJUNCTION = new Set(['VERB', 'NOUN', 'ADJ'])
+
+/** Whether a "that" opens a clause: "They believe that tugs differ". */
+const joinsClause = (words: readonly Token[], i: number): boolean =>
+  words[i]?.key === 'that' &&
+  BEFORE_CONJUNCTION.has(words[i - 1]?.pos ?? '') &&
+  !/^(?:AUX|VERB)$/u.test(words[i + 1]?.pos ?? '')
+
 /**
  * "It is a false distinction", "The divide is a myth": the sentence says at once what of. In "It sounds as if you
  * need charm" the predicate is of something else, and in "The price is the same" it is of the price.
@@ -68,10 +76,18 @@ const aboutHits = (
 const opensWithPronoun = ({ sentence, predicates, proposition }: Place): boolean => {
   const words = wordTokens(sentence)
   const opening = words.slice(0, PRONOUN_WORDS)
-  const pronoun = opening.findIndex((word) => PRONOUNS.has(word.key))
+  const pronoun = opening.findIndex(({ key }, i) => PRONOUNS.has(key) && !joinsClause(words, i))
   const startsIn = (hits: readonly Predicate[], from: number, to: number): boolean =>
     hits.some((hit) => words.slice(from, to).some((word) => word.start === hit.start))
-  if (pronoun >= 0) return startsIn(predicates, pronoun, pronoun + PREDICATE_WORDS)
+  if (pronoun >= 0) {
+    const end = pronoun + PREDICATE_WORDS
+    // "This means that tugs differ", "it must be said that …": what follows has a subject of its own, and "it" is nothing.
+    const own = words.findIndex(
+      (_, i) => i > pronoun && joinsClause(words, i) && !PRONOUNS.has(words[i + 1]?.key ?? ''),
+    )
+    if (own < 0) return startsIn(predicates, pronoun, end)
+    return opening[pronoun]?.key !== 'it' && startsIn(predicates, pronoun, Math.min(own, end))
+  }
   const own = predicates.filter(({ relation }) => !relation || proposition.contrast === null)
   return opening[0]?.key === 'the' && startsIn(own, 0, PRONOUN_WORDS)
 }
@@ -85,12 +101,18 @@ const isPair = (words: readonly Token[], i: number): boolean => {
   return PAIR.has(key) || (key === 'two' && DEFINITE.has(words[i - 1]?.key ?? ''))
 }
 
+/** "Tugs are not the opposite of barges; they are the same thing": the two that are compared stand in the sentence. */
+const comparesItsOwn = ({ sentence, predicates }: Place): boolean =>
+  predicates.some((hit) => hit.relation && hasComplement(sentence, hit))
+
 /** "The two", "both roles", "neither side", "these differences": it names a pair or a relation as known. */
-const namesKnownPair = ({ sentence, predicates }: Place): boolean => {
+const namesKnownPair = (place: Place): boolean => {
+  const { sentence, predicates } = place
   const words = wordTokens(sentence)
   if (words.some((_, i) => isPair(words, i))) return true
+  if (comparesItsOwn(place)) return false
   return predicates.some((hit) => {
-    if (!isNoun(sentence, hit) || hasComplement(sentence, hit)) return false
+    if (!isNoun(sentence, hit)) return false
     if (hasJoinedSubject(sentence, hit.segment)) return false
     const first = words.findIndex((word) => word.start >= hit.start)
     const adjective = words[first - 1]?.pos === 'ADJ' ? 1 : 0
@@ -101,16 +123,18 @@ const namesKnownPair = ({ sentence, predicates }: Place): boolean => {
 }
 
 /** "The same principles apply", "There is no difference": of what, the reader knows from before. */
-const leavesOpen = ({ sentence, predicates }: Place): boolean =>
-  predicates.some(
+const leavesOpen = (place: Place): boolean => {
+  const { sentence, predicates } = place
+  if (comparesItsOwn(place)) return false
+  return predicates.some(
     (hit) =>
       hit.relation &&
       (isStated(sentence, hit) ||
         isWholeStatement(sentence, hit) ||
         differsByItself(sentence, hit)) &&
-      !hasComplement(sentence, hit) &&
       !hasJoinedSubject(sentence, hit.segment),
   )
+}
 
 /** Rules that find words of both kinds which name neither: "Selling is selling", "the former …, the latter …". */
 const OF_BOTH_UNNAMED = new Set(['tautology', 'each-of-two'])

@@ -84,6 +84,10 @@ export const ADVISED: ContrastRule = adviceRule('advised', false)
 /** "Do not bet your year on relationships". */
 export const ADVISED_AGAINST: ContrastRule = adviceRule('advised-against', true)
 
+/** "Kill the rapport", but "Never bore: boredom kills rapport" only says what happens. */
+const isBaseFormAt = ({ sentence: { tokens } }: ContrastPlace, at: number): boolean =>
+  tokens.some(({ start, key, lemma }) => start === at && key === lemma)
+
 /** "Forget about rapport", "so much for rapport". */
 export const DISMISSED: ContrastRule = {
   name: 'dismissed',
@@ -103,7 +107,7 @@ export const DISMISSED: ContrastRule = {
         ({ category, start }) =>
           category === 'discarding.wearying' ||
           start === first?.start ||
-          place.claimType === 'policy',
+          (place.claimType === 'policy' && isBaseFormAt(place, start)),
       ),
     )
   },
