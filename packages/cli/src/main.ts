@@ -46,9 +46,7 @@ export const main = async (
     stop.abort(signal)
   }
   host.on('SIGINT', onSignal).on('SIGTERM', onSignal)
-  let isFailed = false
   const fail = (): void => {
-    isFailed = true
     // What was written last may be refused only after the command has ended.
     host.exitCode = exitCode('inputOutput')
     stop.abort('output')
@@ -60,5 +58,5 @@ export const main = async (
     stderr: outputOf(host.stderr, fail),
     signal: stop.signal,
   })
-  return isFailed ? exitCode('inputOutput') : code
+  return stop.signal.reason === 'output' ? exitCode('inputOutput') : code
 }

@@ -39,7 +39,11 @@ const entriesOf = async (folder: string): Promise<readonly Dirent[]> => {
   }
 }
 
-const isLeftOver = (name: string): boolean => isStaged(name) || name === lockFile
+/** Files that systems lay into any folder. */
+const ofSystems = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
+const isLeftOver = (name: string): boolean =>
+  isStaged(name) || name === lockFile || ofSystems.has(name)
 
 /** Whether there is a file below the folder, besides what an interrupted run left. */
 const holdsFiles = async (folder: string): Promise<boolean> => {

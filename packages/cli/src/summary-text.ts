@@ -97,7 +97,9 @@ const contradictionLines = (summary: Summary, width: number): readonly string[] 
     '',
     `${plural(contradicting, 'contradiction')}${listed} in ${plural(pairs, 'pair')} of claims${told}`,
     ...quoted.flatMap(({ claims: [a, b], proposition }) => [
-      `on ${proposition === null ? 'no proposition' : visible(proposition)}`,
+      proposition === null
+        ? 'in nearly the same words, which one of them denies'
+        : `on ${visible(proposition)}`,
       ...quote(a, width),
       ...quote(b, width),
     ]),

@@ -182,7 +182,7 @@ const addedIn = ({ addition }: Comparison): Added | null =>
       }
 
 /** Every trouble of a run: of sources that gave no document, then of the documents in path order. */
-export const allDiagnostics = ({ analyses, diagnostics }: Comparison): readonly Diagnostic[] => [
+const allDiagnostics = ({ analyses, diagnostics }: Comparison): readonly Diagnostic[] => [
   ...diagnostics,
   ...analyses.flatMap((analysis) => analysis.diagnostics),
 ]

@@ -97,3 +97,16 @@ test('facts found earlier are taken, and from then on told of the comparison', (
     expect(gathered.words.entriesOf(name, 'en')).toEqual(found.words.entriesOf(name, 'en'))
   }
 })
+
+test('documents with the same title are told apart by their identifiers', () => {
+  const named = (id: string, title: string): DocumentAnalysis => {
+    const analysis = hostileAnalysis()
+    return { ...analysis, document: { ...analysis.document, id, title } }
+  }
+  const { documents } = factsWith(
+    named('a', 'On owls'),
+    named('b', 'On tea'),
+    named('c', 'On owls '),
+  )
+  expect(documents.map(({ name }) => name)).toEqual(['On owls (a)', 'On tea', 'On owls (c)'])
+})

@@ -1,4 +1,4 @@
-import type { Comparison } from '@contend/analyze'
+import type { Comparison, DocumentAnalysis } from '@contend/analyze'
 import { finish } from '@contend/analyze/results'
 import type { Steps } from '@contend/analyze/results'
 import { metadataValue } from '../document-group.ts'
@@ -29,6 +29,17 @@ export interface RunFacts {
   readonly told: ReadonlyMap<ClaimFact, ToldClaim>
 }
 
+const titleOf = ({ document }: DocumentAnalysis): string => document.title.trim()
+
+const repeatedIn = (names: readonly string[]): ReadonlySet<string> => {
+  const [once, repeated] = [new Set<string>(), new Set<string>()]
+  for (const name of names) {
+    if (once.has(name)) repeated.add(name)
+    once.add(name)
+  }
+  return repeated
+}
+
 const known = new WeakMap<Comparison, RunFacts>()
 
 /**
@@ -47,6 +58,7 @@ export function* gatherFacts(
   const strongest = createStrongestFinder()
   const measureKinds = new Set<string>()
   const documents: DocumentFacts[] = []
+  const shared = repeatedIn(comparison.analyses.map(titleOf))
   for (const [document, analysis] of comparison.analyses.entries()) {
     yield
     const own = tell(analysis)
@@ -62,7 +74,10 @@ export function* gatherFacts(
       metadataValue(analysis, comparison.groupBy),
     )
     documents.push({
-      name: documentLabel(analysis.document, own.firstWords),
+      name: documentLabel(analysis.document, {
+        words: own.firstWords,
+        isShared: shared.has(titleOf(analysis)),
+      }),
       figure: keepFigures(own.figures),
       sentences: own.sentences,
       wordsLeftOut: own.wordsLeftOut,

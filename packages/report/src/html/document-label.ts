@@ -14,11 +14,22 @@ export const firstWords = ({
   return first === undefined ? null : quoted(text.slice(first.start, first.end), longest)
 }
 
-/** What a page calls a document: its title, or its identifier and first words where it has none. */
+/** What a document is called by. */
+export interface LabelParts {
+  /** `firstWords`. */
+  readonly words: string | null
+  /** Whether another document has the same title. */
+  readonly isShared: boolean
+}
+
+/**
+ * What a page calls a document: its title, with its identifier where others have the same, or its identifier and first
+ * words where it has none.
+ */
 export const documentLabel = (
   { id, title }: Pick<DocumentAnalysis['document'], 'id' | 'title'>,
-  words: string | null,
+  { words, isShared }: LabelParts,
 ): string => {
-  if (title.trim() !== '') return title
+  if (title.trim() !== '') return isShared ? `${title.trim()} (${id})` : title
   return words === null ? id : `${id} ${words}`
 }

@@ -5,6 +5,7 @@ import { stackedBar } from '../chart/stacked-bar.ts'
 import { formatCount, formatFixed, formatQuantity, formatSigned } from '../format-number.ts'
 import { html, type Html } from '../html.ts'
 import { featureLink } from '../links.ts'
+import { categoryLabel } from '../measure-words.ts'
 import { nameText } from '../name-text.ts'
 import type { Entry, ReportModel } from '../report-model.ts'
 
@@ -80,7 +81,11 @@ const readings: Readonly<Record<string, Reading>> = {
   index: {
     label: ({ comparison: { frame } }, name) => {
       const found = frame.dimensions.find((each) => `${each.lexicon}.${each.dimension}` === name)
-      return html`${nameText(found?.label === '' ? name : (found?.label ?? name))}, index`
+      if (found === undefined) return html`${nameText(name)}, index`
+      const { label, lexicon, from, to } = found
+      const end = (category: string): Html => nameText(categoryLabel(frame, lexicon, category))
+      return html`${nameText(label === '' ? name : label)}, index
+        <small class="muted">${end(from)} : ${end(to)}</small>`
     },
     figure: ({ numerator, denominator }) =>
       numerator + denominator === 0 ? null : Math.log((numerator + 0.5) / (denominator + 0.5)),
@@ -190,7 +195,7 @@ export const additionSection = (model: ReportModel): Html | null => {
       ${documents.length === 1 ? 'was' : 'were'} added to an earlier run.
       ${
         opposed === 0
-          ? 'None of the pairs of claims that contradict each other has a new claim in it.'
+          ? 'No claim in them contradicts one of another document, as far as is found.'
           : html`<a href="#pairs"
                 >${formatQuantity(opposed, 'pair')} of claims that contradict each other</a
               >
