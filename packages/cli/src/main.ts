@@ -41,21 +41,23 @@ export const main = async (
   host: typeof globalThis.process,
 ): Promise<ExitCode> => {
   const stop = new AbortController()
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (stop.signal.aborted) host.exit(exitCode(signal === 'SIGINT' ? 'interrupted' : 'terminated'))
-    stop.abort(signal)
-  }
-  host.on('SIGINT', onSignal).on('SIGTERM', onSignal)
   const fail = (): void => {
     // What was written last may be refused only after the command has ended.
     host.exitCode = exitCode('inputOutput')
     stop.abort('output')
   }
+  const [stdout, stderr] = [outputOf(host.stdout, fail), outputOf(host.stderr, fail)]
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (stop.signal.aborted) host.exit(exitCode(signal === 'SIGINT' ? 'interrupted' : 'terminated'))
+    if (stderr.isTTY) stderr.write('\nstopping … (once more to end at once)\n')
+    stop.abort(signal)
+  }
+  host.on('SIGINT', onSignal).on('SIGTERM', onSignal)
   const code = await run(argv, {
     cwd: host.cwd(),
     env: host.env,
-    stdout: outputOf(host.stdout, fail),
-    stderr: outputOf(host.stderr, fail),
+    stdout,
+    stderr,
     signal: stop.signal,
   })
   return stop.signal.reason === 'output' ? exitCode('inputOutput') : code
