@@ -14,8 +14,15 @@ const MODALS = new Set('must should ought can could may might will would shall w
 const COMMAND_SIGNS = new Set('so do please let just never'.split(' '))
 const STARTS_BEHIND = new Set([';', ':', ','])
 const SAME_IN_THE_PAST = new Set(
-  'put cut set hit read let spread shut quit hurt split bet cost'.split(' '),
+  'put cut set hit read let spread shut quit hurt split bet cost beat shed cast bid burst thrust'.split(
+    ' ',
+  ),
 )
+const SAYING = new Set(
+  'say tell hear think know believe suspect learn assume suppose guess feel admit'.split(' '),
+)
+/** Tokens of who says so, at most. */
+const LONGEST_SAYING = 5
 /** Tokens of a subject behind a conjunction, at most. */
 const LONGEST_SUBJECT = 8
 
@@ -31,10 +38,12 @@ const jointAt = (tokens: readonly Token[], i: number): Joint | null => {
 const isBaseForm = ({ key, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && key === lemma) || MODALS.has(key) || key === 'to'
 
-/** "They measured the hall, read the bills": a form that is as well one of the past goes on with the past. */
+/** "They measured the hall, read the bills and left": a form that is as well one of the past, amid others of the past. */
 const isPastOfList = (left: readonly Token[], rest: readonly Token[]): boolean => {
   const verb = left[finiteVerbIn(left)]
-  return SAME_IN_THE_PAST.has(rest[0]?.key ?? '') && verb !== undefined && isPastForm(verb)
+  if (!SAME_IN_THE_PAST.has(rest[0]?.key ?? '') || verb === undefined) return false
+  const and = rest.findIndex(({ pos }) => pos === 'CCONJ')
+  return isPastForm(verb) && and > 0 && rest.slice(and + 1).some(isPastForm)
 }
 
 /** Whether a bare verb behind a joint can only be a command: "so send it", "don't wait", "It fell, take care". */
@@ -48,12 +57,18 @@ const beforeComma = (tokens: readonly Token[]): readonly Token[] => {
   return comma < 0 ? tokens : tokens.slice(0, comma)
 }
 
+/** "We hear", "I am told": who says so, put between commas. */
+const isSaying = (words: readonly Token[]): boolean =>
+  words.length <= LONGEST_SAYING &&
+  words[0]?.pos === 'PRON' &&
+  words.some(({ lemma }) => SAYING.has(lemma))
+
 /** "Buyers, by contrast, compare", "buyers, we hear, compare": the verb behind the second comma is that of the first words. */
 const isInAside = (left: readonly Token[], { subject }: MainClause): boolean => {
   const first = beforeComma(left)
+  const between = left.slice(first.length + 1, -1)
   return (
-    finiteVerbIn(first) < 0 &&
-    first[0]?.pos !== 'ADP' &&
+    (finiteVerbIn(left) < 0 || (finiteVerbIn(first) < 0 && isSaying(between))) &&
     first.some(({ pos }) => NOMINAL.has(pos)) &&
     [...left.slice(0, -1), ...subject].some(({ key }) => key === ',') &&
     !left.some(({ key }) => key === 'please')

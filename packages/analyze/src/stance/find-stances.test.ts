@@ -56,6 +56,23 @@ describe('"distinction": no side in', () => {
 })
 
 const FIRST = 'B2B and B2C get a chapter each.'
+const BOOK = 'People buy from people, the book says.'
+
+describe('"that" behind a noun is said of it', () => {
+  test.each([
+    ['distinction', FIRST, 'It is a false distinction that vendors invented.'],
+    ['distinction', FIRST, 'It is a divide that never existed.'],
+    ['distinction', FIRST, 'The same rules apply, regardless of size.'],
+    ['p2p', BOOK, 'It is a myth that consultants sell.'],
+    ['p2p', BOOK, 'I call that nonsense.'],
+    ['p2p', BOOK, 'I find that idea wrong.'],
+  ])('%s: %s %s', (proposition, before, pointing) => {
+    const [found] = stancesOn(proposition, `${before} ${pointing}`).filter(
+      ({ distance }) => distance > 0,
+    )
+    expect(found?.stance).toBe('against')
+  })
+})
 
 describe('what points back, and what speaks of things of its own', () => {
   test.each([
@@ -73,16 +90,11 @@ describe('what points back, and what speaks of things of its own', () => {
     ],
     [
       'p2p',
-      'People buy from people, the book says.',
+      BOOK,
       'That matters more than the price.',
       'I believe that rope matters more than the price.',
     ],
-    [
-      'p2p',
-      'People buy from people, the book says.',
-      'It matters more than the price.',
-      'It must be said that rope is dear.',
-    ],
+    ['p2p', BOOK, 'It matters more than the price.', 'It must be said that rope is dear.'],
   ])('%s: %s %s', (proposition, before, pointing, own) => {
     const taken = (text: string) =>
       stancesOn(proposition, `${before} ${text}`).filter(
@@ -96,7 +108,9 @@ describe('what points back, and what speaks of things of its own', () => {
 test('what a thing does to trust is no call to do away with it', () => {
   const sideOf = (text: string) => stancesOn('relationships', text)[0]?.stance ?? 'neutral'
   expect(sideOf('You should kill the rapport.')).toBe('against')
+  expect(sideOf('Sellers should be ditching rapport.')).toBe('against')
   expect(sideOf('You must never bore a client, because boredom kills trust.')).not.toBe('against')
+  expect(sideOf('You should know that discounts kill trust.')).not.toBe('against')
 })
 
 describe('what stands behind "than" loses', () => {

@@ -1,6 +1,7 @@
 import type { Span } from '@contend/ingest'
 import { counts, wordTokens, type ParsedSentence } from '../text/parsed-sentence.ts'
 import type { Token } from '../text/token.ts'
+import { finiteVerbIn } from '../claims/main-clause.ts'
 import type { Predicate } from './predicates.ts'
 import type { ResolvedProposition } from './proposition.ts'
 import {
@@ -61,13 +62,14 @@ const aboutHits = (
   return isAbout ? (setting.named[at] ?? []) : []
 }
 
-const BEFORE_CONJUNCTION = new Set(['VERB', 'NOUN', 'ADJ'])
-
-/** Whether a "that" opens a clause: "They believe that tugs differ". */
+/**
+ * Whether a "that" opens a clause: "They believe that tugs differ". In "a myth that agencies love" it opens what is said of
+ * the noun, in "I find that idea odd" and "I call that a myth" it stands for a thing.
+ */
 const joinsClause = (words: readonly Token[], i: number): boolean =>
   words[i]?.key === 'that' &&
-  BEFORE_CONJUNCTION.has(words[i - 1]?.pos ?? '') &&
-  !/^(?:AUX|VERB)$/u.test(words[i + 1]?.pos ?? '')
+  /^(?:VERB|ADJ)$/u.test(words[i - 1]?.pos ?? '') &&
+  finiteVerbIn(words.slice(i + 1)) > 0
 
 /**
  * "It is a false distinction", "The divide is a myth": the sentence says at once what of. In "It sounds as if you
@@ -101,18 +103,28 @@ const isPair = (words: readonly Token[], i: number): boolean => {
   return PAIR.has(key) || (key === 'two' && DEFINITE.has(words[i - 1]?.key ?? ''))
 }
 
-/** "Tugs are not the opposite of barges; they are the same thing": the two that are compared stand in the sentence. */
-const comparesItsOwn = ({ sentence, predicates }: Place): boolean =>
-  predicates.some((hit) => hit.relation && hasComplement(sentence, hit))
+const TAKING_UP = new Set('they it these those'.split(' '))
+
+/** "Tugs are not the opposite of barges; they are the same thing": "they" are the two that were compared before it. */
+const takesUpItsOwn = ({ sentence, predicates }: Place, hit: Predicate): boolean =>
+  predicates.some(
+    (other) =>
+      other.relation &&
+      other.end < hit.start &&
+      hasComplement(sentence, other) &&
+      sentence.tokens.some(
+        ({ key, start, end }) => TAKING_UP.has(key) && start >= other.end && end <= hit.start,
+      ),
+  )
 
 /** "The two", "both roles", "neither side", "these differences": it names a pair or a relation as known. */
 const namesKnownPair = (place: Place): boolean => {
   const { sentence, predicates } = place
   const words = wordTokens(sentence)
   if (words.some((_, i) => isPair(words, i))) return true
-  if (comparesItsOwn(place)) return false
   return predicates.some((hit) => {
-    if (!isNoun(sentence, hit)) return false
+    if (!isNoun(sentence, hit) || hasComplement(sentence, hit)) return false
+    if (takesUpItsOwn(place, hit)) return false
     if (hasJoinedSubject(sentence, hit.segment)) return false
     const first = words.findIndex((word) => word.start >= hit.start)
     const adjective = words[first - 1]?.pos === 'ADJ' ? 1 : 0
@@ -125,10 +137,11 @@ const namesKnownPair = (place: Place): boolean => {
 /** "The same principles apply", "There is no difference": of what, the reader knows from before. */
 const leavesOpen = (place: Place): boolean => {
   const { sentence, predicates } = place
-  if (comparesItsOwn(place)) return false
   return predicates.some(
     (hit) =>
       hit.relation &&
+      !takesUpItsOwn(place, hit) &&
+      !hasComplement(sentence, hit) &&
       (isStated(sentence, hit) ||
         isWholeStatement(sentence, hit) ||
         differsByItself(sentence, hit)) &&

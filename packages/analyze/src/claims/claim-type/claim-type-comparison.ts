@@ -140,6 +140,14 @@ const setsThenAgainstNow = ({ sentence: { tokens } }: TypeReading): boolean => {
   return isThen && isNow
 }
 
+const NONE_OR_SOME = wordSet('no not never few some whoever whatever if when only unless')
+
+/** "Flour is flour", but neither "that is that" nor "no rule is a rule" nor "a rule is a rule when it is kept". */
+const isItself = ({ clause: { subject, verb, rest }, sentence }: TypeReading): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(subject.at(-1)?.pos ?? '') &&
+  !someKey(sentence.tokens, NONE_OR_SOME) &&
+  tautologyIn([...subject, ...verb, ...rest]) !== null
+
 const comparison = rulesOf('comparison')
 
 /** Rules for sameness, difference and degree that are said of the main clause itself. */
@@ -164,11 +172,6 @@ export const comparisonRules: readonly TypeRule[] = [
     'Says of its subject that it is the same or alike.',
     ({ has, complement, head }) =>
       has('sameness', complement) || (head !== null && has('sameness', [head])),
-  ),
-  comparison(
-    'itself',
-    '"Flour is flour": that a thing is itself says that one of them is as another.',
-    ({ clause }) => tautologyIn([...clause.subject, ...clause.verb, ...clause.rest]) !== null,
   ),
   comparison(
     'difference-as-subject',
@@ -201,6 +204,11 @@ export const comparisonRules: readonly TypeRule[] = [
 
 /** Rules for comparisons in which the main verb says more than the comparison. */
 export const weakComparisonRules: readonly TypeRule[] = [
+  comparison(
+    'itself',
+    '"Flour is flour": that a thing is itself says that one of them is as another.',
+    isItself,
+  ),
   comparison(
     'same-verb-of-two-subjects',
     'Two joined clauses with the same verb and different subjects set these side by side.',

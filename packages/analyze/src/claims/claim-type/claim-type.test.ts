@@ -56,6 +56,8 @@ const POLICY: readonly Pair[] = [
     'The tide is out, expect rain at the quay.',
     'Pilots, we hear, expect rain at the quay.',
   ],
+  ['imperative', 'Friends, the tide is out, cut the rope.', 'Friends, the tide is out again.'],
+  ['imperative', 'The pipes froze, shut the main valve.', 'The works froze, shut down and broke.'],
   ['imperative', 'Ring back the yard on Friday.', 'Ring binders came back from the yard.'],
   ['imperative', 'Do the seams before the hull.', 'Do the seams hold?'],
   [
@@ -139,8 +141,9 @@ const COMPARISON: readonly Pair[] = [
   ['difference-predicated', 'Ropes differ from chains.', 'Ropes hang from chains.'],
   ['difference-predicated', 'A tug is different from a ferry.', 'A tug is far from a ferry.'],
   ['sameness-predicated', 'The two knots are the same.', 'The two knots are wet.'],
-  ['itself', 'A knot is a knot, whoever ties it.', 'A knot is a loop, whoever ties it.'],
-  ['itself', 'Flour is flour.', 'Flour is what it is.'],
+  ['itself', 'A knot is a knot, and a loop a loop.', 'A knot is a loop, and a loop a knot.'],
+  ['itself', 'Flour is flour.', 'Enough is enough.'],
+  ['itself', 'A rule is a rule.', 'No rule is a rule.'],
   [
     'difference-as-subject',
     'The main difference lies in the weight.',

@@ -84,9 +84,9 @@ export const ADVISED: ContrastRule = adviceRule('advised', false)
 /** "Do not bet your year on relationships". */
 export const ADVISED_AGAINST: ContrastRule = adviceRule('advised-against', true)
 
-/** "Kill the rapport", but "Never bore: boredom kills rapport" only says what happens. */
-const isBaseFormAt = ({ sentence: { tokens } }: ContrastPlace, at: number): boolean =>
-  tokens.some(({ start, key, lemma }) => start === at && key === lemma)
+/** "Never bore: boredom kills rapport" says what a thing does, and asks nobody to do it. */
+const hasThingBefore = ({ sentence: { tokens } }: ContrastPlace, at: number): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(tokens.findLast(({ end }) => end <= at)?.pos ?? '')
 
 /** "Forget about rapport", "so much for rapport". */
 export const DISMISSED: ContrastRule = {
@@ -107,7 +107,7 @@ export const DISMISSED: ContrastRule = {
         ({ category, start }) =>
           category === 'discarding.wearying' ||
           start === first?.start ||
-          (place.claimType === 'policy' && isBaseFormAt(place, start)),
+          (place.claimType === 'policy' && !hasThingBefore(place, start)),
       ),
     )
   },
