@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articles, metadata } from './support/articles.ts'
-import { contend } from './support/contend.ts'
+import { contend, shell } from './support/contend.ts'
 import { temporaryFolder, writeFiles } from './support/folder.ts'
 import { cell, plain, readTable } from './support/tables.ts'
 
@@ -94,4 +94,14 @@ test('contend lexicon suggest finds candidates in a run and in articles alike', 
   await suggest('emotion', '--write', 'more.yaml')
   const list = readFileSync(join(cwd, 'more.yaml'), 'utf8')
   expect(list).toBe(printed.stdout)
+})
+
+test('a table goes behind what standard output has, and stands in the place of nothing', async () => {
+  const cwd = await analysed()
+  writeFiles(cwd, { 'log.csv': 'before\n' })
+  const { code, stderr } = await shell('contend kwic marketing.b2b --csv /dev/stdout >> log.csv', {
+    cwd,
+  })
+  expect(code, stderr).toBe(0)
+  expect(readFileSync(join(cwd, 'log.csv'), 'utf8')).toMatch(/^before\ndoc_id,sentence,/)
 })

@@ -223,7 +223,12 @@ test('where nothing could be analysed, an earlier run stays', async () => {
   // With no earlier run there is a place for what went wrong.
   const other = await contend(['run', 'pictures', '--out', 'other'], { cwd })
   expect(other.code).toBe(4)
-  expect(readTable(join(cwd, 'other'), 'diagnostics')).toHaveLength(1)
+  const failed = (): readonly string[] =>
+    readTable(join(cwd, 'other'), 'diagnostics').map((row) => cell(row, 'path'))
+  expect(failed()).toEqual(['a.txt'])
+  writeFiles(cwd, { 'pictures2/b.txt': png })
+  expect((await contend(['run', 'pictures2', '--out', 'other'], { cwd })).code).toBe(4)
+  expect(failed()).toEqual(['b.txt'])
 })
 
 test('--quiet names what failed', async () => {
@@ -232,11 +237,24 @@ test('--quiet names what failed', async () => {
   const { code, stderr } = await contend(['run', 'in', '--quiet'], { cwd })
   expect(code).toBe(3)
   expect(stderr).toMatch(/^warning: a\.txt: .+\n$/)
+  // What failed before is no news of what is added.
+  writeFiles(cwd, { 'more/rolls.txt': 'Rolls keep worse than bread.\n' })
+  const added = await contend(['run', 'more', '--add-to', 'contend-out', '-q'], { cwd })
+  expect(added).toEqual({ code: 0, stdout: '', stderr: '' })
+  writeFiles(cwd, { 'more/rolls.txt': png })
+  const lost = await contend(['run', 'more', '--add-to', 'contend-out', '-q'], { cwd })
+  expect(lost.code).toBe(2)
+  expect(lost.stderr).toContain('other documents on these paths: rolls.txt')
 })
 
-test('files of other kinds and links in a folder are told, and not read', async () => {
+test('what may be meant as an article is told where it is not read', async () => {
   const cwd = place()
-  writeFiles(cwd, { 'in/tea.html': '<p>Tea.</p>', 'in/.hidden': '', 'in/README': '' })
+  writeFiles(cwd, {
+    'in/tea.html': '<p>Tea.</p>',
+    'in/.hidden': '',
+    'in/README': '',
+    'in/table.yaml': '',
+  })
   symlinkSync(join(cwd, 'in/tea.html'), join(cwd, 'in/link.txt'))
   const { code } = await contend(['run', 'in'], { cwd })
   expect(code).toBe(0)
@@ -244,5 +262,9 @@ test('files of other kinds and links in a folder are told, and not read', async 
     (row) => cell(row, 'code') === 'files-left-out',
   )
   expect(cell(left, 'severity')).toBe('info')
-  expect(cell(left, 'message')).toContain('2 of the files in the folder (.html, links, pipes)')
+  expect(cell(left, 'message')).toMatch(/^Not read: link\.txt, tea\.html\. A folder gives/)
+  const named = await contend(['run', 'in', 'in/tea.html', 'in/link.txt', '--out', 'all'], { cwd })
+  expect(named.stderr).toContain('5 documents analysed')
+  const codes = readTable(join(cwd, 'all'), 'diagnostics').map((row) => cell(row, 'code'))
+  expect(codes).not.toContain('files-left-out')
 })

@@ -58,20 +58,22 @@ export const gather = async (settings: RunSettings): Promise<GatheredSources> =>
   throw nothingIn(settings.paths, gathered)
 }
 
-/** The first of some troubles, a line each. */
-const listed = (troubles: readonly Diagnostic[]): string => {
-  const shown = troubles
-    .slice(0, mostShown)
-    .map(({ path, message }) => `  ${visible(`${path}: ${message}`)}`)
-  const rest = troubles.length - shown.length
-  return [...shown, ...(rest > 0 ? [`  and ${String(rest)} more`] : [])].join('\n')
+/** The first of some troubles, a line each, and how many more there are. */
+export const listed = (troubles: readonly Diagnostic[]): readonly string[] => {
+  const rest = troubles.length - mostShown
+  return [
+    ...troubles.slice(0, mostShown).map(({ path, message }) => visible(`${path}: ${message}`)),
+    ...(rest > 0 ? [`and ${String(rest)} more`] : []),
+  ]
 }
+
+const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n')
 
 /** The end of a run in which too many documents failed. */
 const tooMany = (troubles: readonly Diagnostic[], most: number): CliError =>
   new CliError(
     'partial',
-    `${plural(troubles.length, 'document')} could not be analysed, and ${most} may fail\n${listed(troubles)}`,
+    `${plural(troubles.length, 'document')} could not be analysed, and ${most} may fail\n${indented(listed(troubles))}`,
     'Nothing was written. Mend or remove what is named, or allow more with --max-errors.',
   )
 
@@ -80,7 +82,7 @@ export const nothingAnalysed = (troubles: readonly Diagnostic[]): CliError => {
   const errors = troubles.filter(isError)
   return new CliError(
     'nothing',
-    `no document could be analysed\n${listed(errors)}`,
+    `no document could be analysed\n${indented(listed(errors))}`,
     'Nothing was written; the earlier run stays as it was. Mend what is named, or give another folder with --out.',
   )
 }

@@ -93,14 +93,15 @@ const loader = (
       return { diagnostics: [], cached: entry.use, made }
     }
     // What is reused is not watched: a limit costs a thread each time, and it has no loop to be stopped in.
-    const { analysis, diagnostics } = withinTime(milliseconds, () => {
+    const { made, diagnostics } = withinTime(milliseconds, () => {
       const { document, diagnostics } = opened.load()
-      if (document === null) return { analysis: null, diagnostics }
+      if (document === null) return { made: null, diagnostics }
       enter('analysing')
-      return { analysis: analyzer.analyze(document), diagnostics }
+      const made = madeOf(analyzer.analyze(document), making)
+      if (entry !== null || making !== null) made.packed()
+      return { made, diagnostics }
     })
-    if (analysis === null) return { made: null, diagnostics, cached: null }
-    const made = madeOf(analysis, making)
+    if (made === null) return { made, diagnostics, cached: null }
     return { diagnostics: [], cached: entry?.put(made.packed()) ?? null, made }
   }
 }

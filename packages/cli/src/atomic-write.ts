@@ -1,10 +1,11 @@
+import { constants } from 'node:fs'
 import type { Stats } from 'node:fs'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { grouped } from './plural.ts'
-import { inputOutputError, systemCode } from './system-error.ts'
+import { inputOutputError, isMissing, systemCode } from './system-error.ts'
 import { unfinished } from './unfinished.ts'
 
 /** A file written whole beside its place, waiting to be moved there. */
@@ -141,32 +142,51 @@ export const syncFolder = async (folder: string): Promise<void> => {
   }
 }
 
-/** What there is under a name, links followed; `null` for nothing. */
-const kindOf = (target: string): Promise<Stats | null> => stat(target).catch(() => null)
+/** What there is under a name, links followed; `null` for nothing. A link that leads nowhere is trouble. */
+const kindOf = async (target: string): Promise<Stats | null> => {
+  const isThere = await lstat(target).then(
+    () => true,
+    (error: unknown) => !isMissing(error),
+  )
+  return isThere ? attempt(stat(target), 'write', target) : null
+}
 
-/** Writes to a pipe or device, which no file may take the place of. */
+/** Names of what a process has open: a file among them goes on being written to by others. */
+const isOpenStream = (target: string): boolean => /^\/(?:dev|proc)\//.test(resolve(target))
+
+/** Writes to a pipe, device or open stream, which no file may take the place of. */
 const writeThrough = async (target: string, contents: string | Uint8Array): Promise<void> => {
-  const handle = await attempt(open(target, 'w'), 'write', target)
+  // To open a pipe that nobody reads would wait for ever, past any signal: opened in this way it is an error.
+  const reader = await attempt(
+    open(target, constants.O_WRONLY | constants.O_NONBLOCK),
+    'write',
+    target,
+  )
   try {
-    await attempt(handle.writeFile(contents), `write ${bytesOf(contents)} to`, target)
+    const handle = await attempt(open(target, 'a'), 'write', target)
+    try {
+      await attempt(handle.writeFile(contents), `write ${bytesOf(contents)} to`, target)
+    } finally {
+      await handle.close()
+    }
   } finally {
-    await handle.close()
+    await reader.close()
   }
 }
 
 /**
- * Writes one file so that it is there whole or not at all. A link stays one, and what it leads to is written; a pipe or
- * device is written to.
+ * Writes one file so that it is there whole or not at all. A link stays one, and what it leads to is written; a pipe,
+ * device or open stream (`/dev/stdout`) is written to.
  *
- * @throws CliError (74)
+ * @throws CliError (74), for a link that leads nowhere and a pipe that nobody reads too
  */
 export const writeAtomically = async (
   target: string,
   contents: string | Uint8Array,
 ): Promise<void> => {
   const there = await kindOf(target)
-  if (there !== null && !there.isFile() && !there.isDirectory())
-    return writeThrough(target, contents)
+  const isPlain = there === null || there.isFile() || there.isDirectory()
+  if (!isPlain || (there !== null && isOpenStream(target))) return writeThrough(target, contents)
   const place = there === null ? target : await attempt(realpath(target), 'write', target)
   const staged = await stageFile(place, contents)
   try {

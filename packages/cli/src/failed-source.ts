@@ -32,5 +32,5 @@ export const lateSource = ({ path }: Source, seconds: number, phase: Phase): Dia
     'error',
     'time-limit',
     { path },
-    `It took longer than ${Number(seconds.toPrecision(2))} seconds (${phase}). Raise --timeout, split the document, or leave it out.`,
+    `It took longer than ${Number(seconds.toFixed(seconds < 1 ? 4 : 1))} seconds (${phase}). Raise --timeout, split the document, or leave it out.`,
   )

@@ -3,7 +3,7 @@ import type { ExitCode } from './exit-codes.ts'
 import { exitCode } from './exit-codes.ts'
 import type { Output } from './io.ts'
 import { run } from './run.ts'
-import { systemCode } from './system-error.ts'
+import { inputOutputError, systemCode } from './system-error.ts'
 
 export { namesPath } from './program.ts'
 
@@ -15,11 +15,12 @@ const defaultColumns = 80
  * The stream as an output. A reader that went away is no trouble: nothing more is written to it, and the work goes on.
  * Anything else, a full disk for one, is.
  */
-const outputOf = (stream: Stream, fail: () => void): Output => {
+const outputOf = (stream: Stream, fail: (error: unknown) => void): Output => {
   let isOpen = true
   stream.on('error', (error: unknown) => {
-    if (isOpen && systemCode(error) !== 'EPIPE') fail()
+    const isTrouble = isOpen && systemCode(error) !== 'EPIPE'
     isOpen = false
+    if (isTrouble) fail(error)
   })
   return {
     isTTY: stream.isTTY,
@@ -32,7 +33,7 @@ const outputOf = (stream: Stream, fail: () => void): Output => {
 
 /**
  * Runs the command of a process: its streams and signals as the command's. The first SIGINT or SIGTERM, or an output
- * that takes nothing more, lets the command stop in good order; a second signal ends it at once.
+ * that takes nothing more, lets the command stop in good order; any signal from then on ends it at once.
  *
  * @returns the code to exit with
  */
@@ -46,7 +47,12 @@ export const main = async (
     host.exitCode = exitCode('inputOutput')
     stop.abort('output')
   }
-  const [stdout, stderr] = [outputOf(host.stdout, fail), outputOf(host.stderr, fail)]
+  const stderr = outputOf(host.stderr, fail)
+  const stdout = outputOf(host.stdout, (error) => {
+    fail()
+    const told = inputOutputError(error, 'write to', 'standard output')
+    stderr.write(`error: ${told instanceof Error ? told.message : String(told)}\n`)
+  })
   const onSignal = (signal: NodeJS.Signals): void => {
     if (stop.signal.aborted) host.exit(exitCode(signal === 'SIGINT' ? 'interrupted' : 'terminated'))
     if (stderr.isTTY) stderr.write('\nstopping … (once more to end at once)\n')

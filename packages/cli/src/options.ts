@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byteSizeOf } from './byte-size.ts'
 import { isErrorLimit } from './error-limit.ts'
 
 /** Options of `run` as they were given, by their names in a configuration file; nothing is filled in. */
@@ -66,7 +67,18 @@ const options = z.strictObject({
     .min(0, 'must be 0 or more')
     .max(2 ** 32 - 1, 'must be below 2^32')
     .optional(),
-  maxFileSize: whole.min(1, 'must be 1 byte or more').optional(),
+  maxFileSize: z
+    .union(
+      [
+        whole.min(1),
+        z
+          .string()
+          .refine((text) => byteSizeOf(text) !== null)
+          .transform((text) => byteSizeOf(text) ?? 0),
+      ],
+      'must be a number of bytes, or a size such as 10MB or 32MiB',
+    )
+    .optional(),
   csvRaw: z.boolean().optional(),
   bom: z.boolean().optional(),
   singleFile: z.boolean().optional(),

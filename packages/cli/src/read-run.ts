@@ -72,3 +72,13 @@ export const readRun = async (folder: string): Promise<EarlierRun> => {
   for await (const analysis of analyses()) all.push(analysis)
   return { file, analyses: all }
 }
+
+/** Paths of the documents of the run in a folder; `null` where it holds none, or one that this version cannot read. */
+export const pathsIn = async (folder: string): Promise<ReadonlySet<string> | null> => {
+  try {
+    const { file } = await openRun(folder)
+    return new Set(file.manifest.inputs.map(({ path }) => path))
+  } catch {
+    return null
+  }
+}

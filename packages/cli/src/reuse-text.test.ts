@@ -53,19 +53,21 @@ test.each<[string, ReadonlyMap<string, CacheUse>, RunIndex, RunIndex | null, str
     null,
     '1 analysis reused; analysed: 1 for the first time',
   ],
-  [
-    'other documents',
-    uses({ c: 'missing' }),
-    index({ c: 'c' }),
-    last,
-    '0 analyses reused; analysed: 1 for the first time; of the last run 2 documents are not among these',
-  ],
 ])('%s', (_name, found, now, before, text) => {
-  expect(reuseText(found, { now, last: before, again: false })).toBe(text)
+  expect(
+    reuseText(found, { now, last: before, before: new Set(before?.documents.keys()), gone: 0 }),
+  ).toBe(text)
 })
 
 test('a run that is made again without its cache says so', () => {
-  expect(reuseText(missing, { now: last, last: null, again: true })).toBe(
+  expect(reuseText(missing, { now: last, last: null, before: new Set(['a', 'b']), gone: 0 })).toBe(
     '0 analyses reused; analysed: 2 not in the cache',
+  )
+})
+
+test('documents that are gone are told, and one of a run without a cache is not new', () => {
+  const runs = { now: index({ c: 'c' }), last, before: new Set(['a', 'b', 'c']), gone: 2 }
+  expect(reuseText(uses({ c: 'missing' }), runs)).toBe(
+    '0 analyses reused; analysed: 1 not in the cache; of the last run 2 documents are not among these',
   )
 })

@@ -17,18 +17,20 @@ type Reason = (typeof reasons)[number]
 /** What a run is told beside. */
 export interface RunsInFolder {
   readonly now: RunIndex
-  /** `null` where nothing is known of one. */
+  /** The last one with a cache; `null` where nothing is known of one. */
   readonly last: RunIndex | null
-  /** Whether the folder held a run before. */
-  readonly again: boolean
+  /** Paths of the documents that the run in the folder has. */
+  readonly before: ReadonlySet<string>
+  /** How many of them are neither among these nor failed. */
+  readonly gone: number
 }
 
-const reasonOf = (path: string, use: CacheUse, { now, last, again }: RunsInFolder): Reason => {
-  const before = last?.documents.get(path)
+const reasonOf = (path: string, use: CacheUse, { now, last, before }: RunsInFolder): Reason => {
+  const fingerprint = last?.documents.get(path)
   if (use.state === 'damaged') return 'damaged in the cache'
-  if (last === null) return again ? 'not in the cache' : 'for the first time'
-  if (before === undefined) return 'for the first time'
-  if (before !== use.fingerprint) return 'changed'
+  if (last === null || fingerprint === undefined)
+    return before.has(path) ? 'not in the cache' : 'for the first time'
+  if (fingerprint !== use.fingerprint) return 'changed'
   if (last.engine !== now.engine) return 'by another version'
   return last.data === now.data ? 'not in the cache' : 'with other lexicons, propositions or seed'
 }
@@ -43,7 +45,7 @@ export const reuseText = (
   uses: ReadonlyMap<string, CacheUse>,
   runs: RunsInFolder,
 ): string | null => {
-  const { now, last, again } = runs
+  const { last, before, gone } = runs
   const counts = new Map<Reason, number>()
   for (const [path, use] of uses) {
     if (use.state === 'reused') continue
@@ -52,13 +54,12 @@ export const reuseText = (
   }
   const anew = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const reused = uses.size - anew
-  if (reused === 0 && last === null && !again) return null
+  if (reused === 0 && last === null && before.size === 0) return null
   const told = reasons.flatMap((reason) => {
     const count = counts.get(reason)
     return count === undefined ? [] : [`${grouped(count)} ${reason}`]
   })
   const rest = told.length === 0 ? '' : `; analysed: ${told.join(', ')}`
-  const gone = [...(last?.documents.keys() ?? [])].filter((path) => !now.documents.has(path)).length
   const fewer =
     gone === 0
       ? ''

@@ -7,7 +7,7 @@ import { checkSameMaking, checkUnchanged } from './add-to/base-run.ts'
 import type { BaseRun } from './add-to/base-run.ts'
 import { joinRuns } from './add-to/join-runs.ts'
 import type { JoinedRuns } from './add-to/join-runs.ts'
-import { analyzeAll, gather, isError, nothingAnalysed } from './analyze-corpus.ts'
+import { analyzeAll, gather, isError, listed, nothingAnalysed } from './analyze-corpus.ts'
 import { isReused } from './analyze-source.ts'
 import type { SourceResult } from './analyze-source.ts'
 import { threadsFor } from './analyze-sources.ts'
@@ -25,6 +25,7 @@ import { checkOutputFolder, holdsRun, inOutputFolder } from './output-folder.ts'
 import type { RunData } from './read-run-data.ts'
 import { pageCache } from './pages/page-cache.ts'
 import { plural } from './plural.ts'
+import { pathsIn } from './read-run.ts'
 import { reportPage } from './report-files.ts'
 import { createReportProgress } from './report-progress.ts'
 import { runManifest } from './run-manifest.ts'
@@ -83,7 +84,7 @@ const compareAndWrite = async (
   const fresh = results.filter(({ analysis }) => analysis !== null).length
   const shown = createReportProgress(io, log.quiet, analyses.length)
   const { out: folder, jobs } = settings
-  const again = await holdsRun(folder)
+  const before = (await pathsIn(folder)) ?? new Set<string>()
   const threads = threadsFor(analyses.length, jobs)
   return withComparisonTable({ ...settings, folder, threads, signal: io.signal }, async (table) => {
     const checkpoint = (): void => {
@@ -133,7 +134,14 @@ const compareAndWrite = async (
     log.detail(
       `${written.length} files, ${writing.kept} as they were; ${plural(reused, 'analysis', 'analyses')} reused`,
     )
-    tellReuse(results, data.data, { io, log, settings, again, added: base !== null })
+    tellReuse(results, data.data, {
+      io,
+      log,
+      settings,
+      before,
+      added: base !== null,
+      troubles,
+    })
     const page = join(folder, reportPage(settings.singleFile))
     showSummary(summarize(comparison), { io, log, page, reused, json: settings.json })
     if (comparison.analyses.length === 0) return exitCode('nothing')
@@ -160,17 +168,22 @@ const analyzeAndWrite = async (
     records: await store.keepAll(base.analyses(), makingWith(data.analyzer.frame, spill.rows)),
   }
   const runs = joinRuns(earlier, fresh, troubles)
-  const { added, known, again } = runs
+  const { added, known, renamed } = runs
   if (known > 0) {
     log.say(`${plural(known, 'document')} ${known === 1 ? 'was' : 'were'} there already`)
   }
-  for (const { path, before } of again.slice(0, mostTold)) {
-    log.say(
-      `${visible(path)} is word for word ${visible(before)}, which was there; both are counted`,
-    )
+  for (const { path, earlier: known } of renamed.slice(0, mostTold)) {
+    log.say(`${visible(path)} is word for word ${visible(known)}, which was there`)
   }
-  if (again.length > mostTold) log.say(`and ${String(again.length - mostTold)} more of that kind`)
-  if (runs.analyses.length === 0 && (await holdsRun(settings.out))) throw nothingAnalysed(troubles)
+  if (renamed.length > mostTold)
+    log.say(`and ${plural(renamed.length - mostTold, 'more', 'more')} of that kind`)
+  // An earlier run that analysed nothing is worth nothing.
+  if (runs.analyses.length === 0 && (await holdsRun(settings.out))) {
+    if ((await pathsIn(settings.out))?.size !== 0) throw nothingAnalysed(troubles)
+  }
+  if (log.quiet) {
+    for (const line of listed(troubles.filter(isError))) log.warn(line)
+  }
   if (base !== null && added.length === 0 && !troubles.some(isError)) {
     log.say('nothing is new; the run is as it was, its options included')
     return exitCode('done')

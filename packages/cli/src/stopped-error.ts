@@ -11,7 +11,9 @@ const endOf = (reason: unknown): ExitName => {
 export const stoppedError = (signal: AbortSignal, kept: number): CliError =>
   new CliError(
     endOf(signal.reason),
-    'stopped before the end; nothing was written',
+    signal.reason === 'output'
+      ? 'stopped, as its output takes nothing more; no file was written'
+      : 'stopped before the end; nothing was written',
     kept === 0
       ? 'The same command starts anew.'
       : `The same command goes on from here: ${grouped(kept)} analyses are kept.`,

@@ -171,10 +171,7 @@ export const showSummary = (
     return
   }
   const { colors } = log
-  if (log.quiet) {
-    for (const line of failuresTold(summary)) log.warn(line)
-    return
-  }
+  if (log.quiet) return
   const words = colors.bold(shownPath(io.cwd, page))
   const link = colors.isColorSupported ? hyperlink(words, page, { io, output: io.stderr }) : words
   const { columns: width, isTTY: cut } = io.stderr

@@ -12,6 +12,8 @@ const reasons = new Map([
   ['ENOTDIR', ['a part of the path is not a folder', 'Check the path.']],
   ['EEXIST', ['something that is no folder has that name', 'Give another folder.']],
   ['EISDIR', ['it is a folder', 'Give a file.']],
+  ['ENXIO', ['nobody reads from it', 'Start what reads from it first.']],
+  ['ELOOP', ['its links lead in a circle', 'Give another path.']],
   ['EIO', ['the device reports an error', 'Check the device.']],
   ['EMFILE', ['too many open files', 'Raise the limit of open files (ulimit -n).']],
 ])

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { extname, join } from 'node:path'
-import { compareCodeUnits } from './compare-code-units.ts'
 import { diagnostic } from './diagnostic.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { errorName } from './read-bytes.ts'
@@ -10,6 +9,8 @@ import { errorName } from './read-bytes.ts'
 export interface FolderListing {
   /** Absolute paths. */
   readonly files: readonly string[]
+  /** Absolute paths of what may be meant as an article: a page, a letter, a link to a text. */
+  readonly others: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -21,23 +22,15 @@ const isOutputFolder = (entries: readonly Dirent[]): boolean => {
   return names.has('run.json') && names.has('analysis.ndjson')
 }
 
-/** Most kinds of files that are named. */
-const mostKinds = 5
+/** Endings of files that may be meant as articles, and are none to us. */
+const MAY_BE_ARTICLES = new Set(
+  '.html .htm .xhtml .xml .pdf .doc .docx .odt .rtf .text .markdown .mdown .mkd .rst .tex .org .adoc .epub'.split(
+    ' ',
+  ),
+)
 
-const isMeant = (name: string): boolean => !/^(?:\.|README|LICENSE)/.test(name)
-
-/** That a folder has files which are not read, by the endings of their names; none where there are none. */
-const leftOut = (entries: readonly Dirent[]): readonly Diagnostic[] => {
-  const others = entries.filter(({ name }) => isMeant(name))
-  if (others.length === 0) return []
-  const kinds = new Set(
-    others.map((entry) => (entry.isFile() ? extname(entry.name) || 'no ending' : 'links, pipes')),
-  )
-  const named = [...kinds].sort(compareCodeUnits).slice(0, mostKinds)
-  const more = kinds.size > mostKinds ? ', …' : ''
-  const message = `Not read: ${String(others.length)} of the files in the folder (${named.join(', ')}${more}). A folder gives its .txt and .md files, and no links; others are read when they are named.`
-  return [diagnostic('info', 'files-left-out', { path: '' }, message)]
-}
+const maybeArticle = (entry: Dirent): boolean =>
+  entry.isFile() ? MAY_BE_ARTICLES.has(extname(entry.name).toLowerCase()) : isArticle(entry.name)
 
 /**
  * The `.txt` and `.md` files under a folder, without `README*`, `LICENSE*`, names that start with a
@@ -46,7 +39,7 @@ const leftOut = (entries: readonly Dirent[]): readonly Diagnostic[] => {
 export const readFolder = (root: string): FolderListing => {
   const files: string[] = []
   const diagnostics: Diagnostic[] = []
-  const others: Dirent[] = []
+  const others: string[] = []
   const pending: { readonly folder: string; readonly path: string }[] = [{ folder: root, path: '' }]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { folder, path } = next
@@ -70,10 +63,10 @@ export const readFolder = (root: string): FolderListing => {
         })
       } else if (entry.isFile() && isArticle(entry.name)) {
         files.push(join(folder, entry.name))
-      } else {
-        others.push(entry)
+      } else if (maybeArticle(entry)) {
+        others.push(join(folder, entry.name))
       }
     }
   }
-  return { files, diagnostics: [...diagnostics, ...leftOut(others)] }
+  return { files, others, diagnostics }
 }

@@ -25,7 +25,20 @@ export interface FoundSources {
 interface Found {
   readonly folder: string
   readonly files: readonly string[]
+  /** What a folder has besides, and may be meant as an article. */
+  readonly others: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Most files that are named. */
+const mostNamed = 5
+
+/** That folders hold what may be meant as an article and is not read. */
+const leftOut = (paths: readonly string[]): readonly Diagnostic[] => {
+  if (paths.length === 0) return []
+  const more = paths.length > mostNamed ? ` and ${String(paths.length - mostNamed)} more` : ''
+  const message = `Not read: ${paths.slice(0, mostNamed).join(', ')}${more}. A folder gives its .txt and .md files, and no links; others are read when they are named.`
+  return [diagnostic('info', 'files-left-out', { path: '' }, message)]
 }
 
 const statOf = (path: string): Stats | null => {
@@ -47,7 +60,8 @@ const findPath = async (path: string): Promise<Found> => {
   const absolute = resolve(path)
   const stats = statOf(absolute)
   if (stats?.isDirectory() === true) return { folder: absolute, ...readFolder(absolute) }
-  if (stats !== null) return { folder: dirname(absolute), files: [absolute], diagnostics: [] }
+  if (stats !== null)
+    return { folder: dirname(absolute), files: [absolute], others: [], diagnostics: [] }
   const files = isDynamicPattern(path)
     ? await glob(path, {
         absolute: true,
@@ -63,7 +77,7 @@ const findPath = async (path: string): Promise<Found> => {
       `${what} ${path} (looked in ${process.cwd()}). Check the spelling.`,
     )
   }
-  return { folder: fixedFolder(path), files, diagnostics: [] }
+  return { folder: fixedFolder(path), files, others: [], diagnostics: [] }
 }
 
 const portable = (path: string): string => path.split(sep).join('/')
@@ -99,7 +113,12 @@ export const findSources = async (
       : { sources: [{ kind: 'file', file, path, metadata: {} }], diagnostics: [] },
   )
   const sources = read.flatMap((one) => one.sources)
-  const diagnostics = [...found, ...read].flatMap((one) => one.diagnostics)
+  const given = new Set(files.map(({ file }) => file))
+  const others = [...new Set(found.flatMap((one) => one.others))]
+    .filter((file) => !given.has(file))
+    .map((file) => portable(relative(root, file)))
+    .toSorted(compareCodeUnits)
+  const diagnostics = [...[...found, ...read].flatMap((one) => one.diagnostics), ...leftOut(others)]
   if (sources.length === 0 && diagnostics.every(({ severity }) => severity === 'info')) {
     const message =
       'There is no .txt or .md file in the input. Files of other kinds are read when they are named.'

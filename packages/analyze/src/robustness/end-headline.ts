@@ -61,9 +61,6 @@ export const endHeadline = (
   const [to, from] = [dimension.to, dimension.from].map((category) =>
     categoryName(frame, dimension.lexicon, category),
   )
-  // Where all lean to one end, the farthest from it leans least to it.
-  const leans = standing.value > 0 === (kind === 'first') ? 'most' : 'least'
-  const toward = standing.value > 0 ? to : from
   const subject = `${dimension.lexicon}.${dimension.dimension}`
   const name = quoted(next.text.name)
   const gap = lead === 0 ? `level with ${name}` : `${lead.toFixed(2)} beyond ${name}`
@@ -73,7 +70,7 @@ export const endHeadline = (
     subject,
     documents: [standing.text.id],
     group: null,
-    statement: `Of ${String(n)} documents ${quoted(standing.text.name)} leans ${leans} to ${toward ?? ''}: ${String(standing.from)} ${from ?? ''} : ${String(standing.to)} ${to ?? ''}, index ${signed(standing.value)}, ${gap}`,
+    statement: `Of ${String(n)} documents ${quoted(standing.text.name)} is farthest toward ${(kind === 'first' ? to : from) ?? ''}: ${String(standing.from)} ${from ?? ''} : ${String(standing.to)} ${to ?? ''}, index ${signed(standing.value)}, ${gap}`,
     measure: 'lead',
     value: lead,
     n,

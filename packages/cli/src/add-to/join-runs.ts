@@ -14,7 +14,7 @@ export interface JoinedRuns {
   /** How many were there already, with the same path and bytes. */
   readonly known: number
   /** Documents that were not there before, and the paths that have the same bytes and were. */
-  readonly again: readonly { readonly path: string; readonly before: string }[]
+  readonly renamed: readonly { readonly path: string; readonly earlier: string }[]
 }
 
 const pathOf = ({ head }: AnalysisRecord): string => head.document.path
@@ -39,7 +39,7 @@ const clash = (paths: readonly string[]): never => {
  * Puts new analyses beside those of an earlier run, if there is one. A document that is there already, with the same path
  * and bytes, is not new.
  *
- * @throws CliError (2) when a path is there with other bytes: one of the two would be lost
+ * @throws CliError (2) when a path is there with other bytes, also such as cannot be read: one of the two would be lost
  */
 export const joinRuns = (
   base: JoinedBase | null,
@@ -47,17 +47,23 @@ export const joinRuns = (
   troubles: readonly Diagnostic[],
 ): JoinedRuns => {
   if (base === null)
-    return { analyses: fresh, diagnostics: troubles, added: [], known: 0, again: [] }
+    return { analyses: fresh, diagnostics: troubles, added: [], known: 0, renamed: [] }
   const { records, file } = base
   const before = new Map(records.map(({ head: { document } }) => [document.path, document.sha256]))
   const other = fresh.filter(({ head: { document } }) => {
     const known = before.get(document.path)
     return known !== undefined && known !== document.sha256
   })
-  if (other.length > 0) clash(other.map(pathOf))
+  const unreadable = troubles.filter(
+    ({ path, severity }) => severity === 'error' && before.has(path),
+  )
+  const clashing = [...other.map(pathOf), ...unreadable.map(({ path }) => path)]
+  if (clashing.length > 0) clash(clashing)
   const added = fresh.filter((record) => !before.has(pathOf(record)))
-  const pathsBefore = new Map(
-    records.map(({ head: { document } }) => [document.sha256, document.path]),
+  const pathOfBytes = new Map(
+    records.flatMap(({ head: { document, totals } }) =>
+      totals.words === 0 ? [] : [[document.sha256, document.path]],
+    ),
   )
   const readAgain = new Set([...fresh.map(pathOf), ...troubles.map(({ path }) => path)])
   return {
@@ -68,9 +74,9 @@ export const joinRuns = (
     ],
     added: added.map(pathOf),
     known: fresh.length - added.length,
-    again: added.flatMap(({ head: { document } }) => {
-      const before = pathsBefore.get(document.sha256)
-      return before === undefined ? [] : [{ path: document.path, before }]
+    renamed: added.flatMap(({ head: { document } }) => {
+      const earlier = pathOfBytes.get(document.sha256)
+      return earlier === undefined ? [] : [{ path: document.path, earlier }]
     }),
   }
 }

@@ -6,8 +6,8 @@ import type { BaseRun } from '../add-to/base-run.ts'
 import { addCommonOptions, collect, examples, logOf } from '../command-context.ts'
 import { usageError } from '../cli-error.ts'
 import type { CommandContext } from '../command-context.ts'
+import { byteSizeOf } from '../byte-size.ts'
 import { isErrorLimit } from '../error-limit.ts'
-import { byteSize } from '../byte-size.ts'
 import { givenOnce } from '../given-once.ts'
 import { optionsSchema } from '../options.ts'
 import type { Options } from '../options.ts'
@@ -29,6 +29,12 @@ const seconds = (text: string): number => {
   const value = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : 0
   if (value > 0) return value
   throw new InvalidArgumentError('It must be a number of seconds, more than 0.')
+}
+
+const byteSize = (text: string): number => {
+  const bytes = byteSizeOf(text)
+  if (bytes !== null) return bytes
+  throw new InvalidArgumentError('It must be a number of bytes, or a size such as 10MB or 32MiB.')
 }
 
 const errorLimit = (text: string): string => {

@@ -1,4 +1,5 @@
 import type { Addition, FigureShift, PooledSums, SideCounts } from '@contend/analyze'
+import { pairTotals } from '@contend/analyze/results'
 import { documentHref } from '../address.ts'
 import { sideGlyph, sides } from '../chart/side-glyph.ts'
 import { stackedBar } from '../chart/stacked-bar.ts'
@@ -182,6 +183,13 @@ const opposedTo = ({ comparison: { pairs } }: ReportModel, added: ReadonlySet<st
   ).length
 }
 
+const notOpposed = ({ comparison }: ReportModel): string => {
+  const { found, listed } = pairTotals(comparison).contradicting
+  return listed < found
+    ? `Of ${formatCount(found)} contradictions ${formatCount(listed)} are listed, none with a new claim in it.`
+    : 'No claim in them contradicts one of another document, as far as is found.'
+}
+
 /** What was added to an earlier run, and how it shifts the picture; nothing where all was made anew. */
 export const additionSection = (model: ReportModel): Html | null => {
   const { addition } = model.comparison
@@ -195,7 +203,7 @@ export const additionSection = (model: ReportModel): Html | null => {
       ${documents.length === 1 ? 'was' : 'were'} added to an earlier run.
       ${
         opposed === 0
-          ? 'No claim in them contradicts one of another document, as far as is found.'
+          ? notOpposed(model)
           : html`<a href="#pairs"
                 >${formatQuantity(opposed, 'pair')} of claims that contradict each other</a
               >
