@@ -10,6 +10,7 @@ import { CliError } from './cli-error.ts'
 import type { LoadedData } from './data-files.ts'
 import { engineFingerprint } from './engine.ts'
 import { mostErrors } from './error-limit.ts'
+import { failureLines } from './failure-lines.ts'
 import { gatherSources } from './gather-sources.ts'
 import type { GatheredSources } from './gather-sources.ts'
 import type { Io } from './io.ts'
@@ -24,8 +25,8 @@ import { stoppedError } from './stopped-error.ts'
 import { inputOutputError } from './system-error.ts'
 import { visible } from './visible.ts'
 
-/** How many failed documents are named where a run ends because of them. */
-const mostShown = 10
+/** How many failed documents are named where a run ends because of them, or tells nothing else. */
+export const mostShown = 10
 
 /** How sources are analysed, and who is told. */
 export interface AnalysisContext {
@@ -58,31 +59,24 @@ export const gather = async (settings: RunSettings): Promise<GatheredSources> =>
   throw nothingIn(settings.paths, gathered)
 }
 
-/** The first of some troubles, a line each, and how many more there are. */
-export const listed = (troubles: readonly Diagnostic[]): readonly string[] => {
-  const rest = troubles.length - mostShown
-  return [
-    ...troubles.slice(0, mostShown).map(({ path, message }) => visible(`${path}: ${message}`)),
-    ...(rest > 0 ? [`and ${String(rest)} more`] : []),
-  ]
-}
-
-const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n')
+const listed = (troubles: readonly Diagnostic[]): string =>
+  failureLines(troubles, { most: mostShown })
+    .map((line) => `  ${line}`)
+    .join('\n')
 
 /** The end of a run in which too many documents failed. */
 const tooMany = (troubles: readonly Diagnostic[], most: number): CliError =>
   new CliError(
     'partial',
-    `${plural(troubles.length, 'document')} could not be analysed, and ${most} may fail\n${indented(listed(troubles))}`,
+    `${plural(troubles.length, 'document')} could not be analysed, and ${most} may fail\n${listed(troubles)}`,
     'Nothing was written. Mend or remove what is named, or allow more with --max-errors.',
   )
 
 /** The end of a run that has nothing to put in the place of an earlier one. */
 export const nothingAnalysed = (troubles: readonly Diagnostic[]): CliError => {
-  const errors = troubles.filter(isError)
   return new CliError(
     'nothing',
-    `no document could be analysed\n${indented(listed(errors))}`,
+    `no document could be analysed\n${listed(troubles.filter(isError))}`,
     'Nothing was written; the earlier run stays as it was. Mend what is named, or give another folder with --out.',
   )
 }

@@ -7,7 +7,8 @@ import { checkSameMaking, checkUnchanged } from './add-to/base-run.ts'
 import type { BaseRun } from './add-to/base-run.ts'
 import { joinRuns } from './add-to/join-runs.ts'
 import type { JoinedRuns } from './add-to/join-runs.ts'
-import { analyzeAll, gather, isError, listed, nothingAnalysed } from './analyze-corpus.ts'
+import { tellJoined } from './add-to/tell-joined.ts'
+import { analyzeAll, gather, isError, mostShown, nothingAnalysed } from './analyze-corpus.ts'
 import { isReused } from './analyze-source.ts'
 import type { SourceResult } from './analyze-source.ts'
 import { threadsFor } from './analyze-sources.ts'
@@ -16,6 +17,7 @@ import { compileData } from './data-files.ts'
 import type { LoadedData } from './data-files.ts'
 import { exitCode } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { failureLines } from './failure-lines.ts'
 import type { GatheredSources } from './gather-sources.ts'
 import type { Io } from './io.ts'
 import type { LexiconPlaces } from './lexicon-store.ts'
@@ -41,11 +43,7 @@ import { showSummary } from './summary-text.ts'
 import { withComparisonTable } from './tables/comparison-table.ts'
 import { takeSteps } from './take-steps.ts'
 import { tellReuse } from './tell-reuse.ts'
-import { visible } from './visible.ts'
 import { writeRun } from './write-run.ts'
-
-/** Most documents that are named of a kind. */
-const mostTold = 3
 
 /** What a batch is run with besides its settings. */
 export interface BatchContext {
@@ -70,12 +68,14 @@ interface Analysed {
   readonly troubles: readonly Diagnostic[]
   /** Those of an earlier run included. */
   readonly runs: JoinedRuns
+  /** Paths of the documents of the run that the output folder holds; `null` where none can be read. */
+  readonly before: ReadonlySet<string> | null
 }
 
 type StoredContext = BatchContext & { readonly store: AnalysisStore }
 
 const compareAndWrite = async (
-  { results, troubles, runs }: Analysed,
+  { results, troubles, runs, before }: Analysed,
   data: LoadedData,
   settings: RunSettings,
   { io, log, base, open, store, ended }: StoredContext & { readonly ended: StageTimes },
@@ -84,7 +84,6 @@ const compareAndWrite = async (
   const fresh = results.filter(({ analysis }) => analysis !== null).length
   const shown = createReportProgress(io, log.quiet, analyses.length)
   const { out: folder, jobs } = settings
-  const before = (await pathsIn(folder)) ?? new Set<string>()
   const threads = threadsFor(analyses.length, jobs)
   return withComparisonTable({ ...settings, folder, threads, signal: io.signal }, async (table) => {
     const checkpoint = (): void => {
@@ -138,7 +137,7 @@ const compareAndWrite = async (
       io,
       log,
       settings,
-      before,
+      before: before ?? new Set(),
       added: base !== null,
       troubles,
     })
@@ -168,27 +167,23 @@ const analyzeAndWrite = async (
     records: await store.keepAll(base.analyses(), makingWith(data.analyzer.frame, spill.rows)),
   }
   const runs = joinRuns(earlier, fresh, troubles)
-  const { added, known, renamed } = runs
-  if (known > 0) {
-    log.say(`${plural(known, 'document')} ${known === 1 ? 'was' : 'were'} there already`)
-  }
-  for (const { path, earlier: known } of renamed.slice(0, mostTold)) {
-    log.say(`${visible(path)} is word for word ${visible(known)}, which was there`)
-  }
-  if (renamed.length > mostTold)
-    log.say(`and ${plural(renamed.length - mostTold, 'more', 'more')} of that kind`)
-  // An earlier run that analysed nothing is worth nothing.
-  if (runs.analyses.length === 0 && (await holdsRun(settings.out))) {
-    if ((await pathsIn(settings.out))?.size !== 0) throw nothingAnalysed(troubles)
-  }
+  tellJoined(runs, log)
+  const before = await pathsIn(settings.out)
+  // An earlier run that analysed nothing is worth nothing; of one that cannot be read nobody knows.
+  if (runs.analyses.length === 0 && before?.size !== 0 && (await holdsRun(settings.out)))
+    throw nothingAnalysed(troubles)
   if (log.quiet) {
-    for (const line of listed(troubles.filter(isError))) log.warn(line)
+    const failures = failureLines(troubles.filter(isError), { most: mostShown })
+    for (const line of failures) log.warn(line)
   }
-  if (base !== null && added.length === 0 && !troubles.some(isError)) {
+  if (base !== null && runs.added.length === 0 && !troubles.some(isError)) {
     log.say('nothing is new; the run is as it was, its options included')
     return exitCode('done')
   }
-  return compareAndWrite({ results, troubles, runs }, data, settings, { ...context, ended })
+  return compareAndWrite({ results, troubles, runs, before }, data, settings, {
+    ...context,
+    ended,
+  })
 }
 
 /**

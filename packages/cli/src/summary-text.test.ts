@@ -69,7 +69,7 @@ test('a terminal cuts what failed at its edge, a log holds all of it, and both s
   const [, whole] = summaryText(failing, { ...style, cut: false }).split('\n')
   expect(cut).toMatch(/^ {2}c\.txt: took .+…$/)
   expect(cut).toHaveLength(80)
-  expect(more).toBe('  and 4 more: see diagnostics.csv')
+  expect(more).toBe('  and 4 more')
   expect(whole).toBe(`  c.txt: ${message.trim()}`)
 })
 

@@ -2,11 +2,12 @@ import type { SideCounts } from '@contend/analyze'
 import { isAbsolute, relative } from 'node:path'
 import type { Colors, Io } from './io.ts'
 import type { Log } from './log.ts'
+import { failureLines } from './failure-lines.ts'
 import { grouped, plural } from './plural.ts'
 import { hyperlink } from './hyperlink.ts'
 import { fitStart } from './kwic/fit-text.ts'
 import { positionTable } from './position-table.ts'
-import type { ContradictingClaim, Failure, Summary } from './summary.ts'
+import type { ContradictingClaim, Summary } from './summary.ts'
 import { oneLine, visible } from './visible.ts'
 
 const languageName = (code: string): string =>
@@ -23,15 +24,8 @@ const documentsLine = ({ documents, added }: Summary): string => {
   return `${plural(analyzed, 'document')} ${all}${partly}${others}`
 }
 
-const failureLine = ({ path, message }: Failure): string =>
-  `${path === '' ? '' : `${oneLine(path)}: `}${oneLine(message)}`
-
-/** The failures that are told, and how many more there are. */
-const failuresTold = ({ failures, documents }: Summary): readonly string[] => {
-  const rest = documents.failed - failures.length
-  const more = rest > 0 ? [`and ${grouped(rest)} more: see diagnostics.csv`] : []
-  return [...failures.map(failureLine), ...more]
-}
+const failuresTold = ({ failures, documents }: Summary): readonly string[] =>
+  failureLines(failures, { most: failures.length, all: documents.failed })
 
 const duplicateLines = ({ duplicates: { documents, leftOut } }: Summary): readonly string[] => {
   if (documents === 0) return []
@@ -171,7 +165,6 @@ export const showSummary = (
     return
   }
   const { colors } = log
-  if (log.quiet) return
   const words = colors.bold(shownPath(io.cwd, page))
   const link = colors.isColorSupported ? hyperlink(words, page, { io, output: io.stderr }) : words
   const { columns: width, isTTY: cut } = io.stderr

@@ -9,6 +9,7 @@ import type {
 } from '@contend/analyze'
 import { pairTotals } from '@contend/analyze/results'
 import type { Diagnostic, Severity } from '@contend/ingest'
+import type { Failure } from './failure-lines.ts'
 
 /** How many documents take each side of one proposition. */
 export interface PositionCounts {
@@ -50,12 +51,6 @@ export interface Added {
   readonly documents: number
   /** The propositions on which more or fewer documents now take a side, in the order of the frame. */
   readonly sides: readonly SideShift[]
-}
-
-/** What was not analysed and why. */
-export interface Failure {
-  readonly path: string
-  readonly message: string
 }
 
 /** What `contend run --json` prints, besides how many analyses were reused and where the report is. */

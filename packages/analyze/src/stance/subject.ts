@@ -124,8 +124,7 @@ const namesKnownPair = (place: Place): boolean => {
   if (words.some((_, i) => isPair(words, i))) return true
   return predicates.some((hit) => {
     if (!isNoun(sentence, hit) || hasComplement(sentence, hit)) return false
-    if (takesUpItsOwn(place, hit)) return false
-    if (hasJoinedSubject(sentence, hit.segment)) return false
+    if (hasJoinedSubject(sentence, hit.segment) || takesUpItsOwn(place, hit)) return false
     const first = words.findIndex((word) => word.start >= hit.start)
     const adjective = words[first - 1]?.pos === 'ADJ' ? 1 : 0
     return [words[first], words[first - 1 - adjective]].some((word) =>
@@ -140,12 +139,12 @@ const leavesOpen = (place: Place): boolean => {
   return predicates.some(
     (hit) =>
       hit.relation &&
-      !takesUpItsOwn(place, hit) &&
       !hasComplement(sentence, hit) &&
       (isStated(sentence, hit) ||
         isWholeStatement(sentence, hit) ||
         differsByItself(sentence, hit)) &&
-      !hasJoinedSubject(sentence, hit.segment),
+      !hasJoinedSubject(sentence, hit.segment) &&
+      !takesUpItsOwn(place, hit),
   )
 }
 
